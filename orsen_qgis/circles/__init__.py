@@ -1,0 +1,1 @@
+"""Who may see what: policy, release, register. Imports no qgis."""

@@ -1,0 +1,1 @@
+"""The dock and what listens to it."""

@@ -1,0 +1,40 @@
+"""The one place where sentences become the user's language."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
+
+from .paths import resource
+from .problems import Problem
+
+CONTEXT = "orsen"
+
+
+def tr(text: str) -> str:
+    """Translate ``text``; call ``.format`` on the result, never on the argument."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def explain(problem: Problem) -> str:
+    """Say a problem in the user's language."""
+    return tr(problem.sentence).format(**problem.values)
+
+
+def user_language() -> str:
+    """Return the two-letter language that the person chose in QGIS, or that of the system."""
+    settings = QSettings()
+    if settings.value("locale/overrideFlag", False, type=bool):
+        return str(settings.value("locale/userLocale", "") or "en")[:2]
+    return QLocale.system().name()[:2]
+
+
+def install_translator(language: str | None = None) -> QTranslator | None:
+    """Load our translation for ``language`` (the user's by default); None when there is none."""
+    path = resource("i18n", f"orsen_{language or user_language()}.qm")
+    if not path.exists():
+        return None
+    translator = QTranslator()
+    if not translator.load(str(path)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator

@@ -1,0 +1,133 @@
+"""One layer to one file, so that the file is the old one or the new one at every moment."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from osgeo import gdal, ogr, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..problems import Problem
+from ..stock.table import Table
+from .rows import features_of, fields_of
+
+BESIDE = ("-wal", "-shm", "-journal")
+DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
+
+
+def write_layer_file(
+    path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext, style: str = ""
+) -> None:
+    """Write ``table`` as the layer ``layer`` of the file ``path``; other layers of a GeoPackage are not touched.
+
+    Problem when the folder is missing, the file is in use or cannot be written; then nothing has changed.
+    """
+    if not path.parent.is_dir():
+        raise Problem("The folder “{folder}” does not exist. Create it or choose another one.", folder=str(path.parent))
+    existing_geopackage = path.exists() and path.suffix.casefold() == ".gpkg"
+    if path.exists() and not existing_geopackage:
+        _refuse_if_open(path)
+    draft = path.with_name(f".{path.stem}-{uuid.uuid4().hex}{path.suffix}")
+    try:
+        _write(draft, layer, table, transform)
+        if style and path.suffix.casefold() == ".gpkg":
+            save_style(draft, layer, style)
+        if existing_geopackage:
+            copy_layer(draft, path, layer)
+            if style:
+                save_style(path, layer, style)
+        else:
+            draft.replace(path)
+    except OSError as error:
+        raise Problem("“{path}” cannot be written: {reason}", path=str(path), reason=str(error)) from error
+    finally:
+        for leftover in (draft, *(draft.with_name(draft.name + end) for end in BESIDE)):
+            leftover.unlink(missing_ok=True)
+
+
+def _refuse_if_open(path: Path) -> None:
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.source().split("|")[0] == str(path):
+            raise Problem(
+                "“{path}” is open in the project. Remove that layer first, or choose another file.", path=str(path)
+            )
+
+
+def _write(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = DRIVERS[path.suffix.casefold()]
+    options.layerName = layer
+    options.fileEncoding = "UTF-8"
+    kind = QgsWkbTypes.Type.Point if table.has_places else QgsWkbTypes.Type.NoGeometry
+    crs = QgsCoordinateReferenceSystem(table.crs) if table.crs else QgsCoordinateReferenceSystem()
+    fields = fields_of(table)
+    writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, transform, options)
+    for batch in features_of(table, fields):
+        if not writer.addFeatures(batch):
+            break
+    error, reason = writer.hasError(), writer.errorMessage()
+    del writer  # closes the file
+    if error != QgsVectorFileWriter.WriterError.NoError:
+        raise Problem("“{path}” cannot be written: {reason}", path=str(path), reason=reason)
+
+
+def copy_layer(source: Path, target: Path, layer: str) -> None:
+    """Copy one layer from a GeoPackage into another in one transaction, replacing the layer of the same name."""
+    with gdal_exceptions():
+        try:
+            origin = gdal.OpenEx(str(source), gdal.OF_VECTOR)
+            geopackage = gdal.OpenEx(str(target), gdal.OF_VECTOR | gdal.OF_UPDATE)
+            geopackage.StartTransaction()
+            try:
+                _replace_layer(geopackage, origin.GetLayerByName(layer), layer)
+                geopackage.CommitTransaction()
+            except RuntimeError:
+                geopackage.RollbackTransaction()
+                raise
+        except RuntimeError as error:
+            raise Problem("“{path}” cannot be written: {reason}", path=str(target), reason=str(error)) from error
+
+
+def _replace_layer(geopackage: gdal.Dataset, rows: ogr.Layer, name: str) -> None:
+    for index in reversed(range(geopackage.GetLayerCount())):
+        if geopackage.GetLayerByIndex(index).GetName() == name:
+            geopackage.DeleteLayer(index)
+    copy = geopackage.CreateLayer(name, rows.GetSpatialRef(), rows.GetGeomType())
+    definition = rows.GetLayerDefn()
+    for index in range(definition.GetFieldCount()):
+        copy.CreateField(definition.GetFieldDefn(index))
+    for feature in rows:
+        copy.CreateFeature(feature)
+
+
+@contextmanager
+def gdal_exceptions() -> Iterator[None]:
+    """Let GDAL raise inside this block only: other plugins share the process and its switches."""
+    modules = [module for module in (gdal, ogr, osr) if not module.GetUseExceptions()]
+    for module in modules:
+        module.UseExceptions()
+    try:
+        yield
+    finally:
+        for module in modules:
+            module.DontUseExceptions()
+
+
+def save_style(path: Path, layer: str, style: str) -> None:
+    """Keep a style of ours in the GeoPackage as the layer's default, so that any QGIS opens it classified."""
+    from ..symbology.apply import style_layer
+
+    loaded = QgsVectorLayer(f"{path}|layername={layer}", layer, "ogr")
+    if loaded.isValid():
+        style_layer(loaded, style)
+        loaded.saveStyleToDatabase(style, "ORSEN", True, "")

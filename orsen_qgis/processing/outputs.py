@@ -1,0 +1,102 @@
+"""Tables to outputs, all or nothing: a reader sees the old content or the whole new one, never a part."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsWkbTypes,
+)
+
+from ..problems import Problem
+from ..stock.table import Table
+from .files import write_layer_file
+from .rows import features_of, fields_of
+
+SINGLE_FILES = (".gpkg", ".csv", ".geojson", ".json", ".fgb")
+IN_GEOPACKAGE = re.compile(r"""^ogr:dbname=['"](?P<path>[^'"]+)['"](?:\s+table=["'](?P<layer>[^"']+)["'])?""")
+
+
+def deliver(
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    table: Table,
+    style: str = "",
+) -> str | None:
+    """Write ``table`` to the output ``name`` and return its destination; None where the user did not ask for it.
+
+    Everything in ``table`` is already computed. Single files are written beside their target and renamed; a layer goes
+    into an existing GeoPackage within one transaction; other destinations take the ordinary sink. ``style`` is the name
+    of a file of ``styles/`` that the layer gets when it is loaded. Problem when the target cannot be written.
+    """
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    if value in (None, ""):
+        return None
+    destination = str(value)
+    inside = IN_GEOPACKAGE.match(destination)
+    if inside:
+        path = Path(inside.group("path"))
+        algorithm.parameterAsOutputLayer(parameters, name, context)
+        write_layer_file(path, inside.group("layer") or path.stem, table, context.transformContext(), style)
+        destination = f"{path}|layername={inside.group('layer') or path.stem}"
+    elif _is_file(destination):
+        path = Path(algorithm.parameterAsOutputLayer(parameters, name, context))
+        write_layer_file(path, path.stem, table, context.transformContext(), style)
+        destination = str(path)
+    else:
+        destination = _through_sink(algorithm, name, parameters, context, feedback, table)
+    if style:
+        _style_when_loaded(context, destination, style)
+    return destination
+
+
+def _is_file(destination: str) -> bool:
+    if destination.startswith(("memory:", "TEMPORARY_OUTPUT", "ogr:", "postgres:", "postgis:", "spatialite:")):
+        return False
+    return Path(destination).suffix.casefold() in SINGLE_FILES
+
+
+def _through_sink(
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    table: Table,
+) -> str:
+    fields: QgsFields = fields_of(table)
+    kind = QgsWkbTypes.Type.Point if table.has_places else QgsWkbTypes.Type.NoGeometry
+    crs = QgsCoordinateReferenceSystem(table.crs) if table.crs else QgsCoordinateReferenceSystem()
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
+    if sink is None:
+        raise Problem("The output “{name}” cannot be written. Choose another place.", name=name)
+    for batch in features_of(table, fields):
+        if feedback.isCanceled():
+            raise Problem("Stopped: nothing was written.")
+        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise Problem(
+                "The output “{name}” could not be written to its end: {reason}", name=name, reason=sink.lastError()
+            )
+    sink.flushBuffer()
+    return str(destination)
+
+
+def _style_when_loaded(context: QgsProcessingContext, destination: str, style: str) -> None:
+    from ..symbology.apply import LayerStyler
+
+    if context.willLoadLayerOnCompletion(destination):
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(LayerStyler.create(style))

@@ -1,0 +1,27 @@
+"""The provider ``orsen`` of the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..paths import resource
+
+ALGORITHMS: tuple = ()
+
+
+class OrsenProvider(QgsProcessingProvider):
+    """Our algorithms, under the id ``orsen``."""
+
+    def id(self) -> str:
+        return "orsen"
+
+    def name(self) -> str:
+        return "ORSEN"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource("icons", "orsen.svg")))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

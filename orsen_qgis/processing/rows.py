@@ -1,0 +1,54 @@
+"""Tables as QGIS features."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QDate, QMetaType
+
+from ..stock.table import Table
+
+BATCH = 8192
+TYPES = {
+    "text": QMetaType.Type.QString,
+    "integer": QMetaType.Type.LongLong,
+    "real": QMetaType.Type.Double,
+    "boolean": QMetaType.Type.Bool,
+    "date": QMetaType.Type.QDate,
+}
+
+
+def fields_of(table: Table) -> QgsFields:
+    """Return the fields of a table."""
+    fields = QgsFields()
+    for name in table.columns:
+        fields.append(QgsField(name, TYPES[table.kinds[name]]))
+    return fields
+
+
+def features_of(table: Table, fields: QgsFields) -> Iterator[list[QgsFeature]]:
+    """Yield the rows of a table as features, in batches."""
+    for start in range(0, len(table), BATCH):
+        rows = slice(start, start + BATCH)
+        columns = [python_values(column[rows], table.kinds[name]) for name, column in table.columns.items()]
+        length = min(BATCH, len(table) - start)
+        batch = [QgsFeature(fields) for _ in range(length)]
+        for feature, attributes in zip(batch, zip(*columns)):
+            feature.setAttributes(list(attributes))
+        if table.x is not None and table.y is not None:
+            for feature, x, y in zip(batch, table.x[rows].tolist(), table.y[rows].tolist()):
+                if x == x and y == y:  # NaN is no place
+                    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        yield batch
+
+
+def python_values(column: np.ndarray, kind: str) -> list[Any]:
+    """Return a column as values that QGIS takes; None is NULL."""
+    if kind == "date":
+        return [None if day is None else QDate(day.year, day.month, day.day) for day in column.tolist()]
+    if kind == "real":
+        return [None if number != number else number for number in column.tolist()]
+    return list(column.tolist())

@@ -1,0 +1,1 @@
+"""What is rated: addresses and incidents, from whatever a landlord sends."""

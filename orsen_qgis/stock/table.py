@@ -1,0 +1,77 @@
+"""Rows as columns: what readers give, rooms compute on and writers take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+KINDS = ("text", "integer", "real", "boolean", "date")
+
+
+@dataclass(frozen=True)
+class Table:
+    """Columns of equal length with, perhaps, a place for each row.
+
+    text: object array of str or None. integer, boolean: masked arrays of int64 and bool, masked where NULL.
+    real: float64, NaN where NULL. date: datetime64[D], NaT where NULL. ``x`` and ``y`` are float64 in ``crs``, NaN
+    where a row has no place; both are None for rows without any geometry.
+    """
+
+    columns: Mapping[str, np.ndarray]
+    kinds: Mapping[str, str]
+    x: np.ndarray | None = None
+    y: np.ndarray | None = None
+    crs: str | None = None
+
+    def __len__(self) -> int:
+        for column in self.columns.values():
+            return len(column)
+        return 0 if self.x is None else len(self.x)
+
+    @property
+    def has_places(self) -> bool:
+        """Whether rows may have a place."""
+        return self.x is not None and self.y is not None
+
+    def take(self, rows: np.ndarray) -> Table:
+        """Return the given rows (indices or a mask) as a new table that shares nothing with this one."""
+        return Table(
+            {name: column[rows].copy() for name, column in self.columns.items()},
+            dict(self.kinds),
+            None if self.x is None else self.x[rows].copy(),
+            None if self.y is None else self.y[rows].copy(),
+            self.crs,
+        )
+
+    def with_columns(self, columns: Mapping[str, np.ndarray], kinds: Mapping[str, str]) -> Table:
+        """Return this table with columns added, or replaced where the name stands already."""
+        return Table({**self.columns, **columns}, {**self.kinds, **kinds}, self.x, self.y, self.crs)
+
+
+def empty_column(kind: str, length: int) -> np.ndarray:
+    """Return a column of NULLs."""
+    if kind == "text":
+        return np.full(length, None, dtype=object)
+    if kind == "integer":
+        return np.ma.masked_all(length, dtype=np.int64)
+    if kind == "boolean":
+        return np.ma.masked_all(length, dtype=bool)
+    if kind == "date":
+        return np.full(length, np.datetime64("NaT"), dtype="datetime64[D]")
+    return np.full(length, np.nan)
+
+
+def concatenate(tables: list[Table], names: Mapping[str, str]) -> Table:
+    """Return the rows of all tables, in order, with the columns of ``names`` (name -> kind); all share one CRS."""
+    columns = {}
+    for name, kind in names.items():
+        parts = [table.columns.get(name, empty_column(kind, len(table))) for table in tables]
+        columns[name] = np.ma.concatenate(parts) if kind in ("integer", "boolean") else np.concatenate(parts)
+    places = [table for table in tables if table.has_places]
+    if not places:
+        return Table(columns, dict(names))
+    x = np.concatenate([np.full(len(table), np.nan) if table.x is None else table.x for table in tables])
+    y = np.concatenate([np.full(len(table), np.nan) if table.y is None else table.y for table in tables])
+    return Table(columns, dict(names), x, y, places[0].crs)

@@ -1,0 +1,163 @@
+"""Values as QGIS gives them, as columns of one kind."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTimeZone
+
+from ..problems import Problem
+
+YES = {"1", "true", "t", "vrai", "oui", "o", "yes", "y"}
+NO = {"0", "false", "f", "faux", "non", "n", "no"}
+# Dates without a zone are local already; those with one become the date it was in mainland France.
+LOCAL_ZONE = b"Europe/Paris"
+ISO_DATE = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$")
+FRENCH_DATE = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T]\d{1,2}[:h]\d{2}(?::\d{2})?)?$")
+
+
+def is_null(value: Any) -> bool:
+    """Whether QGIS means NULL: None, a null QVariant, or nothing but spaces."""
+    if value is None:
+        return True
+    null = getattr(value, "isNull", None)
+    if null is not None and null():
+        return True
+    return isinstance(value, str) and not value.strip()
+
+
+def to_text(value: Any) -> str | None:
+    """Return a text without outer spaces, None where there is none; whole numbers lose their ``.0``."""
+    if is_null(value):
+        return None
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, (QDate, QDateTime)):
+        return value.toString(Qt.DateFormat.ISODate)
+    return str(value).strip()
+
+
+def to_integer(value: Any) -> int | None:
+    """Return a whole number; ValueError where the value is something else."""
+    if is_null(value):
+        return None
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int):
+        return value
+    number = value if isinstance(value, float) else to_real(value)
+    if number is None or not float(number).is_integer():
+        raise ValueError(value)
+    return int(number)
+
+
+def to_real(value: Any) -> float | None:
+    """Return a number, decimal comma and thin spaces accepted; ValueError where the value is something else."""
+    if is_null(value):
+        return None
+    if isinstance(value, (int, float)):
+        number = float(value)
+    else:
+        text = re.sub(r"[\s\u00a0\u202f]", "", str(value))
+        if re.fullmatch(r"[+-]?\d+,\d+", text):
+            text = text.replace(",", ".")
+        number = float(text)
+    if not np.isfinite(number):
+        raise ValueError(value)
+    return number
+
+
+def to_boolean(value: Any) -> bool | None:
+    """Return a yes or no, in figures, French or English; ValueError where the value is something else."""
+    if is_null(value):
+        return None
+    if isinstance(value, bool):
+        return value
+    text = str(to_text(value)).casefold()
+    if text in YES:
+        return True
+    if text in NO:
+        return False
+    raise ValueError(value)
+
+
+def to_date(value: Any) -> datetime.date | None:
+    """Return a local date; ValueError where the value is something else.
+
+    Texts may be ISO (with or without a time and a zone) or French (day/month/year).
+    """
+    if is_null(value):
+        return None
+    if isinstance(value, QDateTime):
+        if value.timeSpec() != Qt.TimeSpec.LocalTime:
+            value = value.toTimeZone(QTimeZone(LOCAL_ZONE))
+        value = value.date()
+    if isinstance(value, QDate):
+        return datetime.date(value.year(), value.month(), value.day())
+    if isinstance(value, datetime.datetime):
+        return value.date()
+    if isinstance(value, datetime.date):
+        return value
+    text = str(value).strip()
+    iso = ISO_DATE.match(text)
+    if iso and iso.group(7):
+        moment = QDateTime.fromString(text.replace(" ", "T"), Qt.DateFormat.ISODate)
+        if not moment.isValid():
+            raise ValueError(value)
+        return to_date(moment)
+    if iso:
+        return datetime.date(int(iso.group(1)), int(iso.group(2)), int(iso.group(3)))
+    french = FRENCH_DATE.match(text)
+    if french:
+        return datetime.date(int(french.group(3)), int(french.group(2)), int(french.group(1)))
+    raise ValueError(value)
+
+
+CONVERT = {"text": to_text, "integer": to_integer, "real": to_real, "boolean": to_boolean, "date": to_date}
+SAYS = {
+    "integer": "a whole number",
+    "real": "a number",
+    "boolean": "yes or no (1 or 0)",
+    "date": "a date (2026-06-30 or 30/06/2026)",
+}
+
+
+def to_column(values: Sequence[Any], kind: str, name: str, place: str) -> np.ndarray:
+    """Return values as one column of ``kind``.
+
+    ``place`` says where they come from. Problem names the first row (counted from 1) that holds something else.
+    """
+    convert = CONVERT[kind]
+    converted: list[Any] = []
+    for row, value in enumerate(values, start=1):
+        try:
+            converted.append(convert(value))
+        except (ValueError, TypeError, OverflowError):
+            raise Problem(
+                "{place}, row {row}, column “{column}”: “{value}” is not {wanted}. Correct it and start again.",
+                place=place,
+                row=row,
+                column=name,
+                value=value,
+                wanted=SAYS[kind],
+            ) from None
+    return as_column(converted, kind)
+
+
+def as_column(values: Sequence[Any], kind: str) -> np.ndarray:
+    """Return Python values (None is NULL) as one column of ``kind``, shaped as ``Table`` says."""
+    if kind == "text":
+        column = np.empty(len(values), dtype=object)
+        column[:] = values
+        return column
+    if kind == "date":
+        return np.array([np.datetime64("NaT") if value is None else value for value in values], dtype="datetime64[D]")
+    if kind == "real":
+        return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+    mask = np.array([value is None for value in values], dtype=bool)
+    dtype = np.int64 if kind == "integer" else bool
+    return np.ma.masked_array(np.array([0 if value is None else value for value in values], dtype=dtype), mask=mask)

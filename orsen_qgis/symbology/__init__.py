@@ -1,0 +1,1 @@
+"""Levels to renderers and labels, from styles/."""
