@@ -23,31 +23,40 @@ CONTEXT = "orsen"
 LRELEASE = ("lrelease", "/usr/lib/qt6/bin/lrelease", "/usr/lib/qt5/bin/lrelease", "lrelease-qt6", "lrelease-qt5")
 
 
-def says(call: ast.Call) -> bool:
-    """Whether a call carries a sentence for people: ``tr(…)``, ``Problem(…)`` and its kin."""
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-    return name == "tr" or name.endswith("Problem")
+def says(name: str) -> bool:
+    """Whether what is called so takes a sentence for people: ``tr``, ``Problem`` and its kin, ``problem``."""
+    return name in ("tr", "problem") or name.endswith("Problem")
+
+
+def called(call: ast.Call) -> str:
+    """Return the name of what is called, without what stands before its dot."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def collect(folder: Path = CODE) -> dict[str, list[str]]:
     """Return each sentence with the files that say it; fail where one is not written out."""
     found: dict[str, list[str]] = {}
     for path in sorted(folder.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if not (isinstance(node, ast.Call) and says(node)):
+        place = path.relative_to(folder.parent).as_posix()
+        tree = ast.parse(path.read_text("utf-8"))
+        handed_on = set(calls_that_hand_on(tree))
+        for node in ast.walk(tree):
+            if not (isinstance(node, ast.Call) and says(called(node))) or node in handed_on:
                 continue
             first = node.args[0] if node.args else None
-            place = path.relative_to(folder.parent).as_posix()
-            if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                found.setdefault(first.value, []).append(place)
-            elif not passes_on(first, path):
+            if not (isinstance(first, ast.Constant) and isinstance(first.value, str)):
                 sys.exit(f"{place}, line {node.lineno}: the sentence must stand there as one plain string.")
+            found.setdefault(first.value, []).append(place)
     return found
 
 
-def passes_on(argument: ast.expr | None, path: Path) -> bool:
-    """Whether the call only hands on a sentence written elsewhere: the body of ``tr`` and ``explain``."""
-    return path.name == "messages.py" and isinstance(argument, (ast.Name, ast.Attribute))
+def calls_that_hand_on(tree: ast.AST) -> Iterator[ast.Call]:
+    """Yield the calls inside ``tr``, ``explain``, ``problem``…: their sentences are written by whoever calls those."""
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef) and (says(function.name) or function.name == "explain"):
+            for node in ast.walk(function):
+                if isinstance(node, ast.Call) and node.args and not isinstance(node.args[0], ast.Constant):
+                    yield node
 
 
 def read() -> dict[str, str]:
