@@ -7,12 +7,22 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsFeedback, QgsGeometry, QgsWkbTypes
+from qgis.PyQt.QtCore import QMetaType
 
+from ..columns import RATING, STOCK
 from ..problems import Problem
 from .table import Table
 from .values import to_column
 
 STEP = 4096
+KIND_OF_TYPE = {
+    QMetaType.Type.Int: "integer",
+    QMetaType.Type.UInt: "integer",
+    QMetaType.Type.LongLong: "integer",
+    QMetaType.Type.Double: "real",
+    QMetaType.Type.Bool: "boolean",
+    QMetaType.Type.QDate: "date",
+}
 
 
 def field_names(source: QgsFeatureSource) -> dict[str, str]:
@@ -32,6 +42,18 @@ def require_columns(source: QgsFeatureSource, names: list[str]) -> None:
             )
 
 
+def read_layer(source: QgsFeatureSource, feedback: QgsFeedback | None = None) -> Table:
+    """Read every column of a source, ours as the kinds of ``columns``, others as what they are, and a point per row."""
+    kinds = {}
+    for field in source.fields():
+        name = field.name().casefold()
+        if name in STOCK or name in RATING:
+            kinds[name] = {**STOCK, **RATING}[name]
+        elif field.name() not in ("fid", "ogc_fid"):
+            kinds[field.name()] = KIND_OF_TYPE.get(field.type(), "text")
+    return read_table(source, kinds, feedback)
+
+
 def read_table(
     source: QgsFeatureSource, kinds: Mapping[str, str], feedback: QgsFeedback | None = None, places: bool = True
 ) -> Table:
@@ -41,7 +63,7 @@ def read_table(
     and column of a value that is not of its kind.
     """
     present = field_names(source)
-    wanted = {name: present[name] for name in kinds if name in present}
+    wanted = {name: present[name.casefold()] for name in kinds if name.casefold() in present}
     fields = source.fields()
     indices = [fields.lookupField(field) for field in wanted.values()]
     spatial = places and source.wkbType() not in (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown)

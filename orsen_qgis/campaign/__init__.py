@@ -1,0 +1,1 @@
+"""Ratings over time: what people decide, campaign by campaign. Imports no qgis."""
