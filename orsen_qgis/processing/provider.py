@@ -6,8 +6,12 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource
+from .classify import Classify
 
-ALGORITHMS: tuple = ()
+# In working order.
+ALGORITHMS: tuple = (
+    Classify,
+)
 
 
 class OrsenProvider(QgsProcessingProvider):

@@ -29,6 +29,9 @@ TYPES = {code: number for number, code in enumerate(GRID.fact_types)}
 YEAR = Window(datetime.date(2025, 7, 1), datetime.date(2026, 6, 30))
 
 
+EXAMPLE = ("jets-detritus", "violences-urbaines", "menaces-de-mort", "petits-trafics")
+
+
 def evidence(facts, addresses=1, covered=False, impact=-1, imported=0, retained=0, visit=0):
     def column(value, dtype):
         return np.full(addresses, value, dtype=dtype)
@@ -62,7 +65,7 @@ def level_of(facts, **others):
 def test_the_worked_example_of_table_2_gives_3():
     facts = rated_facts(
         np.zeros(4, np.int64),
-        np.array([TYPES[code] for code in ("jets-detritus", "violences-urbaines", "menaces-de-mort", "petits-trafics")]),
+        np.array([TYPES[code] for code in EXAMPLE]),
         np.array([Severity.FAIBLE, Severity.EXTREME, Severity.MAJEURE, Severity.MOYENNE]),
         np.array([Frequency.QUOTIDIENNE, Frequency.PONCTUELLE, Frequency.PONCTUELLE, Frequency.QUOTIDIENNE]),
         GRID,

@@ -75,7 +75,7 @@ def test_accents_case_and_plurals_are_accepted(axis, word, code):
 
 
 def test_an_unknown_word_is_refused_with_those_that_are_known():
-    with pytest.raises(Problem, match="grave.*faible, moyenne, majeure, extreme"):
+    with pytest.raises(Problem, match=r"grave.*faible, moyenne, majeure, extreme"):
         read_code(Severity, "grave")
 
 
