@@ -1,0 +1,64 @@
+"""The European grid of EPSG:3035: the same cells for every circle, territory and year."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import numpy as np
+
+from ..problems import Problem
+from .policy import Precision
+
+SIZES = {Precision.CELL_200M: 200, Precision.CELL_1KM: 1000}
+EUROPEAN = "EPSG:3035"
+# Coordinates are rounded to the millimetre before cells are cut, so that no platform's last digit moves a point.
+MILLIMETRE = 3
+
+
+def european_metres(x: np.ndarray, y: np.ndarray, crs: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return coordinates of ``crs`` (authid) as EPSG:3035 metres, float64; not finite where there is no image."""
+    east, north = _transformer(crs, EUROPEAN).transform(x, y)
+    return np.round(np.asarray(east), MILLIMETRE), np.round(np.asarray(north), MILLIMETRE)
+
+
+def cell_of(east: np.ndarray, north: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the column and row (int64) of the cells of ``size`` metres that hold these EPSG:3035 coordinates."""
+    return np.floor(east / size).astype(np.int64), np.floor(north / size).astype(np.int64)
+
+
+def cell_centres(column: np.ndarray, row: np.ndarray, size: int, crs: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return the centres of cells as coordinates of ``crs``: they depend on the cells alone."""
+    x, y = _transformer(EUROPEAN, crs).transform((column + 0.5) * size, (row + 0.5) * size)
+    return np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+
+
+def cell_names(column: np.ndarray, row: np.ndarray, size: int) -> np.ndarray:
+    """Return what a list calls cells: their size, and their short code on the European grid (object array of str)."""
+    unit = "1 km" if size == 1000 else f"{size} m"
+    # The code counts in the largest power of ten that divides the size, as Eurostat writes it.
+    step = size // 10 ** (len(str(size)) - len(str(size).rstrip("0")))
+    names = [f"Maille {unit} N{n * step}E{e * step}" for e, n in zip(column.tolist(), row.tolist())]
+    return np.array(names, dtype=object)
+
+
+def _transformer(source: str, target: str) -> Any:
+    try:
+        with warnings.catch_warnings():
+            # Inside a virtual environment pyproj warns about a folder that PROJ itself then finds.
+            warnings.simplefilter("ignore", UserWarning)
+            import pyproj
+    except ImportError as error:
+        raise Problem(
+            "Cells need pyproj, which QGIS normally brings: install it with the QPIP plugin, or with "
+            "“pip install pyproj” in QGIS's Python."
+        ) from error
+    try:
+        return pyproj.Transformer.from_crs(source, target, always_xy=True)
+    except pyproj.exceptions.ProjError as error:
+        raise Problem(
+            "The coordinates in {source} cannot be turned into {target}: {error}. Reproject the layer to Lambert-93.",
+            source=source,
+            target=target,
+            error=error,
+        ) from error

@@ -1,0 +1,40 @@
+"""The order of released rows: made from what they show, so that it tells nothing of what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from .landlords import distinct, folded
+
+
+def order_of(
+    level: np.ndarray,
+    texts: Sequence[np.ndarray],
+    numbers: Sequence[np.ndarray],
+    columns: Mapping[str, np.ndarray],
+    kinds: Mapping[str, str],
+) -> np.ndarray:
+    """Return the order (int64) of rows: highest level first, then by texts, numbers and at last every column."""
+    keys = [-level.astype(np.int64), *(_rank(text) for text in texts), *numbers]
+    keys += [_column_key(columns[field], kind) for field, kind in kinds.items()]
+    # lexsort sorts by its last key first.
+    return np.lexsort(tuple(reversed(keys)))
+
+
+def _column_key(column: np.ndarray, kind: str) -> np.ndarray:
+    if kind == "text":
+        return _rank(column)
+    if kind == "date":
+        return column.astype(np.int64)
+    return np.ma.filled(column, -1)
+
+
+def _rank(texts: np.ndarray) -> np.ndarray:
+    """Return the rank of each text as a reader sorts: accents and case matter last."""
+    values, of = distinct(texts)
+    by_reader = sorted(range(len(values)), key=lambda number: (folded(values[number]), values[number]))
+    rank = np.empty(len(values), dtype=np.int64)
+    rank[by_reader] = np.arange(len(values))
+    return rank[of]

@@ -1,0 +1,131 @@
+"""Addresses as units of a precision: which belong together, where a unit lies, and which are large enough to leave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .candidates import Candidates
+from .cells import SIZES, cell_centres, cell_of, european_metres
+from .policy import Minimum, Precision
+
+NO_UNIT = -1
+
+
+@dataclass(frozen=True)
+class Units:
+    """Units of one precision. ``members`` are their addresses; ``of`` says for each the unit's number, from 0.
+
+    ``cell_column`` and ``cell_row`` number the European cell of each unit, where the precision is one of cells.
+    """
+
+    precision: Precision
+    members: Candidates
+    of: np.ndarray
+    number: int
+    cell_column: np.ndarray
+    cell_row: np.ndarray
+
+    def total(self, values: np.ndarray) -> np.ndarray:
+        """Return the sum per unit of whole numbers, one per member; int64."""
+        sums = np.zeros(self.number, dtype=np.int64)
+        np.add.at(sums, self.of, values.astype(np.int64))
+        return sums
+
+    @property
+    def addresses(self) -> np.ndarray:
+        """How many addresses each unit holds."""
+        return np.bincount(self.of, minlength=self.number)
+
+    @property
+    def dwellings(self) -> np.ndarray:
+        """How many dwellings each unit holds; unknown ones count as none."""
+        return self.total(self.members.dwellings)
+
+    @property
+    def level(self) -> np.ndarray:
+        """The highest level of each unit's addresses, int8."""
+        highest = np.zeros(self.number, dtype=np.int8)
+        np.maximum.at(highest, self.of, self.members.level)
+        return highest
+
+    def places(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return where units lie, in the CRS of the addresses, from their members alone.
+
+        An address lies at its point, a residence at the mean of its points, a cell at its centre, a commune at the
+        centre of the 1 km cell that holds the mean of its points.
+        """
+        members = self.members
+        if self.precision in SIZES:
+            return cell_centres(self.cell_column, self.cell_row, SIZES[self.precision], members.crs)
+        # Summed in an order of their own, so that the order of the input does not show in the last digits.
+        order = np.lexsort((members.y, members.x))
+        x = np.bincount(self.of[order], members.x[order], self.number) / self.addresses
+        y = np.bincount(self.of[order], members.y[order], self.number) / self.addresses
+        if self.precision is not Precision.COMMUNE:
+            return x, y
+        size = SIZES[Precision.CELL_1KM]
+        return cell_centres(*cell_of(*european_metres(x, y, members.crs), size), size, members.crs)
+
+
+def form_units(candidates: Candidates, precision: Precision) -> tuple[Units, np.ndarray]:
+    """Group addresses into units; the second value tells (bool) which addresses have a unit at this precision.
+
+    Addresses without a residence name have none as residences, overseas ones none as cells. A residence is a
+    landlord's name for a site within one commune: the same name in two communes is two places.
+    """
+    has_unit = np.ones(len(candidates), dtype=bool)
+    if precision is Precision.RESIDENCE:
+        has_unit = candidates.residence != NO_UNIT
+    if precision in SIZES:
+        has_unit = ~candidates.overseas
+    members = candidates.take(has_unit)
+    keys = _keys(members, precision)
+    distinct, of = np.unique(keys, axis=0, return_inverse=True)
+    cells = distinct if precision in SIZES else np.zeros((len(distinct), 2), dtype=np.int64)
+    return Units(precision, members, of.reshape(-1), len(distinct), cells[:, 0], cells[:, 1]), has_unit
+
+
+def _keys(members: Candidates, precision: Precision) -> np.ndarray:
+    """Return a row of whole numbers per address, equal for the addresses of one unit."""
+    if precision is Precision.ADDRESS:
+        keys: tuple[np.ndarray, ...] = (np.arange(len(members)),)
+    elif precision is Precision.RESIDENCE:
+        keys = (members.landlord, members.residence, members.municipality)
+    elif precision is Precision.COMMUNE:
+        keys = (members.municipality,)
+    else:
+        keys = cell_of(*european_metres(members.x, members.y, members.crs), SIZES[precision])
+    return np.column_stack(keys)
+
+
+def large_enough(candidates: Candidates, precision: Precision, minimum: Minimum) -> tuple[list[Units], Candidates]:
+    """Return units that meet the minimum, by precision, and the addresses that do not even as communes.
+
+    Addresses of a unit below the minimum move up a precision, with one another only: each is in one unit at most.
+    """
+    units = []
+    waiting = candidates
+    for step in precision.upwards:
+        formed, has_unit = form_units(waiting, step)
+        enough = (formed.addresses >= minimum.addresses) & (formed.dwellings >= minimum.dwellings)
+        leaves = np.zeros(len(waiting), dtype=bool)
+        leaves[has_unit] = enough[formed.of]
+        units.append(_only(formed, enough))
+        waiting = waiting.take(~leaves)
+    return units, waiting
+
+
+def _only(units: Units, kept: np.ndarray) -> Units:
+    """Return the kept units (bool per unit), numbered anew."""
+    members = kept[units.of]
+    numbers = np.cumsum(kept) - 1
+    return Units(
+        units.precision,
+        units.members.take(members),
+        numbers[units.of[members]],
+        int(kept.sum()),
+        units.cell_column[kept],
+        units.cell_row[kept],
+    )
