@@ -12,11 +12,12 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsProject,
+    QgsProviderRegistry,
     QgsVectorFileWriter,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 
+from ..paths import style
 from ..problems import Problem
 from ..stock.table import Table
 from .rows import features_of, fields_of
@@ -26,7 +27,7 @@ DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".geojson": "GeoJSON", ".json": "GeoJ
 
 
 def write_layer_file(
-    path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext, style: str = ""
+    path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext, style_name: str = ""
 ) -> None:
     """Write ``table`` as the layer ``layer`` of the file ``path``; other layers of a GeoPackage are not touched.
 
@@ -40,12 +41,12 @@ def write_layer_file(
     draft = path.with_name(f".{path.stem}-{uuid.uuid4().hex}{path.suffix}")
     try:
         _write(draft, layer, table, transform)
-        if style and path.suffix.casefold() == ".gpkg":
-            save_style(draft, layer, style)
+        if style_name and path.suffix.casefold() == ".gpkg":
+            save_style(draft, layer, style_name)
         if existing_geopackage:
             copy_layer(draft, path, layer)
-            if style:
-                save_style(path, layer, style)
+            if style_name:
+                save_style(path, layer, style_name)
         else:
             draft.replace(path)
     except OSError as error:
@@ -123,11 +124,9 @@ def gdal_exceptions() -> Iterator[None]:
             module.DontUseExceptions()
 
 
-def save_style(path: Path, layer: str, style: str) -> None:
+def save_style(path: Path, layer: str, style_name: str) -> None:
     """Keep a style of ours in the GeoPackage as the layer's default, so that any QGIS opens it classified."""
-    from ..symbology.apply import style_layer
-
-    loaded = QgsVectorLayer(f"{path}|layername={layer}", layer, "ogr")
-    if loaded.isValid():
-        style_layer(loaded, style)
-        loaded.saveStyleToDatabase(style, "ORSEN", True, "")
+    qml = style(style_name).read_text(encoding="utf-8")
+    QgsProviderRegistry.instance().saveStyle(
+        "ogr", f"{path}|layername={layer}", qml, "", style_name, "ORSEN", "", True, ""
+    )
