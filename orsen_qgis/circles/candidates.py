@@ -10,6 +10,7 @@ from ..columns import RATING, STOCK
 from ..grid.axes import LEVELS, NOT_ASSESSED
 from ..problems import Problem
 from ..stock.table import Table, empty_column
+from .cells import european_metres
 from .counts import REASONS
 from .landlords import UNKNOWN, distinct, fold_codes, recognise
 from .municipalities import departement_of, is_commune, is_overseas
@@ -29,7 +30,8 @@ class Candidates:
     ``row``: int64, its row in the table. ``landlord``: int64, index in the circle's landlords. ``municipality``: int64,
     index in ``codes`` (INSEE codes, sorted). ``level``: int8, 0 not assessed, -1 not a level. ``dwellings``: int64, 0
     where unknown, which ``dwellings_known`` tells. ``residence``: int64, equal for equal names, -1 where there is none.
-    ``overseas``: bool, outside the European grid. ``x``, ``y``: float64 in ``crs``.
+    ``overseas``: bool, outside Europe's grid. ``x``, ``y``: float64 in ``crs``; ``east``, ``north``: the same places in
+    EPSG:3035 metres.
     """
 
     row: np.ndarray
@@ -43,6 +45,8 @@ class Candidates:
     overseas: np.ndarray
     x: np.ndarray
     y: np.ndarray
+    east: np.ndarray
+    north: np.ndarray
     crs: str
 
     def __len__(self) -> int:
@@ -62,6 +66,8 @@ class Candidates:
             self.overseas[chosen],
             self.x[chosen],
             self.y[chosen],
+            self.east[chosen],
+            self.north[chosen],
             self.crs,
         )
 
@@ -87,7 +93,8 @@ def screen(addresses: Table, circle: Circle) -> Screening:
     codes, municipality = distinct(column_of(addresses, "code_insee"))
     wellformed = np.array([is_commune(code) for code in codes], dtype=bool)
     within = np.array([_is_within(code, circle) for code in codes], dtype=bool)
-    placed = np.isfinite(x) & np.isfinite(y)
+    east, north = european_metres(x, y, crs)
+    placed = np.isfinite(east) & np.isfinite(north)
     unnamed = fold_codes(landlord_names) == UNKNOWN
 
     reason = np.full(len(addresses), KEPT, dtype=np.int64)
@@ -115,6 +122,8 @@ def screen(addresses: Table, circle: Circle) -> Screening:
         np.array([is_overseas(code) for code in codes], dtype=bool)[municipality],
         x,
         y,
+        east,
+        north,
         crs,
     ).take(reason == KEPT)
     present = set(np.unique(landlord).tolist())

@@ -50,7 +50,7 @@ def _transformer(source: str, target: str) -> Any:
             import pyproj
     except ImportError as error:
         raise Problem(
-            "Cells need pyproj, which QGIS normally brings: install it with the QPIP plugin, or with "
+            "A release needs pyproj, which QGIS normally brings: install it with the QPIP plugin, or with "
             "“pip install pyproj” in QGIS's Python."
         ) from error
     try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .candidates import Candidates
-from .cells import SIZES, cell_centres, cell_of, european_metres
+from .cells import SIZES, cell_centres, cell_of
 from .policy import Minimum, Precision
 
 NO_UNIT = -1
@@ -61,12 +61,13 @@ class Units:
             return cell_centres(self.cell_column, self.cell_row, SIZES[self.precision], members.crs)
         # Summed in an order of their own, so that the order of the input does not show in the last digits.
         order = np.lexsort((members.y, members.x))
-        x = np.bincount(self.of[order], members.x[order], self.number) / self.addresses
-        y = np.bincount(self.of[order], members.y[order], self.number) / self.addresses
-        if self.precision is not Precision.COMMUNE:
+        commune = self.precision is Precision.COMMUNE
+        pair = (members.east, members.north) if commune else (members.x, members.y)
+        x, y = (np.bincount(self.of[order], axis[order], self.number) / self.addresses for axis in pair)
+        if not commune:
             return x, y
         size = SIZES[Precision.CELL_1KM]
-        return cell_centres(*cell_of(*european_metres(x, y, members.crs), size), size, members.crs)
+        return cell_centres(*cell_of(x, y, size), size, members.crs)
 
 
 def form_units(candidates: Candidates, precision: Precision) -> tuple[Units, np.ndarray]:
@@ -96,7 +97,7 @@ def _keys(members: Candidates, precision: Precision) -> np.ndarray:
     elif precision is Precision.COMMUNE:
         keys = (members.municipality,)
     else:
-        keys = cell_of(*european_metres(members.x, members.y, members.crs), SIZES[precision])
+        keys = cell_of(members.east, members.north, SIZES[precision])
     return np.column_stack(keys)
 
 

@@ -1,0 +1,293 @@
+"""The register of releases: who got which copy, when and why, in a file that cannot be changed unnoticed."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import secrets
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from ..problems import Problem
+from . import register_schema
+from .canonical import canonical_json, digest
+from .chain import Entry, Verification, check_chain, is_wellformed, next_entry, normalised_head
+from .policy import Recipient
+from .register_facts import issue_facts
+from .release import Release
+
+OPENED, ISSUED, DELIVERED, WITHDRAWN, REFUSED = "opened", "issued", "delivered", "withdrawn", "refused"
+COLUMNS = "entry, kind, at, subject, content, previous, digest"
+
+
+@dataclass(frozen=True)
+class Issued:
+    """A copy's number, and what it prints: the head (digest of its own entry) and the register's identity."""
+
+    copy: str
+    head: str
+    entry: int
+    register: str
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """Whose copy a PDF is. Times are UTC, ISO 8601. ``by``: "sha256" (the very file) or "identifier" (made from it).
+
+    ``trusted`` is False when the register does not verify: the answer then proves nothing.
+    """
+
+    copy: str
+    recipient_id: str
+    recipient_name: str
+    circle_id: str
+    circle_name: str
+    issued_on: str
+    delivered_on: str
+    file: str
+    by: str
+    trusted: bool
+
+
+class Register:
+    """An open register. Safe for several processes; an object belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: str | Path, create: bool = False) -> Register:
+        """Open a register, or with ``create`` start one where there is no file; Problem when that cannot be."""
+        register = cls(Path(path), register_schema.connect(Path(path), create))
+        if create:
+            try:
+                register._start()
+            except BaseException:
+                register.close()
+                raise
+        return register
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def __enter__(self) -> Register:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def identity(self) -> str:
+        """The random identity that the register got when it was opened first, 32 characters."""
+        first = self._entry("ORDER BY entry LIMIT 1")
+        if first is None or first.kind != OPENED:
+            raise self._altered()
+        return first.subject
+
+    @property
+    def head(self) -> str:
+        """The digest of the last entry, 64 characters."""
+        return self._last().digest
+
+    def issue(self, release: Release, recipient: Recipient, plugin_version: str) -> Issued:
+        """Give a copy for a recipient its number and write it down, before the copy is made.
+
+        Problem when the circle names another register, or this one was altered or cannot be written.
+        """
+        accepted = release.circle.register
+        if accepted is not None and accepted != self.identity:
+            raise Problem(
+                "Circle “{circle}” accepts the register {accepted} only; “{file}” is {identity}. Choose that register.",
+                circle=release.circle.id,
+                accepted=accepted,
+                file=self.path,
+                identity=self.identity,
+            )
+        facts = issue_facts(release, recipient, plugin_version)
+        with self._writing():
+            copy = self._next_copy(release.released_on.year)
+            entry = self._append(ISSUED, copy, facts)
+            return Issued(copy, entry.digest, entry.number, self.identity)
+
+    def deliver(self, copy: str, sha256: str, pdf_identifier: str, file: str) -> int:
+        """Write down that a copy stands finished under its name; return the entry's number. Once for each copy."""
+        with self._writing():
+            self._refuse_unless_open(copy)
+            facts = {"sha256": sha256.casefold(), "pdf_identifier": pdf_identifier.casefold(), "file": file}
+            return self._append(DELIVERED, copy, facts).number
+
+    def withdraw(self, copy: str, reason: str) -> int:
+        """Write down that a copy was issued and never delivered; return the entry's number."""
+        with self._writing():
+            self._refuse_unless_open(copy)
+            return self._append(WITHDRAWN, copy, {"reason": reason}).number
+
+    def refuse(self, circle_id: str | None, reason: str, facts: Mapping[str, Any] | None = None) -> int:
+        """Write down that a release was refused; return the entry's number. ``circle_id`` None: no circle was read."""
+        with self._writing():
+            said = {**(facts or {}), "circle": circle_id, "reason": reason}
+            return self._append(REFUSED, "", said).number
+
+    def verify(self, head: str | None = None) -> Verification:
+        """Check every entry and its contents and, where given, that the head printed on a copy is still there.
+
+        Never raises because of what the register holds; Problem only for a head too short to prove anything.
+        """
+        wanted = normalised_head(head)
+        read = 0
+        try:
+            # One transaction: a writer between the two readings would look like tampering.
+            self._connection.execute("BEGIN")
+            contents = dict(self._connection.execute("SELECT entry, body FROM contents"))
+            rows = []
+            for row in self._connection.execute(f"SELECT {COLUMNS} FROM chain ORDER BY entry"):  # noqa: S608
+                rows.append(row)
+                read += 1
+            return check_chain(rows, contents, wanted)
+        except (sqlite3.Error, UnicodeError):
+            return Verification(False, read, read + 1, "unreadable")
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+
+    def identify(self, sha256: str | None = None, pdf_identifier: str | None = None) -> Delivered | None:
+        """Return whose copy has that SHA-256 or, failing that, that PDF identifier; None when no copy has."""
+        asked = {"sha256": sha256, "identifier": pdf_identifier}
+        trusted = self.verify().valid
+        found: dict[str, Delivered] = {}
+        for entry, content in self._contents(DELIVERED):
+            held = {"sha256": content.get("sha256"), "identifier": content.get("pdf_identifier")}
+            for by, value in asked.items():
+                if value and held[by] == value.casefold():
+                    found[by] = self._delivered(entry, content, by, trusted)
+        return found.get("sha256") or found.get("identifier")
+
+    def _delivered(self, entry: Entry, content: dict[str, Any], by: str, trusted: bool) -> Delivered:
+        for issued, facts in self._contents(ISSUED, entry.subject):
+            return Delivered(
+                entry.subject,
+                str(facts.get("recipient", "")),
+                str(facts.get("recipient_name", "")),
+                str(facts.get("circle", "")),
+                str(facts.get("circle_name", "")),
+                issued.at,
+                entry.at,
+                str(content.get("file", "")),
+                by,
+                trusted,
+            )
+        raise self._altered()
+
+    def _start(self) -> None:
+        """Write the schema and the opening entry, unless another process was first."""
+        with self._writing(checked=False):
+            if register_schema.is_empty(self._connection):
+                self.path.chmod(0o600)
+                register_schema.make_schema(self._connection)
+                self._append(OPENED, secrets.token_hex(16), {})
+            else:
+                register_schema.check_is_register(self._connection, self.path)
+
+    @contextmanager
+    def _writing(self, checked: bool = True) -> Iterator[None]:
+        """Hold the register for one transaction, all or nothing; Problem when it cannot be written."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                if checked:
+                    self._refuse_altered_end()
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        except (sqlite3.Error, OSError) as error:
+            raise Problem(
+                "The register “{file}” cannot be written: {error}. Nothing leaves without it.",
+                file=self.path,
+                error=error,
+            ) from error
+
+    def _append(self, kind: str, subject: str, facts: Mapping[str, Any]) -> Entry:
+        # The salt keeps contents that were purged from being guessed back from their digest.
+        body = canonical_json({**facts, "salt": secrets.token_hex(16)})
+        at = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
+        last = self._entry("ORDER BY entry DESC LIMIT 1")
+        entry = next_entry(last, kind, at, subject, digest(body))
+        self._connection.execute(
+            "INSERT INTO chain VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (entry.number, kind, at, subject, entry.content, entry.previous, entry.digest),
+        )
+        self._connection.execute("INSERT INTO contents VALUES (?, ?)", (entry.number, body))
+        return entry
+
+    def _next_copy(self, year: int) -> str:
+        prefix = f"EXP-{year:04d}-"
+        given = self._connection.execute(
+            "SELECT max(CAST(substr(subject, ?) AS INTEGER)) FROM chain WHERE kind = ? AND substr(subject, 1, ?) = ?",
+            (len(prefix) + 1, ISSUED, len(prefix), prefix),
+        ).fetchone()[0]
+        return f"{prefix}{(given or 0) + 1:06d}"
+
+    def _refuse_unless_open(self, copy: str) -> None:
+        kinds = [kind for (kind,) in self._connection.execute("SELECT kind FROM chain WHERE subject = ?", (copy,))]
+        if kinds != [ISSUED]:
+            raise Problem(
+                "Copy {copy} is not waiting for delivery in the register “{file}”: it was never issued, or is "
+                "delivered or withdrawn already.",
+                copy=copy,
+                file=self.path,
+            )
+
+    def _refuse_altered_end(self) -> None:
+        last = self._last()
+        if last.digest != last.proper_digest():
+            raise self._altered()
+
+    def _last(self) -> Entry:
+        last = self._entry("ORDER BY entry DESC LIMIT 1")
+        if last is None:
+            raise self._altered()
+        return last
+
+    def _entry(self, which: str) -> Entry | None:
+        try:
+            row = self._connection.execute(f"SELECT {COLUMNS} FROM chain {which}").fetchone()  # noqa: S608
+        except sqlite3.Error as error:
+            raise self._altered() from error
+        if row is not None and not is_wellformed(row):
+            raise self._altered()
+        return None if row is None else Entry(*row)
+
+    def _contents(self, kind: str, subject: str | None = None) -> Iterator[tuple[Entry, dict[str, Any]]]:
+        """Yield entries of a kind with their contents; those that cannot be read are passed over."""
+        wanted = "WHERE kind = ? AND (? IS NULL OR subject = ?) ORDER BY entry"
+        try:
+            rows = self._connection.execute(
+                f"SELECT {COLUMNS}, body FROM chain JOIN contents USING (entry) {wanted}",  # noqa: S608
+                (kind, subject, subject),
+            ).fetchall()
+        except sqlite3.Error as error:
+            raise self._altered() from error
+        for *link, body in rows:
+            try:
+                content = json.loads(body)
+            except (ValueError, TypeError):
+                continue
+            if isinstance(content, dict):
+                yield Entry(*link), content
+
+    def _altered(self) -> Problem:
+        return Problem(
+            "The register “{file}” was altered or is damaged. Verify it, and compare with a backup.", file=self.path
+        )

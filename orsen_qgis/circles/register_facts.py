@@ -1,0 +1,77 @@
+"""What the register says of a release: who gets what under which convention, in counts and digests, no addresses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .canonical import digest
+from .policy import Circle, Recipient
+from .release import Release
+
+
+def circle_facts(circle: Circle) -> dict[str, Any]:
+    """Return what names a circle and fixes its policy."""
+    return {
+        "circle": circle.id,
+        "circle_name": circle.name,
+        "circle_hash": circle.canonical_hash,
+        "convention": circle.convention.reference,
+        "purpose": circle.convention.purpose,
+        "legal_basis": circle.convention.legal_basis,
+        "levels": [level or None for level in sorted(circle.levels)],
+        "precision": circle.precision.value,
+        "minimum": [circle.minimum.addresses, circle.minimum.dwellings],
+        "fields": list(circle.fields),
+    }
+
+
+def issue_facts(release: Release, recipient: Recipient, plugin_version: str) -> dict[str, Any]:
+    """Return what the register keeps of a copy made for a recipient."""
+    counts = release.counts
+    return {
+        **circle_facts(release.circle),
+        "recipient": recipient.id,
+        "recipient_name": recipient.name,
+        "released_on": release.released_on.isoformat(),
+        "destroy_on": release.circle.destroy_on(release.released_on).isoformat(),
+        "rows": counts.released_rows,
+        "addresses": counts.released_addresses,
+        "dwellings": counts.released_dwellings,
+        "generalised_addresses": counts.generalised_addresses,
+        "left_out": counts.reasons,
+        "grids": list(counts.grids),
+        "campaigns": list(counts.campaigns),
+        "territory": None if release.area is None else territory_digest(release.area),
+        "release": release_digest(release),
+        "plugin_version": plugin_version,
+    }
+
+
+def release_digest(release: Release) -> str:
+    """Return the SHA-256 of a release's rows: equal for equal rows, whatever the order of the input was."""
+    return digest(
+        {
+            "crs": release.crs,
+            "unit": release.unit.tolist(),
+            "name": release.name.tolist(),
+            "municipality": release.municipality.tolist(),
+            "level": release.level.tolist(),
+            "place": [release.x.tolist(), release.y.tolist()],
+            "columns": {name: _plain(column) for name, column in release.columns.items()},
+        }
+    )
+
+
+def territory_digest(area: Any) -> str:
+    """Return the SHA-256 of a territory's shape (shapely), whatever point its rings start at."""
+    import shapely
+
+    return digest(shapely.to_wkb(shapely.normalize(area), hex=True, byte_order=1))
+
+
+def _plain(column: np.ndarray) -> list[Any]:
+    if column.dtype.kind == "M":
+        return [None if value is None else value.isoformat() for value in column.tolist()]
+    return list(column.tolist())

@@ -1,0 +1,102 @@
+"""The register's file: an SQLite database that starts with an entry of its own."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from ..problems import Problem
+
+# "ORSN", where SQLite keeps whose file this is.
+APPLICATION = 0x4F52534E
+SCHEMA_VERSION = 1
+# How long a writer waits for others, in seconds.
+PATIENCE = 60.0
+
+# Triggers stop mistakes and honest tools; whoever goes round them breaks the chain. The one before INSERT also stops
+# INSERT OR REPLACE, which fires no trigger for the row that it deletes.
+SCHEMA = (
+    "CREATE TABLE chain (entry INTEGER PRIMARY KEY, kind TEXT NOT NULL, at TEXT NOT NULL, subject TEXT NOT NULL,"
+    " content TEXT NOT NULL, previous TEXT NOT NULL UNIQUE, digest TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE contents (entry INTEGER PRIMARY KEY, body TEXT NOT NULL)",
+    "CREATE INDEX chain_subject ON chain (subject)",
+    *(
+        f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table}"
+        f" BEGIN SELECT RAISE(ABORT, 'the register is only added to'); END"
+        for table in ("chain", "contents")
+        for action in ("UPDATE", "DELETE")
+    ),
+    *(
+        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table}"  # noqa: S608 (two names of ours)
+        f" WHEN NEW.entry <= (SELECT max(entry) FROM {table})"
+        f" BEGIN SELECT RAISE(ABORT, 'the register is only added to'); END"
+        for table in ("chain", "contents")
+    ),
+    f"PRAGMA application_id = {APPLICATION}",
+    f"PRAGMA user_version = {SCHEMA_VERSION}",
+)
+
+
+def connect(path: Path, create: bool) -> sqlite3.Connection:
+    """Open a register's file; with ``create``, one that does not exist yet is made, readable by its owner alone.
+
+    Problem when there is none, it cannot be read, or it is something else. Transactions are the caller's to begin.
+    """
+    try:
+        if create:
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        else:
+            path.open("rb").close()
+        connection = sqlite3.connect(str(path), timeout=PATIENCE, isolation_level=None)
+        # Bytes that are no text are tampering: verification has to see them, and not to stumble.
+        connection.text_factory = _text
+    except (OSError, sqlite3.Error) as error:
+        raise _unreadable(path, error) from error
+    try:
+        # EXTRA: an entry that was given out survives a power cut.
+        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute("PRAGMA secure_delete = ON")
+        if not (create and path.stat().st_size == 0):
+            check_is_register(connection, path)
+    except sqlite3.Error as error:
+        connection.close()
+        raise _unreadable(path, error) from error
+    except (OSError, Problem):
+        connection.close()
+        raise
+    return connection
+
+
+def is_empty(connection: sqlite3.Connection) -> bool:
+    """Whether nothing was ever written into this database."""
+    return not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+
+
+def make_schema(connection: sqlite3.Connection) -> None:
+    """Make the tables and triggers, within the caller's transaction."""
+    for statement in SCHEMA:
+        connection.execute(statement)
+
+
+def check_is_register(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise Problem when this database is not a register that this version understands."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if application != APPLICATION or version != SCHEMA_VERSION:
+        raise Problem("“{file}” is not an ORSEN register. Choose the register, or a new file.", file=path)
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+def _unreadable(path: Path, error: Exception) -> Problem:
+    if isinstance(error, sqlite3.DatabaseError) and "not a database" in str(error):
+        return Problem("“{file}” is not an ORSEN register. Choose the register, or a new file.", file=path)
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+    return Problem(
+        "The register “{file}” cannot be opened: {error}. Check the path and your rights; nothing leaves without it.",
+        file=path,
+        error=reason,
+    )
