@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import warnings
+from functools import lru_cache
+from threading import get_ident
 from typing import Any
 
 import numpy as np
@@ -18,7 +20,7 @@ MILLIMETRE = 3
 
 def european_metres(x: np.ndarray, y: np.ndarray, crs: str) -> tuple[np.ndarray, np.ndarray]:
     """Return coordinates of ``crs`` (authid) as EPSG:3035 metres, float64; not finite where there is no image."""
-    east, north = _transformer(crs, EUROPEAN).transform(x, y)
+    east, north = _transformer(crs, EUROPEAN, get_ident()).transform(x, y)
     return np.round(np.asarray(east), MILLIMETRE), np.round(np.asarray(north), MILLIMETRE)
 
 
@@ -29,7 +31,7 @@ def cell_of(east: np.ndarray, north: np.ndarray, size: int) -> tuple[np.ndarray,
 
 def cell_centres(column: np.ndarray, row: np.ndarray, size: int, crs: str) -> tuple[np.ndarray, np.ndarray]:
     """Return the centres of cells as coordinates of ``crs``: they depend on the cells alone."""
-    x, y = _transformer(EUROPEAN, crs).transform((column + 0.5) * size, (row + 0.5) * size)
+    x, y = _transformer(EUROPEAN, crs, get_ident()).transform((column + 0.5) * size, (row + 0.5) * size)
     return np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
 
 
@@ -42,7 +44,9 @@ def cell_names(column: np.ndarray, row: np.ndarray, size: int) -> np.ndarray:
     return np.array(names, dtype=object)
 
 
-def _transformer(source: str, target: str) -> Any:
+@lru_cache(maxsize=16)
+def _transformer(source: str, target: str, thread: int) -> Any:  # noqa: ARG001
+    """Return a transformer; making one is slow, and two threads may not use one at once."""
     try:
         with warnings.catch_warnings():
             # Inside a virtual environment pyproj warns about a folder that PROJ itself then finds.

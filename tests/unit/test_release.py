@@ -1,0 +1,423 @@
+"""What a circle sees: its rows, columns and places, grouped until no unit is too small; and nothing else."""
+
+import datetime
+import math
+import pickle
+from collections import Counter
+
+import numpy as np
+import pytest
+import shapely
+from circle_examples import COARSE_FIELDS, TODAY, addresses, circle
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from orsen_qgis.circles.counts import REASONS
+from orsen_qgis.circles.policy import Precision
+from orsen_qgis.circles.release import release
+from orsen_qgis.problems import Problem
+from orsen_qgis.stock.table import Table
+
+ORIGIN = (655_000.0, 6_865_000.0)
+
+
+def released(rows, territory=None, **changes):
+    return release(addresses(rows), circle(**changes), territory, TODAY)
+
+
+def residence(**changes):
+    return {"precision": "residence", "fields": ["residence", "bailleur", *COARSE_FIELDS], **changes}
+
+
+def left_out(made):
+    return {code: number for code, number in made.counts.reasons.items() if number}
+
+
+def test_only_the_circles_fields_leave_in_its_order():
+    made = released([{}], fields=["niveau", "adresse"])
+    assert list(made.columns) == ["niveau", "adresse"]
+    assert made.kinds == {"niveau": "integer", "adresse": "text"}
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ({"bailleur": "Bailleur C"}, "landlord"),
+        ({"bailleur": None}, "no-landlord"),
+        ({"bailleur": "  "}, "no-landlord"),
+        ({"code_insee": "75101"}, "municipality"),
+        ({"code_insee": None}, "no-municipality"),
+        ({"code_insee": "93"}, "no-municipality"),
+        ({"code_insee": "93001\n"}, "no-municipality"),
+        ({"x": math.nan}, "no-place"),
+        ({"y": math.inf}, "no-place"),
+        ({"niveau": 2}, "level"),
+        ({"niveau": None}, "level"),
+        ({"niveau": 5}, "level"),
+        ({"niveau": 0}, "level"),
+        ({"niveau": -1}, "level"),
+        ({"bailleur": None, "code_insee": None, "niveau": None}, "no-landlord"),
+    ],
+)
+def test_an_address_outside_the_circle_stays_for_one_reason(row, reason):
+    made = released([{}, row], levels=[3, 4])
+    assert made.rows == 1
+    assert left_out(made) == {reason: 1}
+
+
+def test_invalid_levels_stay_even_where_not_assessed_leaves():
+    made = released([{"niveau": None}, {"niveau": 0}, {"niveau": 7}], levels=[None])
+    assert made.rows == 1
+    assert left_out(made) == {"level": 2}
+
+
+def test_a_landlord_is_recognised_by_alias_accents_case_and_spaces_and_named_as_the_circle_does():
+    rows = [{"bailleur": "BAILLEUR  A"}, {"bailleur": "office b"}, {"bailleur": "Bàilleur B"}]
+    made = released(rows, fields=["bailleur"])
+    assert sorted(made.columns["bailleur"]) == ["Bailleur A", "Bailleur B", "Bailleur B"]
+
+
+def test_departements_and_communes_add_up():
+    rows = [{"code_insee": code} for code in ("93001", "75101", "75102", "2A004", "97411")]
+    made = released(rows, departements=["93", "974"], communes=["75102", "2A004"], fields=["code_insee"])
+    assert set(made.columns["code_insee"]) == {"93001", "75102", "2A004", "97411"}
+
+
+def test_what_the_policy_names_and_the_data_lack_is_reported():
+    made = released([{}], departements=["93", "75"], communes=["95018"])
+    assert made.counts.absent_landlords == ("Bailleur B",)
+    assert made.counts.absent_municipalities == ("75", "95018")
+
+
+@pytest.mark.parametrize("day", [datetime.date(2020, 6, 30), datetime.date(2027, 7, 1)])
+def test_nothing_leaves_outside_the_convention(day):
+    with pytest.raises(Problem, match="CONV-93-2020"):
+        release(addresses([{}]), circle(), None, day)
+
+
+@pytest.mark.parametrize("column", ["bailleur", "code_insee", "niveau"])
+def test_a_table_without_what_the_policy_decides_on_is_refused(column):
+    whole = addresses([{}])
+    columns = {name: values for name, values in whole.columns.items() if name != column}
+    with pytest.raises(Problem, match=column):
+        release(Table(columns, whole.kinds, whole.x, whole.y, whole.crs), circle(), None, TODAY)
+
+
+def test_addresses_without_places_or_in_an_unknown_system_are_refused():
+    whole = addresses([{}])
+    with pytest.raises(Problem, match="no places"):
+        release(Table(whole.columns, whole.kinds), circle(), None, TODAY)
+    with pytest.raises(Problem, match="EPSG:999999"):
+        release(addresses([{}], "EPSG:999999"), circle(), None, TODAY)
+
+
+def test_the_deciding_fact_leaves_as_its_severity_and_nobodys_own_words_do():
+    rows = [
+        {"fait_decisif": "homicide", "gravite_decisive": "extreme", "contre_visite": "confirmee"},
+        {"fait_decisif": "rodéos", "gravite_decisive": "voir M. Untel", "contre_visite": "Mme Unetelle dit non"},
+    ]
+    made = released(rows, fields=["adresse", "fait_decisif", "contre_visite"])
+    assert made.columns["fait_decisif"].tolist() == ["extreme", None]
+    assert made.columns["contre_visite"].tolist() == ["confirmee", None]
+
+
+def test_without_a_level_column_no_level_leaves_not_even_in_the_order():
+    rows = [{"niveau": level} for level in (2, 4, 1, 3)]
+    made = released(rows, fields=["adresse"])
+    assert not made.shows_levels
+    assert made.level.tolist() == [0, 0, 0, 0]
+    assert made.name.tolist() == ["0 rue", "1 rue", "2 rue", "3 rue"]
+
+
+def test_names_hold_only_what_the_circle_may_see():
+    rows = [{"residence": "Les Lilas"}]
+    assert released(rows, fields=["adresse", "niveau"]).name.tolist() == ["0 rue"]
+    assert released(rows, fields=["residence", "niveau"]).name.tolist() == ["Les Lilas"]
+    assert released(rows, fields=["niveau"]).name.tolist() == ["Adresse"]
+    assert released(rows, fields=["niveau"]).municipality.tolist() == [""]
+    assert released(rows, fields=["commune"]).municipality.tolist() == ["Ville"]
+    assert released(rows, fields=["code_insee"]).municipality.tolist() == ["93001"]
+
+
+def test_a_residence_has_the_highest_level_and_counts_released_addresses_only():
+    rows = [
+        {"residence": "Les Lilas", "niveau": 3, "logements": 10, "x": ORIGIN[0]},
+        {"residence": "LES LILAS", "niveau": 4, "logements": 30, "x": ORIGIN[0] + 20},
+        {"residence": "Les Lilas", "niveau": 1, "logements": 99, "x": ORIGIN[0] + 900},
+        {"residence": "Les Lilas", "bailleur": "Bailleur B", "niveau": 3, "logements": 5},
+    ]
+    made = released(rows, **residence(levels=[3, 4]))
+    assert made.level.tolist() == [4, 3]
+    assert made.columns["bailleur"].tolist() == ["Bailleur A", "Bailleur B"]
+    assert made.columns["nb_adresses"].tolist() == [2, 1]
+    assert made.columns["logements"].tolist() == [40, 5]
+    assert made.columns["niveau_max"].tolist() == [4, 3]
+    assert made.columns["nb_niveau_3"].tolist() == [1, 1]
+    assert made.columns["nb_niveau_4"].tolist() == [1, 0]
+    assert made.x[0] == ORIGIN[0] + 10
+
+
+def test_one_name_in_two_communes_is_two_residences():
+    rows = [{"residence": "Les Lilas"}, {"residence": "Les Lilas", "code_insee": "93002", "commune": "Bourg"}]
+    assert released(rows, **residence()).columns["commune"].tolist() == ["Bourg", "Ville"]
+
+
+def test_counts_of_levels_that_a_circle_does_not_get_are_null_not_nought():
+    made = released([{"niveau": 4}], **residence(levels=[4], fields=["nb_niveau_1", "nb_niveau_4"]))
+    assert np.ma.getmaskarray(made.columns["nb_niveau_1"]).all()
+    assert made.columns["nb_niveau_4"].tolist() == [1]
+
+
+def test_unknown_dwellings_are_null_and_count_as_none_for_the_minimum():
+    made = released(
+        [{"logements": None}, {"logements": -5}, {"logements": 11}], minimum={"addresses": 1, "dwellings": 11}
+    )
+    assert made.columns["logements"].tolist() == [11]
+    assert left_out(made) == {"minimum": 2}
+
+
+@pytest.mark.parametrize(
+    ("rows", "unit"),
+    [
+        ([{"residence": "R"}, {"residence": "R"}], "residence"),
+        ([{}, {}], "cell-200m"),
+        ([{"residence": "R"}, {"residence": "S"}], "cell-200m"),
+        ([{}, {"x": ORIGIN[0] - 400}], "cell-1km"),
+        ([{}, {"x": ORIGIN[0] + 5000}], "commune"),
+        ([{"code_insee": "97411"}, {"code_insee": "97411"}], "commune"),
+    ],
+)
+def test_a_unit_below_the_minimum_moves_up_until_it_is_large_enough(rows, unit):
+    small = [{**row, "logements": 6} for row in rows]
+    made = released(small, minimum={"addresses": 1, "dwellings": 11}, departements=["93", "974"])
+    assert made.unit.tolist() == [unit]
+    assert made.columns["logements"].tolist() == [12]
+    assert made.columns["adresse"].tolist() == [None]
+    assert made.counts.generalised_addresses == 2
+
+
+def test_only_units_below_the_minimum_move_up():
+    rows = [{"residence": "R", "logements": number} for number in (20, 6, 6)]
+    made = released(rows, minimum={"addresses": 1, "dwellings": 11}, fields=["adresse", "residence", "logements"])
+    assert Counter(made.unit.tolist()) == {"address": 1, "residence": 1}
+    assert sorted(made.columns["logements"].tolist()) == [12, 20]
+
+
+def test_what_is_too_small_even_as_a_commune_stays_and_is_counted():
+    made = released([{"logements": 6}], minimum={"addresses": 1, "dwellings": 11})
+    assert made.rows == 0
+    assert made.counts.suppressed_addresses == 1
+    with pytest.raises(Problem, match="minimum: 1"):
+        made.refuse_if_empty()
+
+
+def test_cells_are_those_of_the_european_grid_wherever_their_addresses_stand():
+    rows = [{"x": ORIGIN[0] + step, "y": ORIGIN[1] + step} for step in (0, 1, 2)]
+    made = released(rows, precision="cell-1km", departements=["93"])
+    moved = released(rows[1:], precision="cell-1km", departements=["93"])
+    assert (made.x.tolist(), made.y.tolist()) == (moved.x.tolist(), moved.y.tolist())
+    # Worked out with GDAL: 3763567 m east, 2892197 m north.
+    assert made.name.tolist() == ["Maille 1 km N2892E3763"]
+    assert made.columns["nb_adresses"].tolist() == [3]
+
+
+def test_a_territory_takes_the_points_that_it_covers_and_those_on_its_edge():
+    square = shapely.box(ORIGIN[0], ORIGIN[1], ORIGIN[0] + 100, ORIGIN[1] + 100)
+    rows = [{"x": ORIGIN[0]}, {"x": ORIGIN[0] + 50, "y": ORIGIN[1] + 50}, {"x": ORIGIN[0] - 1}]
+    made = released(rows, square)
+    assert made.rows == 2
+    assert left_out(made) == {"territory": 1}
+    assert made.area.equals(square)
+
+
+def test_a_territory_takes_whole_residences_by_their_place():
+    square = shapely.box(ORIGIN[0], ORIGIN[1] - 10, ORIGIN[0] + 100, ORIGIN[1] + 100)
+    astride = [{"residence": "R", "x": ORIGIN[0] + step} for step in (-10, 30)]
+    outside = [{"residence": "S", "x": ORIGIN[0] + step} for step in (-30, 10)]
+    made = released(astride + outside, square, **residence())
+    assert made.columns["residence"].tolist() == ["R"]
+    assert made.columns["nb_adresses"].tolist() == [2]
+
+
+@pytest.mark.parametrize(
+    "territory",
+    [shapely.Point(0, 0), shapely.LineString([(0, 0), (1, 1)]), shapely.Polygon(), shapely.GeometryCollection()],
+)
+def test_a_territory_without_polygons_is_refused(territory):
+    with pytest.raises(Problem, match="polygon"):
+        released([{}], territory)
+
+
+def test_a_territory_of_overlapping_or_twisted_polygons_is_their_union():
+    square = shapely.box(ORIGIN[0], ORIGIN[1], ORIGIN[0] + 100, ORIGIN[1] + 100)
+    assert released([{}], shapely.MultiPolygon([square, square])).rows == 1
+    assert released([{}], np.array([square, shapely.box(0, 0, 1, 1)])).rows == 1
+    twisted = shapely.Polygon([(ORIGIN[0], ORIGIN[1]), (0, 0), (0, 1), (ORIGIN[0], ORIGIN[1] + 1), (5, 5)])
+    assert released([{}], twisted).area.is_valid
+
+
+def test_coverage_counts_located_addresses_of_the_circle_before_its_levels():
+    rows = [{"niveau": 4}, {"niveau": 1}, {"niveau": None}, {"bailleur": "C"}, {"x": math.nan}]
+    made = released(rows, levels=[4])
+    assert (made.counts.assessed, made.counts.assessable) == (2, 3)
+
+
+def test_what_the_levels_rest_on_is_told_of_released_addresses_only():
+    rows = [
+        {"niveau": 4, "cellule_deduite": True, "grille": "orsen-2021", "campagne": "2026"},
+        {"niveau": 4, "cellule_deduite": False, "grille": "orsen-2021", "campagne": "2026"},
+        {"niveau": 1, "cellule_deduite": True, "grille": "secret", "campagne": "secret"},
+    ]
+    counts = released(rows, levels=[4]).counts
+    assert (counts.on_inferred_cells, counts.grids, counts.campaigns) == (1, ("orsen-2021",), ("2026",))
+
+
+def test_rows_stand_by_level_municipality_and_name():
+    rows = [
+        {"niveau": 3, "adresse": "b"},
+        {"niveau": 4, "adresse": "Z"},
+        {"niveau": 3, "adresse": "É"},
+        {"niveau": 3, "adresse": "f"},
+        {"niveau": 3, "commune": "Bourg", "code_insee": "93002", "adresse": "z"},
+    ]
+    assert released(rows).name.tolist() == ["Z", "z", "b", "É", "f"]
+
+
+ROWS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "bailleur": st.sampled_from(["Bailleur A", "Office B", "C", None]),
+            "code_insee": st.sampled_from(["93001", "93002", "75101", "97411", None]),
+            "commune": st.sampled_from(["Ville", "Bourg", None]),
+            "residence": st.sampled_from(["R", "S", None]),
+            "logements": st.sampled_from([None, 0, 3, 8, 40]),
+            "niveau": st.sampled_from([None, 1, 2, 3, 4, 9]),
+            "x": st.sampled_from([ORIGIN[0] + step for step in (0, 0.1, 90, 700, 9000)] + [math.nan]),
+            "y": st.sampled_from([ORIGIN[1] + step for step in (0, 0.7, 400)]),
+            "motif": st.just("words of staff"),
+        }
+    ),
+    max_size=25,
+)
+POLICIES = st.fixed_dictionaries(
+    {
+        "precision": st.sampled_from([precision.value for precision in Precision]),
+        "levels": st.sets(st.sampled_from([None, 1, 2, 3, 4]), min_size=1).map(list),
+        "landlords": st.sampled_from([["Bailleur A"], ["Bailleur A", {"name": "B", "aliases": ["Office B"]}]]),
+        "departements": st.sampled_from([["93"], ["93", "974"], []]),
+        "communes": st.sampled_from([["75101"], ["93002", "75101"]]),
+        "minimum": st.fixed_dictionaries({"addresses": st.integers(1, 3), "dwellings": st.integers(1, 30)}),
+    }
+)
+FIELDS = {
+    "address": ["adresse", "commune", "code_insee", "bailleur", "residence", "logements", "niveau"],
+    "residence": ["residence", "bailleur", "code_insee", *COARSE_FIELDS, "nb_niveau_1", "nb_niveau_2"],
+    "commune": ["code_insee", *COARSE_FIELDS],
+}
+TERRITORIES = st.sampled_from([None, shapely.box(ORIGIN[0], ORIGIN[1], ORIGIN[0] + 800, ORIGIN[1] + 100)])
+
+
+def fields_of(policy):
+    return FIELDS.get(policy["precision"], COARSE_FIELDS)
+
+
+def visible(made):
+    return [made.unit, made.name, made.level, made.x, made.y, made.municipality, *made.columns.values()]
+
+
+@settings(max_examples=200, deadline=None)
+@given(ROWS, POLICIES, TERRITORIES)
+def test_a_release_keeps_to_its_policy_whatever_the_stock(rows, policy, territory):
+    policy = {**policy, "fields": fields_of(policy)}
+    asked = circle(**policy)
+    made = release(addresses(rows), asked, territory, TODAY)
+    assert list(made.columns) == list(asked.fields)
+    assert all(len(column) == made.rows for column in visible(made))
+    assert set(made.level.tolist()) <= asked.levels
+    assert all(np.isfinite(made.x)) and all(np.isfinite(made.y))  # noqa: PT018
+    if "bailleur" in made.columns:
+        assert set(made.columns["bailleur"].tolist()) <= {each.name for each in asked.landlords} | {None}
+    for code in made.columns.get("code_insee", []):
+        assert (
+            code is None or code in asked.communes or code[:2] in asked.departements or code[:3] in asked.departements
+        )
+    steps = [precision.value for precision in asked.precision.upwards]
+    assert set(made.unit.tolist()) <= set(steps)
+    if territory is not None and asked.precision is Precision.ADDRESS:
+        points = shapely.points(made.x, made.y)[made.unit == "address"]
+        assert shapely.covers(territory, points).all()
+
+
+@settings(max_examples=200, deadline=None)
+@given(ROWS, POLICIES, TERRITORIES)
+def test_every_address_is_released_once_or_left_out_once_and_every_unit_meets_the_minimum(rows, policy, territory):
+    policy = {**policy, "fields": fields_of(policy)}
+    made = release(addresses(rows), circle(**policy), territory, TODAY)
+    counts = made.counts
+    assert list(counts.reasons) == list(REASONS)
+    assert counts.rows_in == len(rows) == counts.released_addresses + sum(counts.reasons.values())
+    assert counts.suppressed_addresses == counts.reasons["minimum"]
+    assert counts.released_rows == made.rows
+    dwellings = np.ma.filled(made.columns["logements"], 0)
+    assert (dwellings >= policy["minimum"]["dwellings"]).all()
+    assert dwellings.sum() == counts.released_dwellings
+    if "nb_adresses" in made.columns:
+        assert (made.columns["nb_adresses"] >= policy["minimum"]["addresses"]).all()
+        assert made.columns["nb_adresses"].sum() == counts.released_addresses
+    elif policy["minimum"]["addresses"] > 1:
+        assert "address" not in made.unit.tolist()
+
+
+@settings(max_examples=100, deadline=None)
+@given(ROWS, POLICIES, st.randoms(use_true_random=False))
+def test_the_order_of_the_input_changes_nothing(rows, policy, random):
+    policy = {**policy, "fields": fields_of(policy)}
+    numbered = [{"adresse": f"{number} rue", **row} for number, row in enumerate(rows)]
+    shuffled = random.sample(numbered, len(numbered))
+    first, second = released(numbered, **policy), released(shuffled, **policy)
+    assert pickle.dumps([column.tolist() for column in visible(first)]) == pickle.dumps(
+        [column.tolist() for column in visible(second)]
+    )
+    assert first.counts == second.counts
+
+
+CANARY = "CANARI"
+
+
+@pytest.mark.parametrize("precision", [precision.value for precision in Precision])
+def test_nothing_of_what_is_left_out_is_in_the_release(precision):
+    """Texts, numbers and places of excluded rows, and texts of excluded columns, appear nowhere in its bytes."""
+    number, place = 1_234_567_890_123, 612_345.678
+    texts = {
+        name: f"{CANARY} {name}"
+        for name in ("adresse_id", "motif", "fait_decisif", "agence", "residence", "code_postal", "source_niveau")
+    }
+    hidden = {**texts, "adresse": CANARY, "commune": CANARY, "nb_faits": number, "grille": CANARY, "campagne": CANARY}
+    rows = [
+        {**texts, "nb_faits": number},
+        {**hidden, "bailleur": CANARY, "x": place},
+        {**hidden, "code_insee": "75101", "x": place},
+        {**hidden, "niveau": 1, "logements": number, "x": place},
+        {**hidden, "logements": None, "x": place + 90_000, "code_insee": "93077"},
+    ]
+    fields = ["adresse", "commune", "niveau"] if precision == "address" else ["commune", "nb_adresses", "niveau_max"]
+    made = released(rows, precision=precision, fields=fields, levels=[3, 4], minimum={"addresses": 1, "dwellings": 2})
+    assert made.rows == 1
+    found = pickle.dumps([*visible(made), made.counts, made.kinds])
+    assert CANARY.encode() not in found
+    for value in (np.int64(number), np.float64(place), np.float64(place + 90_000)):
+        assert value.tobytes() not in found
+
+
+def test_a_masked_value_is_not_kept_under_its_mask():
+    table = addresses([{"nb_faits": 4242, "logements": 15}])
+    table.columns["nb_faits"].mask = True
+    made = release(table, circle(fields=["adresse", "nb_faits", "niveau"]), None, TODAY)
+    assert np.ma.getdata(made.columns["nb_faits"]).tolist() == [0]
+
+
+def test_a_release_shares_no_memory_with_its_input():
+    table = addresses([{"residence": "R"}])
+    made = release(table, circle(), None, TODAY)
+    held = [table.x, table.y, *table.columns.values()]
+    assert not any(np.shares_memory(mine, theirs) for mine in visible(made) for theirs in held)
