@@ -195,13 +195,13 @@ class Register:
                 register_schema.make_schema(self._connection)
                 self._append(OPENED, secrets.token_hex(16), {})
             else:
-                register_schema.check_is_register(self._connection, self.path)
+                register_schema.check_is_register(self.path)
 
     @contextmanager
     def _writing(self, checked: bool = True) -> Iterator[None]:
         """Hold the register for one transaction, all or nothing; Problem when it cannot be written."""
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
+            register_schema.begin_writing(self._connection)
             try:
                 if checked:
                     self._refuse_altered_end()
@@ -212,11 +212,7 @@ class Register:
                     self._connection.execute("ROLLBACK")
                 raise
         except (sqlite3.Error, OSError) as error:
-            raise Problem(
-                "The register “{file}” cannot be written: {error}. Nothing leaves without it.",
-                file=self.path,
-                error=error,
-            ) from error
+            raise register_schema.unwritable(self.path, error) from error
 
     def _append(self, kind: str, subject: str, facts: Mapping[str, Any]) -> Entry:
         # The salt keeps contents that were purged from being guessed back from their digest.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import struct
 from pathlib import Path
 
 from ..problems import Problem
@@ -13,6 +14,8 @@ APPLICATION = 0x4F52534E
 SCHEMA_VERSION = 1
 # How long a writer waits for others, in seconds.
 PATIENCE = 60.0
+MAGIC = b"SQLite format 3\x00"
+HEADER = 100
 
 # Triggers stop mistakes and honest tools; whoever goes round them breaks the chain. The one before INSERT also stops
 # INSERT OR REPLACE, which fires no trigger for the row that it deletes.
@@ -41,31 +44,32 @@ SCHEMA = (
 def connect(path: Path, create: bool) -> sqlite3.Connection:
     """Open a register's file; with ``create``, one that does not exist yet is made, readable by its owner alone.
 
-    Problem when there is none, it cannot be read, or it is something else. Transactions are the caller's to begin.
+    Problem when there is none, it cannot be read, or it is something else; a file just made has to be started. A
+    damaged register opens, so that verification can say where the damage is. Transactions are the caller's to begin.
     """
     try:
         if create:
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         else:
-            path.open("rb").close()
+            check_is_register(path)
         connection = sqlite3.connect(str(path), timeout=PATIENCE, isolation_level=None)
-        # Bytes that are no text are tampering: verification has to see them, and not to stumble.
-        connection.text_factory = _text
     except (OSError, sqlite3.Error) as error:
-        raise _unreadable(path, error) from error
-    try:
-        # EXTRA: an entry that was given out survives a power cut.
-        connection.execute("PRAGMA synchronous = EXTRA")
-        connection.execute("PRAGMA secure_delete = ON")
-        if not (create and path.stat().st_size == 0):
-            check_is_register(connection, path)
-    except sqlite3.Error as error:
-        connection.close()
-        raise _unreadable(path, error) from error
-    except (OSError, Problem):
-        connection.close()
-        raise
+        raise Problem(
+            "The register “{file}” cannot be opened: {error}. Check the path and your rights.",
+            file=path,
+            error=getattr(error, "strerror", None) or error,
+        ) from error
+    # Bytes that are no text are tampering: verification has to see them, and not to stumble.
+    connection.text_factory = _text
     return connection
+
+
+def begin_writing(connection: sqlite3.Connection) -> None:
+    """Take the register for one writer; wait for others first."""
+    # EXTRA: an entry that was given out survives a power cut.
+    connection.execute("PRAGMA synchronous = EXTRA")
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("BEGIN IMMEDIATE")
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:
@@ -79,24 +83,33 @@ def make_schema(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-def check_is_register(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise Problem when this database is not a register that this version understands."""
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if application != APPLICATION or version != SCHEMA_VERSION:
-        raise Problem("“{file}” is not an ORSEN register. Choose the register, or a new file.", file=path)
+def check_is_register(path: Path) -> None:
+    """Raise Problem when the file does not say that it is a register of this version; OSError when it cannot be read.
+
+    The file's header is read as bytes: SQLite itself gives up on a damaged register before it says whose it is.
+    """
+    with path.open("rb") as file:
+        header = file.read(HEADER)
+    # SQLite's file format: the user version stands at byte 60, the application's number at byte 68.
+    whose = len(header) == HEADER and header.startswith(MAGIC) and struct.unpack_from(">i4xI", header, 60)
+    if whose != (SCHEMA_VERSION, APPLICATION):
+        raise _foreign(path)
+
+
+def unwritable(path: Path, error: Exception) -> Problem:
+    """Return the sentence for an error of SQLite or of the system while writing."""
+    if "not a database" in str(error):
+        return _foreign(path)
+    return Problem(
+        "The register “{file}” cannot be written: {error}. Nothing leaves without it.",
+        file=path,
+        error=getattr(error, "strerror", None) or error,
+    )
+
+
+def _foreign(path: Path) -> Problem:
+    return Problem("“{file}” is not an ORSEN register. Choose the register, or a new file.", file=path)
 
 
 def _text(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
-
-
-def _unreadable(path: Path, error: Exception) -> Problem:
-    if isinstance(error, sqlite3.DatabaseError) and "not a database" in str(error):
-        return Problem("“{file}” is not an ORSEN register. Choose the register, or a new file.", file=path)
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-    return Problem(
-        "The register “{file}” cannot be opened: {error}. Check the path and your rights; nothing leaves without it.",
-        file=path,
-        error=reason,
-    )

@@ -1,0 +1,450 @@
+"""The register keeps what left, gives numbers to copies, and shows every change of what it holds."""
+
+# ruff: noqa: S608  (statements are put together from names that stand in this file)
+
+import os
+import re
+import sqlite3
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from circle_examples import TODAY, addresses, circle
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from orsen_qgis.circles.canonical import digest
+from orsen_qgis.circles.chain import GENESIS, next_entry
+from orsen_qgis.circles.register import Register
+from orsen_qgis.circles.register_facts import release_digest, territory_digest
+from orsen_qgis.circles.release import release
+from orsen_qgis.problems import Problem
+
+VERSION = "0.1.0"
+RELEASE = release(addresses([{"adresse": "1 rue des Secrets", "motif": "words of staff"}]), circle(), None, TODAY)
+DTSP, PARQUET = RELEASE.circle.recipients
+SHA = "ab" * 32
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "register.orsen"
+
+
+@pytest.fixture
+def register(path):
+    with Register.open(path, create=True) as register:
+        yield register
+
+
+@pytest.fixture
+def filled(path):
+    """A register with seven entries: opened, two issued, one delivered, one withdrawn, two refused."""
+    with Register.open(path, create=True) as register:
+        first = register.issue(RELEASE, DTSP, VERSION)
+        second = register.issue(RELEASE, PARQUET, VERSION)
+        register.deliver(first.copy, SHA, "id-1", f"{first.copy}.pdf")
+        register.withdraw(second.copy, "The disk is full.")
+        register.refuse(None, "The circle file cannot be read.")
+        register.refuse("mairie", "The convention expired.", {"expires_on": "2025-01-01"})
+    return path
+
+
+def tamper(path, *statements):
+    """Change a register's file as somebody would who knows SQLite: its triggers are taken out first."""
+    with sqlite3.connect(path) as connection:
+        triggers = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            connection.execute(*([statement] if isinstance(statement, str) else statement))
+    connection.close()
+
+
+def verify(path, head=None):
+    with Register.open(path) as register:
+        return register.verify(head)
+
+
+def contents(path):
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute("SELECT body FROM contents ORDER BY entry").fetchall()
+    finally:
+        connection.close()
+
+
+def test_a_register_starts_with_an_entry_of_its_own(register, path):
+    assert re.fullmatch("[0-9a-f]{32}", register.identity)
+    assert register.verify().entries == 1
+    with Register.open(path, create=True) as again:
+        assert again.identity == register.identity
+        assert again.verify().entries == 1
+
+
+def test_two_registers_have_two_identities(register, tmp_path):
+    with Register.open(tmp_path / "other", create=True) as other:
+        assert other.identity != register.identity
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+def test_the_file_is_its_owners_alone(register, path):
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_copies_are_numbered_by_year_in_the_order_of_issue(register):
+    assert [register.issue(RELEASE, DTSP, VERSION).copy for _ in range(3)] == [
+        "EXP-2026-000001",
+        "EXP-2026-000002",
+        "EXP-2026-000003",
+    ]
+    next_year = release(addresses([{}]), circle(), None, TODAY.replace(year=2027, month=1))
+    assert register.issue(next_year, DTSP, VERSION).copy == "EXP-2027-000001"
+    assert register.issue(RELEASE, DTSP, VERSION).copy == "EXP-2026-000004"
+
+
+def test_numbers_go_on_past_a_million(register, path):
+    register.issue(RELEASE, DTSP, VERSION)
+    tamper(path, "UPDATE chain SET subject = 'EXP-2026-999999' WHERE entry = 2")
+    # Only the last entry is checked before writing, so another one has to follow the changed one.
+    with Register.open(path) as again, pytest.raises(Problem, match="altered"):
+        again.issue(RELEASE, DTSP, VERSION)
+    assert [again_number(999_999), again_number(1_000_000)] == ["EXP-2026-1000000", "EXP-2026-1000001"]
+
+
+def again_number(last):
+    register = Register(Path("memory"), sqlite3.connect(":memory:"))
+    register._connection.execute("CREATE TABLE chain (kind, subject)")
+    register._connection.executemany(
+        "INSERT INTO chain VALUES ('issued', ?)", [(f"EXP-2026-{last:06d}",), ("EXP-2026-000007",)]
+    )
+    try:
+        return register._next_copy(2026)
+    finally:
+        register.close()
+
+
+def test_an_issued_copy_carries_the_head_of_its_own_entry(register):
+    issued = register.issue(RELEASE, DTSP, VERSION)
+    assert issued.head == register.head
+    assert issued.register == register.identity
+    assert issued.entry == 2
+    register.refuse(None, "Something else.")
+    assert register.verify(issued.head).valid
+
+
+def test_the_register_holds_facts_and_no_addresses(filled):
+    held = " ".join(body for (body,) in contents(filled))
+    for fact in ("CONV-93-2020", "Parquet de Bobigny", circle().canonical_hash, release_digest(RELEASE), VERSION):
+        assert fact in held
+    assert "Secrets" not in held
+    assert "words of staff" not in held
+
+
+def test_equal_contents_have_different_digests_so_that_nobody_guesses_them_back(register, path):
+    register.refuse("a", "b")
+    register.refuse("a", "b")
+    first, second = (body for (body,) in contents(path)[1:])
+    assert digest(first) != digest(second)
+
+
+def test_a_circle_that_accepts_another_register_is_refused(register):
+    other = release(addresses([{}]), circle(register="0" * 32), None, TODAY)
+    with pytest.raises(Problem, match=register.identity):
+        register.issue(other, DTSP, VERSION)
+    same = release(addresses([{}]), circle(register=register.identity), None, TODAY)
+    assert register.issue(same, DTSP, VERSION).entry == 2
+
+
+def test_a_copy_is_delivered_or_withdrawn_once_and_only_when_issued(filled):
+    with Register.open(filled) as register:
+        for copy in ("EXP-2026-000001", "EXP-2026-000002", "EXP-2026-000009", ""):
+            with pytest.raises(Problem, match="not waiting"):
+                register.deliver(copy, SHA, "id", "x.pdf")
+            with pytest.raises(Problem, match="not waiting"):
+                register.withdraw(copy, "no")
+        assert register.verify().entries == 7
+
+
+def test_a_copy_is_identified_by_its_bytes_or_its_pdf_identifier(filled):
+    with Register.open(filled) as register:
+        found = register.identify(sha256=SHA.upper())
+        assert (found.copy, found.recipient_id, found.recipient_name) == ("EXP-2026-000001", "dtsp", "DTSP 93")
+        assert (found.circle_id, found.by, found.trusted) == ("police-justice-93", "sha256", True)
+        assert found.issued_on.endswith("+00:00")
+        assert register.identify(sha256="0" * 64, pdf_identifier="ID-1").by == "identifier"
+        assert register.identify(sha256="0" * 64, pdf_identifier="id-2") is None
+        assert register.identify() is None
+        assert register.identify(sha256="", pdf_identifier="") is None
+
+
+def test_an_altered_register_says_that_its_answer_proves_nothing(filled):
+    tamper(filled, "UPDATE contents SET body = replace(body, 'DTSP 93', 'Somebody') WHERE entry = 2")
+    with Register.open(filled) as register:
+        found = register.identify(sha256=SHA)
+    assert (found.recipient_name, found.trusted) == ("Somebody", False)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE chain SET kind = 'x' WHERE entry = 2",
+        "DELETE FROM chain WHERE entry = 7",
+        "INSERT OR REPLACE INTO chain SELECT 2, kind, at, subject, content, previous, 'x' FROM chain WHERE entry = 3",
+        "REPLACE INTO contents VALUES (2, '{}')",
+        "UPDATE contents SET body = '{}'",
+        "DELETE FROM contents",
+        "UPDATE OR REPLACE chain SET entry = 3 WHERE entry = 2",
+    ],
+)
+def test_ordinary_tools_cannot_change_the_register(filled, statement):
+    connection = sqlite3.connect(filled)
+    with pytest.raises(sqlite3.IntegrityError):
+        connection.execute(statement)
+    connection.close()
+    assert verify(filled).valid
+
+
+TAMPERED = {
+    "changed": (["UPDATE chain SET at = '2020-01-01' WHERE entry = 3"], 3, "digest"),
+    "changed and sealed again": ("reseal", 4, "gap"),
+    "deleted": (["DELETE FROM chain WHERE entry = 4", "DELETE FROM contents WHERE entry = 4"], 4, "gap"),
+    "closed up after deletion": (
+        [
+            "DELETE FROM chain WHERE entry = 4",
+            "DELETE FROM contents WHERE entry = 4",
+            "UPDATE chain SET entry = entry - 1 WHERE entry > 4",
+            "UPDATE contents SET entry = entry - 1 WHERE entry > 4",
+        ],
+        4,
+        "digest",
+    ),
+    "first deleted": (["DELETE FROM chain WHERE entry = 1"], 1, "gap"),
+    "replaced": (["INSERT OR REPLACE INTO chain VALUES (5, 'x', 'x', 'x', 'x', 'x', 'x')"], 5, "digest"),
+    "swapped": (
+        [
+            "UPDATE chain SET entry = 99 WHERE entry = 3",
+            "UPDATE chain SET entry = 3 WHERE entry = 4",
+            "UPDATE chain SET entry = 4 WHERE entry = 99",
+        ],
+        3,
+        "digest",
+    ),
+    "added": (["INSERT INTO chain VALUES (8, 'issued', 'x', 'x', 'x', 'y', 'z')"], 8, "digest"),
+    "slipped in before the first": (["INSERT INTO chain VALUES (0, 'issued', 'x', 'x', 'x', 'y', 'z')"], 1, "gap"),
+    "last deleted, contents forgotten": (["DELETE FROM chain WHERE entry = 7"], 7, "content-orphan"),
+    "contents changed": (["UPDATE contents SET body = replace(body, 'dtsp', 'mairie') WHERE entry = 2"], 2, "content"),
+    "contents as bytes": (["UPDATE contents SET body = CAST(body AS BLOB) WHERE entry = 2"], 2, "content"),
+    "contents deleted": (["DELETE FROM contents WHERE entry = 6"], 6, "content-missing"),
+    "contents added": (["INSERT INTO contents VALUES (-3, '{}')"], 8, "content-orphan"),
+    "no text any more": (["UPDATE chain SET subject = CAST(x'ff00' AS TEXT) WHERE entry = 2"], 2, "digest"),
+    "bytes": (["UPDATE chain SET subject = x'ff00' WHERE entry = 2"], 2, "digest"),
+    "emptied": (["DELETE FROM chain", "DELETE FROM contents"], 1, "gap"),
+    "without contents": (["DROP TABLE contents"], 1, "unreadable"),
+    "without chain": (["DROP TABLE chain"], 1, "unreadable"),
+}
+
+
+def reseal(path):
+    """Change entry 3 and give it the digest that then suits it: the next one no longer follows."""
+    connection = sqlite3.connect(path)
+    _, kind, at, _, content, _, _ = connection.execute("SELECT * FROM chain WHERE entry = 3").fetchone()
+    before = connection.execute("SELECT digest FROM chain WHERE entry = 2").fetchone()[0]
+    connection.close()
+    sealed = digest(["orsen-register/1", 3, kind, at, "EXP-2026-000077", content, before])
+    return [("UPDATE chain SET subject = 'EXP-2026-000077', digest = ? WHERE entry = 3", (sealed,))]
+
+
+@pytest.mark.parametrize(("statements", "first_bad", "reason"), TAMPERED.values(), ids=TAMPERED)
+def test_verification_finds_what_was_changed_and_where(filled, statements, first_bad, reason):
+    tamper(filled, *(reseal(filled) if statements == "reseal" else statements))
+    found = verify(filled)
+    assert (found.valid, found.first_bad, found.reason) == (False, first_bad, reason)
+    assert str(first_bad) in str(found.explain())
+
+
+COLUMNS = {"chain": ["kind", "at", "subject", "content", "previous", "digest"], "contents": ["body"]}
+MUTATIONS = st.one_of(
+    st.tuples(
+        st.just("update"),
+        st.sampled_from([(table, column) for table in COLUMNS for column in COLUMNS[table]]),
+        st.integers(1, 7),
+        st.text(max_size=70) | st.binary(max_size=10) | st.integers(-9, 9),
+    ),
+    st.tuples(st.just("move"), st.sampled_from(["chain", "contents"]), st.integers(1, 7), st.integers(-5, 20)),
+    st.tuples(st.just("delete"), st.sampled_from(["chain", "contents"]), st.integers(1, 7), st.none()),
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(MUTATIONS)
+def test_any_change_of_one_row_is_found(filled, tmp_path, mutation):
+    action, where, entry, value = mutation
+    changed = tmp_path / "changed"
+    changed.write_bytes(filled.read_bytes())
+    if action == "update":
+        statement = (f"UPDATE OR IGNORE {where[0]} SET {where[1]} = ? WHERE entry = ?", (value, entry))
+    elif action == "move":
+        statement = (f"UPDATE OR IGNORE {where} SET entry = ? WHERE entry = ?", (value, entry))
+    else:
+        statement = (f"DELETE FROM {where} WHERE entry = ?", (entry,))
+    tamper(changed, statement)
+    assert verify(changed).valid == (rows(changed) == rows(filled))
+
+
+def rows(path):
+    connection = sqlite3.connect(path)
+    connection.text_factory = bytes
+    try:
+        return [connection.execute(f"SELECT * FROM {table} ORDER BY entry").fetchall() for table in COLUMNS]
+    finally:
+        connection.close()
+
+
+def test_a_cut_end_shows_against_the_head_of_a_copy(filled):
+    with Register.open(filled) as register:
+        printed = register.issue(RELEASE, DTSP, VERSION).head
+    assert verify(filled, printed).valid
+    tamper(filled, "DELETE FROM chain WHERE entry = 8", "DELETE FROM contents WHERE entry = 8")
+    assert verify(filled).valid
+    found = verify(filled, printed)
+    assert (found.valid, found.entries, found.first_bad, found.reason) == (False, 7, 8, "head")
+
+
+def test_a_register_written_anew_shows_against_the_head_of_a_copy(filled, tmp_path):
+    with Register.open(filled) as register:
+        printed = register.issue(RELEASE, DTSP, VERSION).head
+    with Register.open(tmp_path / "new", create=True) as forged:
+        for recipient in (DTSP, PARQUET, DTSP):
+            forged.issue(RELEASE, recipient, VERSION)
+        assert forged.verify().valid
+        assert not forged.verify(printed).valid
+
+
+def test_a_head_is_accepted_as_people_type_it(filled):
+    with Register.open(filled) as register:
+        head = register.head
+    grouped = " ".join(head[start : start + 4] for start in range(0, 64, 4)).upper()
+    assert verify(filled, grouped).valid
+    assert verify(filled, head[:16]).valid
+    assert verify(filled, "  ").valid
+    assert not verify(filled, "0" * 64).valid
+    assert not verify(filled, head + "0").valid
+    with pytest.raises(Problem, match="too short"):
+        verify(filled, head[:15])
+
+
+def test_nothing_is_written_after_an_altered_end(filled):
+    tamper(filled, "UPDATE chain SET at = 'x' WHERE entry = 7")
+    with Register.open(filled) as register, pytest.raises(Problem, match="altered"):
+        register.issue(RELEASE, DTSP, VERSION)
+    assert verify(filled).entries == 7
+
+
+def test_a_damaged_file_is_found_and_never_raises(filled):
+    whole = filled.read_bytes()
+    page = 4096
+    for start in range(page, len(whole), page):
+        filled.write_bytes(whole[:start] + b"\xa5" * page + whole[start + page :])
+        found = verify(filled)
+        if not found.valid:
+            assert found.first_bad is not None
+    filled.write_bytes(whole[: 2 * page])
+    assert not verify(filled).valid
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"not a database at all, only some text", b"SQLite format 3\x00" + b"\x01" * 4080]
+)
+def test_a_file_that_is_no_register_is_refused(path, content):
+    path.write_bytes(content)
+    with pytest.raises(Problem, match=r"register\.orsen"):
+        Register.open(path)
+    assert path.read_bytes() == content
+
+
+def test_a_database_of_something_else_is_refused_and_left_alone(path):
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE mine (value)")
+    connection.close()
+    before = path.read_bytes()
+    for create in (False, True):
+        with pytest.raises(Problem, match="not an ORSEN register"):
+            Register.open(path, create=create)
+    assert path.read_bytes() == before
+
+
+def test_a_register_that_is_not_there_is_a_problem_and_is_not_made(path, tmp_path):
+    with pytest.raises(Problem, match="cannot be opened"):
+        Register.open(path)
+    assert not path.exists()
+    with pytest.raises(Problem, match="cannot be opened"):
+        Register.open(tmp_path / "no folder" / "register", create=True)
+    with pytest.raises(Problem, match="cannot be opened"):
+        Register.open(tmp_path, create=True)
+
+
+def test_a_failure_while_writing_leaves_nothing_half_written(filled, monkeypatch):
+    with Register.open(filled) as register:
+        register._connection.execute("DROP TABLE contents")
+        with pytest.raises(Problem, match="cannot be written"):
+            register.refuse("a", "b")
+    connection = sqlite3.connect(filled)
+    assert connection.execute("SELECT count(*) FROM chain").fetchone() == (7,)
+    connection.close()
+
+
+WRITER = """
+import sys
+from test_register import DTSP, RELEASE, VERSION, Register
+for _ in range(5):
+    with Register.open(sys.argv[1], create=True) as register:
+        issued = register.issue(RELEASE, DTSP, VERSION)
+        register.deliver(issued.copy, "00", "", "x.pdf")
+        print(issued.copy)
+"""
+
+
+def test_several_processes_write_to_one_register_from_its_first_entry_on(path):
+    here = Path(__file__).parent
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(here), str(here.parent.parent)])}
+    writers = [
+        subprocess.Popen([sys.executable, "-c", WRITER, path], stdout=subprocess.PIPE, text=True, env=environment)
+        for _ in range(4)
+    ]
+    copies = [copy for writer in writers for copy in writer.communicate(timeout=120)[0].split()]
+    assert [writer.returncode for writer in writers] == [0, 0, 0, 0]
+    assert sorted(copies) == [f"EXP-2026-{number:06d}" for number in range(1, 21)]
+    found = verify(path)
+    assert (found.valid, found.entries) == (True, 41)
+
+
+def test_the_digest_of_an_entry_covers_each_of_its_values():
+    first = next_entry(None, "opened", "2026-01-01", "a", "b")
+    assert first.previous == GENESIS
+    others = [
+        next_entry(first, "opened", "2026-01-01", "a", "b"),
+        next_entry(None, "issued", "2026-01-01", "a", "b"),
+        next_entry(None, "opened", "2026-01-02", "a", "b"),
+        next_entry(None, "opened", "2026-01-01", "ab", ""),
+        next_entry(None, "opened", "2026-01-01", "a", "c"),
+    ]
+    assert len({first.digest, *(other.digest for other in others)}) == 6
+
+
+def test_the_digest_of_a_release_follows_its_rows_not_the_order_of_the_input():
+    rows = [{"adresse": name} for name in ("a", "b", "c")]
+    one, other = (release(addresses(each), circle(), None, TODAY) for each in (rows, rows[::-1]))
+    assert release_digest(one) == release_digest(other)
+    changed = release(addresses([*rows[:2], {"adresse": "c", "niveau": 4}]), circle(), None, TODAY)
+    assert release_digest(changed) != release_digest(one)
+
+
+def test_the_digest_of_a_territory_follows_its_shape():
+    shapely = pytest.importorskip("shapely")
+    square = shapely.box(0, 0, 1, 1)
+    turned = shapely.Polygon([(1, 1), (0, 1), (0, 0), (1, 0)])
+    assert territory_digest(square) == territory_digest(turned)
+    assert territory_digest(square) != territory_digest(shapely.box(0, 0, 1, 2))
