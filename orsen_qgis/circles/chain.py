@@ -12,6 +12,9 @@ from .canonical import digest
 GENESIS = "0" * 64
 FORMAT = "orsen-register/1"
 SHORTEST_HEAD = 16
+# Kinds of entries, and the columns of one.
+OPENED, ISSUED, DELIVERED, WITHDRAWN, REFUSED = "opened", "issued", "delivered", "withdrawn", "refused"
+COLUMNS = "entry, kind, at, subject, content, previous, digest"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 import secrets
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -16,13 +15,24 @@ from typing import Any
 from ..problems import Problem
 from . import register_schema
 from .canonical import canonical_json, digest
-from .chain import Entry, Verification, check_chain, is_wellformed, next_entry, normalised_head
+from .chain import (
+    COLUMNS,
+    DELIVERED,
+    ISSUED,
+    OPENED,
+    REFUSED,
+    WITHDRAWN,
+    Entry,
+    Verification,
+    check_chain,
+    is_wellformed,
+    next_entry,
+    normalised_head,
+)
+from .identification import Delivered, find_copy
 from .policy import Recipient
 from .register_facts import issue_facts
 from .release import Release
-
-OPENED, ISSUED, DELIVERED, WITHDRAWN, REFUSED = "opened", "issued", "delivered", "withdrawn", "refused"
-COLUMNS = "entry, kind, at, subject, content, previous, digest"
 
 
 @dataclass(frozen=True)
@@ -33,25 +43,6 @@ class Issued:
     head: str
     entry: int
     register: str
-
-
-@dataclass(frozen=True)
-class Delivered:
-    """Whose copy a PDF is. Times are UTC, ISO 8601. ``by``: "sha256" (the very file) or "identifier" (made from it).
-
-    ``trusted`` is False when the register does not verify: the answer then proves nothing.
-    """
-
-    copy: str
-    recipient_id: str
-    recipient_name: str
-    circle_id: str
-    circle_name: str
-    issued_on: str
-    delivered_on: str
-    file: str
-    by: str
-    trusted: bool
 
 
 class Register:
@@ -161,31 +152,10 @@ class Register:
 
     def identify(self, sha256: str | None = None, pdf_identifier: str | None = None) -> Delivered | None:
         """Return whose copy has that SHA-256 or, failing that, that PDF identifier; None when no copy has."""
-        asked = {"sha256": sha256, "identifier": pdf_identifier}
-        trusted = self.verify().valid
-        found: dict[str, Delivered] = {}
-        for entry, content in self._contents(DELIVERED):
-            held = {"sha256": content.get("sha256"), "identifier": content.get("pdf_identifier")}
-            for by, value in asked.items():
-                if value and held[by] == value.casefold():
-                    found[by] = self._delivered(entry, content, by, trusted)
-        return found.get("sha256") or found.get("identifier")
-
-    def _delivered(self, entry: Entry, content: dict[str, Any], by: str, trusted: bool) -> Delivered:
-        for issued, facts in self._contents(ISSUED, entry.subject):
-            return Delivered(
-                entry.subject,
-                str(facts.get("recipient", "")),
-                str(facts.get("recipient_name", "")),
-                str(facts.get("circle", "")),
-                str(facts.get("circle_name", "")),
-                issued.at,
-                entry.at,
-                str(content.get("file", "")),
-                by,
-                trusted,
-            )
-        raise self._altered()
+        try:
+            return find_copy(self._connection, sha256, pdf_identifier, self.verify().valid)
+        except sqlite3.Error as error:
+            raise self._altered() from error
 
     def _start(self) -> None:
         """Write the schema and the opening entry, unless another process was first."""
@@ -264,24 +234,6 @@ class Register:
         if row is not None and not is_wellformed(row):
             raise self._altered()
         return None if row is None else Entry(*row)
-
-    def _contents(self, kind: str, subject: str | None = None) -> Iterator[tuple[Entry, dict[str, Any]]]:
-        """Yield entries of a kind with their contents; those that cannot be read are passed over."""
-        wanted = "WHERE kind = ? AND (? IS NULL OR subject = ?) ORDER BY entry"
-        try:
-            rows = self._connection.execute(
-                f"SELECT {COLUMNS}, body FROM chain JOIN contents USING (entry) {wanted}",  # noqa: S608
-                (kind, subject, subject),
-            ).fetchall()
-        except sqlite3.Error as error:
-            raise self._altered() from error
-        for *link, body in rows:
-            try:
-                content = json.loads(body)
-            except (ValueError, TypeError):
-                continue
-            if isinstance(content, dict):
-                yield Entry(*link), content
 
     def _altered(self) -> Problem:
         return Problem(

@@ -187,6 +187,13 @@ def test_an_altered_register_says_that_its_answer_proves_nothing(filled):
     assert (found.recipient_name, found.trusted) == ("Somebody", False)
 
 
+def test_a_copy_whose_recipient_was_tampered_away_is_still_found(filled):
+    tamper(filled, "DELETE FROM contents WHERE entry = 2")
+    with Register.open(filled) as register:
+        found = register.identify(sha256=SHA)
+    assert (found.copy, found.recipient_name, found.trusted) == ("EXP-2026-000001", "", False)
+
+
 @pytest.mark.parametrize(
     "statement",
     [

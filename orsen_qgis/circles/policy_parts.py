@@ -1,0 +1,164 @@
+"""Reading the parts of a circle, each as strictly as the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..grid.axes import LEVELS, NOT_ASSESSED
+from .landlords import Landlord, folded
+from .policy import Convention, ImpactAssessment, Minimum, Precision, Recipient
+from .released_fields import ALLOWED, NEVER, is_finer
+from .strict_json import Node
+
+REGISTER = re.compile(r"[0-9a-f]{32}")
+CONVENTION_KEYS = {"reference", "signed_on", "expires_on", "purpose", "legal_basis", "destroy_after_days"}
+
+
+def read_convention(node: Node) -> Convention:
+    """Read a convention; Problem when it says too little, or is signed after it expires."""
+    node.check_keys(CONVENTION_KEYS, frozenset({"aipd"}))
+    signed_on, expires_on = node["signed_on"].day(), node["expires_on"].day()
+    if signed_on > expires_on:
+        node.problem(
+            "{file}, circle “{circle}”, {place}: the convention is signed after it expires. Correct the dates."
+        )
+    return Convention(
+        reference=node["reference"].text(),
+        signed_on=signed_on,
+        expires_on=expires_on,
+        purpose=node["purpose"].text(),
+        legal_basis=node["legal_basis"].text(),
+        destroy_after_days=node["destroy_after_days"].positive(),
+        aipd=_impact_assessment(node["aipd"]) if "aipd" in node.value else None,
+    )
+
+
+def _impact_assessment(node: Node) -> ImpactAssessment:
+    node.check_keys({"reference", "date"})
+    return ImpactAssessment(node["reference"].text(), node["date"].day())
+
+
+def read_recipients(node: Node) -> tuple[Recipient, ...]:
+    """Read the recipients; Problem when there is none, or two share an id."""
+    recipients = []
+    for each in node.items():
+        each.check_keys({"id", "name"})
+        recipients.append(Recipient(each["id"].text(), each["name"].text()))
+    refuse_repeats([recipient.id for recipient in recipients], node)
+    return tuple(recipients)
+
+
+def read_levels(node: Node) -> frozenset[int]:
+    """Read the levels, ``null`` as 0; Problem when there is none."""
+    levels = []
+    for each in node.items():
+        if each.value is None:
+            levels.append(NOT_ASSESSED)
+        elif type(each.value) is int and each.value in LEVELS:
+            levels.append(each.value)
+        else:
+            each.problem("{file}, circle “{circle}”, {place}: a level is 1, 2, 3, 4 or null (not assessed).")
+    refuse_repeats([str(level or None) for level in levels], node)
+    return frozenset(levels)
+
+
+def read_landlords(node: Node) -> tuple[Landlord, ...]:
+    """Read the signatories; Problem for “*”, and where two share a name however it is spelt."""
+    landlords = []
+    for each in node.items():
+        if isinstance(each.value, dict):
+            each.check_keys({"name"}, frozenset({"aliases"}))
+            aliases = (
+                tuple(_landlord_name(alias) for alias in each["aliases"].elements()) if "aliases" in each.value else ()
+            )
+            landlords.append(Landlord(_landlord_name(each["name"]), aliases))
+        else:
+            landlords.append(Landlord(_landlord_name(each)))
+    refuse_repeats([folded(name) for landlord in landlords for name in landlord.names], node)
+    return tuple(landlords)
+
+
+def _landlord_name(node: Node) -> str:
+    name = node.text()
+    if "*" in name or not folded(name):
+        node.problem("{file}, circle “{circle}”, {place}: name each landlord that signed; “*” is refused.")
+    return name
+
+
+def read_codes(node: Node, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """Read INSEE codes, perhaps none; Problem for one that the pattern does not match."""
+    codes = []
+    for each in node.elements():
+        if not isinstance(each.value, str) or not pattern.fullmatch(each.value):
+            each.problem("{file}, circle “{circle}”, {place}: “{code}” is not a code of INSEE's.", code=each.value)
+        codes.append(each.value)
+    refuse_repeats(codes, node)
+    return tuple(codes)
+
+
+def read_precision(node: Node) -> Precision:
+    """Read a precision."""
+    for precision in Precision:
+        if node.value == precision.value:
+            return precision
+    known = ", ".join(precision.value for precision in Precision)
+    return node.problem(
+        "{file}, circle “{circle}”, {place}: “{value}” is not a precision. It is one of: {known}.",
+        value=node.value,
+        known=known,
+    )
+
+
+def read_minimum(node: Node) -> Minimum:
+    """Read the minimum of a unit."""
+    node.check_keys({"addresses", "dwellings"})
+    return Minimum(node["addresses"].positive(), node["dwellings"].positive())
+
+
+def read_fields(node: Node, precision: Precision) -> tuple[str, ...]:
+    """Read the fields; Problem for one that is unknown, never leaves, or is finer than the precision."""
+    fields = []
+    for each in node.items():
+        field = each.text()
+        if field not in ALLOWED[precision]:
+            _refuse_field(each, field, precision)
+        fields.append(field)
+    refuse_repeats(fields, node)
+    return tuple(fields)
+
+
+def _refuse_field(node: Node, field: str, precision: Precision) -> None:
+    if field in NEVER:
+        node.problem("{file}, circle “{circle}”, {place}: “{field}” never leaves the landlord.", field=field)
+    if is_finer(field, precision):
+        node.problem(
+            "{file}, circle “{circle}”, {place}: “{field}” says more than the precision “{precision}” allows.",
+            field=field,
+            precision=precision.value,
+        )
+    node.problem(
+        "{file}, circle “{circle}”, {place}: “{field}” is not a field that can be released at the precision "
+        "“{precision}”. It is one of: {known}.",
+        field=field,
+        precision=precision.value,
+        known=", ".join(ALLOWED[precision]),
+    )
+
+
+def read_register(node: Node) -> str:
+    """Read the identity of a register."""
+    if not isinstance(node.value, str) or not REGISTER.fullmatch(node.value):
+        node.problem(
+            "{file}, circle “{circle}”, {place}: “{value}” is not the identity of a register: 32 characters, 0 to 9 "
+            "and a to f, as copies print it.",
+            value=node.value,
+        )
+    return str(node.value)
+
+
+def refuse_repeats(values: Sequence[str], node: Node) -> None:
+    """Raise Problem when a value stands twice in a list."""
+    for value in values:
+        if values.count(value) > 1:
+            node.problem("{file}, circle “{circle}”, {place}: “{value}” stands twice. Keep one of them.", value=value)
