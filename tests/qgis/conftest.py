@@ -19,7 +19,7 @@ def orsen_provider(qgis_processing: None) -> Iterator[Any]:
     provider = OrsenProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
+    QgsApplication.processingRegistry().removeProvider("orsen")
 
 
 @pytest.fixture

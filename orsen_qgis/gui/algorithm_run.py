@@ -1,0 +1,192 @@
+"""Algorithms that the panel runs: in the task manager, or on the main thread where maps are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMapLayer,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..messages import tr
+
+LOG = "ORSEN"
+PATIENCE = 10_000  # milliseconds that unloading waits for a task that was told to stop
+
+
+class CollectingFeedback(QgsProcessingFeedback):
+    """Keeps errors and warnings, for the message bar; ``said`` carries the name of each step."""
+
+    said = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+        self.warnings: list[str] = []
+
+    def reportError(self, error: str, fatal: bool = False) -> None:
+        self.errors.append(error)
+        super().reportError(error, fatal)
+
+    def setProgressText(self, text: str) -> None:
+        self.said.emit(text)
+        super().setProgressText(text)
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
+        super().pushWarning(warning)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them."""
+
+    ok: bool
+    cancelled: bool
+    results: dict[str, Any] = field(default_factory=dict)
+    layers: tuple[QgsMapLayer, ...] = ()
+    error: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+def algorithm_named(name: str) -> QgsProcessingAlgorithm | None:
+    """Return a fresh algorithm of the registry, e.g. ``orsen:classify``."""
+    return QgsApplication.processingRegistry().createAlgorithmById(name)
+
+
+def make_context(feedback: QgsProcessingFeedback, project: QgsProject) -> QgsProcessingContext:
+    """Return a context that knows the project."""
+    context = QgsProcessingContext()
+    context.setProject(project)
+    context.setFeedback(feedback)
+    return context
+
+
+def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> tuple[QgsMapLayer, ...]:
+    """Take the layers that an algorithm wants loaded out of its context, named and styled."""
+    layers = []
+    for place, details in context.layersToLoadOnCompletion().items():
+        layer = QgsProcessingUtils.mapLayerFromString(place, context, True)
+        if layer is None:
+            continue
+        context.takeResultLayer(layer.id())
+        details.setOutputLayerName(layer)
+        processor = details.postProcessor()
+        if processor is not None:
+            processor.postProcessLayer(layer, context, feedback)
+        layers.append(layer)
+    return tuple(layers)
+
+
+class AlgorithmRun(QObject):
+    """One algorithm in the task manager. ``finished`` carries its ``Outcome``, once.
+
+    Layers are cloned here, on the main thread, so that the worker never touches a layer that a person may remove.
+    """
+
+    finished = pyqtSignal(object)
+    progressed = pyqtSignal(float)
+
+    def __init__(self, name: str, parameters: dict[str, Any], project: QgsProject, parent: QObject) -> None:
+        super().__init__(parent)
+        self._feedback = CollectingFeedback()
+        self._context = make_context(self._feedback, project)
+        self._clones: list[QgsVectorLayer] = []
+        layers = [value for value in parameters.values() if isinstance(value, QgsVectorLayer)]
+        self._algorithm = algorithm_named(name)
+        self._task = QgsProcessingAlgRunnerTask(
+            self._algorithm, {key: self._own(value) for key, value in parameters.items()}, self._context, self._feedback
+        )
+        self._task.setDependentLayers(layers)
+        self._task.executed.connect(self._on_executed)
+        self._task.progressChanged.connect(self.progressed)
+
+    def start(self) -> None:
+        """Hand the task to QGIS's task manager, where people see it too."""
+        QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Ask the algorithm to stop."""
+        self._feedback.cancel()
+        self._task.cancel()
+
+    def abandon(self) -> None:
+        """Stop, wait until the worker has let go, and say nothing."""
+        self._task.executed.disconnect(self._on_executed)
+        self._task.progressChanged.disconnect(self.progressed)
+        self.cancel()
+        self._task.waitForFinished(PATIENCE)
+
+    def _own(self, value: Any) -> Any:
+        if not isinstance(value, QgsVectorLayer):
+            return value
+        clone = value.clone()
+        self._clones.append(clone)
+        return clone
+
+    def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
+        cancelled = self._feedback.isCanceled() or self._task.isCanceled()
+        good = ok and not cancelled
+        self.finished.emit(
+            Outcome(
+                ok=good,
+                cancelled=cancelled,
+                results=results,
+                layers=collect_layers(self._context, self._feedback) if good else (),
+                error=last_sentence(self._feedback),
+                warnings=tuple(self._feedback.warnings),
+            )
+        )
+
+
+def run_here(
+    name: str,
+    parameters: dict[str, Any],
+    project: QgsProject,
+    watch: Callable[[CollectingFeedback], None],
+) -> Outcome:
+    """Run an algorithm on the main thread; ``watch`` connects its feedback to whatever shows progress."""
+    feedback = CollectingFeedback()
+    context = make_context(feedback, project)
+    algorithm = algorithm_named(name)
+    watch(feedback)
+    right, reason = algorithm.checkParameterValues(parameters, context)
+    if not right:
+        return Outcome(ok=False, cancelled=False, error=reason)
+    try:
+        results, ok = algorithm.run(parameters, context, feedback, {}, False)
+    except QgsProcessingException as exception:
+        feedback.errors.append(str(exception))
+        results, ok = {}, False
+    cancelled = feedback.isCanceled()
+    return Outcome(
+        ok=ok and not cancelled,
+        cancelled=cancelled,
+        results=results,
+        layers=collect_layers(context, feedback) if ok and not cancelled else (),
+        error=last_sentence(feedback),
+        warnings=tuple(feedback.warnings),
+    )
+
+
+def last_sentence(feedback: CollectingFeedback) -> str:
+    """Return what went wrong in one sentence; everything said goes to the log."""
+    for text in (*feedback.errors, *feedback.warnings):
+        QgsMessageLog.logMessage(text, LOG, Qgis.MessageLevel.Warning, False)
+    if not feedback.errors:
+        return tr("The run failed without a reason; the log panel may say more.")
+    return feedback.errors[-1].strip().splitlines()[0]

@@ -1,0 +1,39 @@
+"""The panel as a window: three pages in working order. It shows and emits; controllers listen."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QTabWidget, QWidget
+
+from ..messages import tr
+from ..paths import resource
+from .rating_page import RatingPage
+from .release_page import ReleasePage
+from .stock_page import StockPage
+
+
+class OrsenDock(QgsDockWidget):
+    """The dock and its pages."""
+
+    pages: QTabWidget
+    stock: StockPage
+    rating: RatingPage
+    release: ReleasePage
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("ORSEN", parent)
+        self.setObjectName("OrsenDock")
+        self.setWindowIcon(QIcon(str(resource("icons", "orsen.svg"))))
+        self.stock = StockPage()
+        self.rating = RatingPage()
+        self.release = ReleasePage()
+        self.pages = QTabWidget()
+        self.pages.setObjectName("OrsenPages")
+        self.pages.setDocumentMode(True)
+        self.pages.addTab(self.stock, tr("1. Stock"))
+        self.pages.addTab(self.rating, tr("2. Rating"))
+        self.pages.addTab(self.release, tr("3. Release"))
+        self.setWidget(self.pages)
+        self.stock.ratingAsked.connect(lambda: self.pages.setCurrentWidget(self.rating))
+        self.rating.releaseAsked.connect(lambda: self.pages.setCurrentWidget(self.release))

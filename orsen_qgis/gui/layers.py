@@ -1,0 +1,75 @@
+"""The project's layers that the panel can use, and the group where it puts its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
+
+GROUP = "ORSEN"
+ADDRESS_COLUMNS = ("adresse_id",)
+DATE_COLUMN = "date_fait"
+INCIDENT_COLUMNS = ("adresse_id", DATE_COLUMN)
+RATED_COLUMNS = ("adresse_id", "niveau", "grille")
+
+
+def has_columns(layer: QgsMapLayer, names: Iterable[str]) -> bool:
+    """Whether a layer has all these columns, in any case."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return False
+    present = {field.name().casefold() for field in layer.fields()}
+    return present.issuperset(names)
+
+
+def offer(box: QgsMapLayerComboBox, project: QgsProject, columns: Iterable[str], without: str = "") -> None:
+    """Let a combo box list only the layers that have these columns, and lack the one of ``without``."""
+    wanted = tuple(columns)
+    box.setExceptedLayerList(
+        [
+            layer
+            for layer in project.mapLayers().values()
+            if not has_columns(layer, wanted) or (without and has_columns(layer, [without]))
+        ]
+    )
+
+
+def column_of(layer: QgsVectorLayer, name: str) -> int:
+    """Return the index of a column, in any case; -1 where the layer has none."""
+    return int(layer.fields().lookupField(name))
+
+
+def texts_of(layer: QgsVectorLayer, name: str) -> list[str]:
+    """Return the different texts of a column, sorted, without NULL."""
+    index = column_of(layer, name)
+    if index < 0:
+        return []
+    return sorted({value.strip() for value in layer.uniqueValues(index) if isinstance(value, str) and value.strip()})
+
+
+def group_of(project: QgsProject, name: str = GROUP) -> QgsLayerTreeGroup:
+    """Return our group of the layer tree, made on top where there is none."""
+    root = project.layerTreeRoot()
+    group = root.findGroup(name)
+    return group if group is not None else root.insertGroup(0, name)
+
+
+def add_layers(project: QgsProject, layers: Iterable[QgsMapLayer], group: str = GROUP) -> None:
+    """Add layers to the project, in our group, the first one on top."""
+    place = group_of(project, group)
+    for position, layer in enumerate(layers):
+        project.addMapLayer(layer, False)
+        place.insertLayer(position, layer)
+
+
+def background_candidates(project: QgsProject) -> list[QgsVectorLayer]:
+    """Return layers that a confidential map may show behind its addresses: local files without any column of ours."""
+    return [
+        layer
+        for layer in project.layerTreeRoot().layerOrder()
+        if isinstance(layer, QgsVectorLayer)
+        and layer.isValid()
+        and layer.isSpatial()
+        and layer.providerType() in ("ogr", "memory", "spatialite")
+        and not has_columns(layer, ADDRESS_COLUMNS)
+    ]

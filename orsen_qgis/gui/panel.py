@@ -1,0 +1,140 @@
+"""The panel: builds the dock and its controllers, follows the project, and takes everything away again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis, QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction
+
+from ..messages import tr
+from ..paths import resource
+from .connections import Connections
+from .dock import OrsenDock
+from .layers import add_layers
+from .project_state import ProjectState
+from .rating_controller import RatingController
+from .release_controller import ReleaseController
+from .sample_loader import CIRCLES, COVERED, SampleLoader
+from .stock_controller import StockController
+
+SECONDS = {Qgis.MessageLevel.Info: 8, Qgis.MessageLevel.Success: 8, Qgis.MessageLevel.Warning: 15}
+
+
+class Panel:
+    """One panel on the open project. ``action`` shows and hides it."""
+
+    def __init__(self, iface: Any, action: QAction) -> None:
+        self.iface = iface
+        self.project = QgsProject.instance()
+        self.state = ProjectState(self.project)
+        self.dock = OrsenDock(iface.mainWindow())
+        self.restoring = False
+        self.loader: SampleLoader | None = None
+        self.stock = StockController(self.dock.stock, self.project, self.open_sample)
+        self.rating = RatingController(self.dock.rating, self.dock.stock.addresses, self.project, self.tell)
+        self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
+        self.connections = Connections()
+        self._follow_project()
+        self._follow_choices()
+        self.restore()
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.setToggleVisibilityAction(action)
+        self.dock.setUserVisible(True)
+
+    def tell(self, sentence: str, level: Qgis.MessageLevel) -> None:
+        """Say one sentence in the message bar; an error stays until it is closed."""
+        self.iface.messageBar().pushMessage("ORSEN", sentence, level, SECONDS.get(level, 0))
+
+    def refresh(self, *_: Any) -> None:
+        """The project's layers changed."""
+        self.stock.refresh()
+        self.rating.refresh()
+        self.release.refresh()
+
+    def remember(self, *_: Any) -> None:
+        """A person changed a choice: keep it with the project."""
+        if self.restoring:
+            return
+        for controller in (self.stock, self.rating, self.release):
+            controller.remember(self.state)
+
+    def restore(self, *_: Any) -> None:
+        """A project was opened: show what it remembers."""
+        self.restoring = True
+        for controller in (self.stock, self.rating, self.release):
+            controller.restore(self.state)
+        self.restoring = False
+
+    def leave_project(self) -> None:
+        """The project is about to close: whatever runs for it stops."""
+        self.restoring = True
+        self._drop_loader()
+        self.rating.abandon()
+
+    def open_sample(self) -> None:
+        """Import the fictional territory into the project."""
+        if self.loader is not None:
+            return
+        self.dock.stock.load_sample.setEnabled(False)
+        self.loader = SampleLoader(self.project, self.dock)
+        self.loader.finished.connect(self.on_sample)
+        self.loader.start()
+
+    def on_sample(self, layers: list[QgsMapLayer], trouble: str) -> None:
+        """Add the layers of the sample and go there, or say why not."""
+        self._drop_loader()
+        if trouble:
+            self.tell(trouble, Qgis.MessageLevel.Critical)
+            return
+        add_layers(self.project, layers[:2])
+        add_layers(self.project, layers[2:], tr("Background of the sample"))
+        self.dock.stock.addresses.setLayer(layers[0])
+        self.dock.rating.incidents.setLayer(layers[1])
+        self.rating.covered = list(COVERED)
+        self.rating.show_landlords()
+        self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
+        canvas = self.iface.mapCanvas()
+        canvas.setDestinationCrs(layers[0].crs())
+        canvas.setExtent(layers[0].extent())
+        canvas.zoomByFactor(1.1)
+        self.remember()
+
+    def unload(self) -> None:
+        """Undo what the constructor did."""
+        self.connections.drop()
+        self._drop_loader()
+        for controller in (self.release, self.rating, self.stock):
+            controller.unload()
+        self.iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+
+    def _follow_project(self) -> None:
+        self.connections.add(self.project.layersAdded, self.refresh)
+        self.connections.add(self.project.layersRemoved, self.refresh)
+        self.connections.add(self.project.aboutToBeCleared, self.leave_project)
+        # Layers join the tree, which orders them, after they join the project.
+        self.connections.add(self.project.layerTreeRoot().layerOrderChanged, self.release.refresh)
+        self.connections.add(self.project.readProject, self.restore)
+        self.connections.add(self.project.cleared, self.restore)
+
+    def _follow_choices(self) -> None:
+        rating, release = self.dock.rating, self.dock.release
+        for box in (self.dock.stock.addresses, rating.incidents, release.input, release.territory):
+            self.connections.add(box.activated, self.remember)
+        for box in (release.circle, release.page, release.atlas):
+            self.connections.add(box.activated, self.remember)
+        for date in (rating.start, rating.end):
+            self.connections.add(date.editingFinished, self.remember)
+        for file in (release.circles, release.folder, release.register):
+            self.connections.add(file.fileChanged, self.remember)
+        self.connections.add(rating.landlords.ticked, self.remember)
+        self.connections.add(rating.campaign.editingFinished, self.remember)
+
+    def _drop_loader(self) -> None:
+        if self.loader is not None:
+            self.loader.abandon()
+            self.loader.deleteLater()
+            self.loader = None
+        self.dock.stock.load_sample.setEnabled(True)

@@ -1,0 +1,216 @@
+"""Listens to the third page: shows a circle, and delivers to it."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
+
+from ..messages import explain, tr
+from ..problems import Problem
+from .algorithm_run import Outcome, algorithm_named
+from .circle_words import describe_circle, objection
+from .connections import Connections
+from .export_runner import EXPORT, export
+from .layers import RATED_COLUMNS, background_candidates, offer
+from .project_state import ProjectState
+from .rating_controller import Tell
+from .release_page import ReleasePage
+from .widgets import say
+
+
+class ReleaseController(QObject):
+    """Reads circle files and runs the export; the algorithm alone decides what leaves."""
+
+    def __init__(self, page: ReleasePage, window: QWidget, project: QgsProject, tell: Tell) -> None:
+        super().__init__(page)
+        self.page = page
+        self.window = window
+        self.project = project
+        self.tell = tell
+        self.circles: Any = None
+        self.background: list[str] | None = None
+        self.connections = Connections()
+        self.connections.add(page.circlesChanged, self.read_circles)
+        self.connections.add(page.circleChanged, self.show_circle)
+        self.connections.add(page.background.ticked, self.keep_background)
+        self.connections.add(page.deliverAsked, self.deliver)
+        self.connections.add(page.openFolderAsked, self.open_folder)
+        fill_choices(page.page, "PAGE", {})
+        fill_choices(page.atlas, "ATLAS", atlas_words())
+        self.refresh()
+        self.show_circle()
+
+    def refresh(self) -> None:
+        """List the layers of the project again."""
+        offer(self.page.input, self.project, RATED_COLUMNS)
+        candidates = [(layer.id(), layer.name()) for layer in background_candidates(self.project)]
+        ticked = [key for key, _ in candidates] if self.background is None else self.background
+        self.page.background.show_entries(candidates, ticked)
+        rated = self.page.input.currentLayer() is not None
+        self.page.deliver.setEnabled(rated)
+        say(self.page.empty, "" if rated else tr("The project has no rated addresses yet: classify them first."))
+
+    def keep_background(self) -> None:
+        """Keep what a person ticked when layers come and go."""
+        self.background = self.page.background.chosen()
+
+    def read_circles(self, path: str) -> None:
+        """Read a circle file and list its circles; say what is wrong with it."""
+        from ..circles.policy_file import load_circles
+
+        self.circles = None
+        trouble = ""
+        if path.strip():
+            try:
+                self.circles = load_circles(path.strip())
+            except Problem as problem:
+                trouble = explain(problem)
+        self.page.circle.blockSignals(True)
+        self.page.circle.clear()
+        for circle in self.circles.circles if self.circles else ():
+            self.page.circle.addItem(circle.name, circle.id)
+        self.page.circle.blockSignals(False)
+        self.show_circle()
+        if trouble:
+            say(self.page.warning, trouble)
+
+    def show_circle(self) -> None:
+        """Say what the chosen circle may receive, and whether its convention is in force."""
+        chosen = self.page.circle.currentData()
+        circle = self.circles.circle(chosen) if self.circles and chosen else None
+        say(self.page.about, describe_circle(circle) if circle else "")
+        say(self.page.warning, objection(circle, datetime.date.today()) if circle else "")
+
+    def deliver(self) -> None:
+        """Run the export and say which copies were made, or why there is none."""
+        self.page.show_delivery("")
+        try:
+            parameters = self.parameters()
+        except Problem as problem:
+            self.tell(explain(problem), Qgis.MessageLevel.Warning)
+            return
+        before = copies_in(parameters["OUTPUT"])
+        outcome = export(parameters, self.project, self.window)
+        if outcome.ok:
+            self._say_delivered(outcome, sorted(copies_in(parameters["OUTPUT"]) - before), parameters["SECRETS"])
+        elif outcome.cancelled:
+            self.tell(
+                tr("The delivery was stopped; copies begun are withdrawn in the register."), Qgis.MessageLevel.Info
+            )
+        else:
+            self.tell(outcome.error, Qgis.MessageLevel.Critical)
+
+    def parameters(self) -> dict[str, Any]:
+        """Return what the page says, as the algorithm takes it; Problem where something is missing."""
+        page = self.page
+        if page.input.currentLayer() is None:
+            raise Problem("The project has no rated addresses yet: classify them first.")
+        if not page.circle.currentData():
+            raise Problem("Choose a file of circles, then the circle that receives the maps.")
+        paths = {name: box.filePath().strip() for name, box in self._files().items()}
+        if not paths["OUTPUT"]:
+            raise Problem("Choose the folder where the copies go.")
+        if not paths["SECRETS"]:
+            raise Problem("Choose the file where the passwords go, outside the folder of the copies.")
+        if not paths["REGISTER"]:
+            raise Problem("Choose the register where this release is written.")
+        parameters: dict[str, Any] = {
+            "INPUT": page.input.currentLayer(),
+            "CIRCLE": page.circle.currentData(),
+            "BACKGROUND": [self.project.mapLayer(key) for key in page.background.chosen()],
+            "PAGE": page.page.currentData(),
+            "ATLAS": page.atlas.currentData(),
+            **paths,
+        }
+        if page.territory.currentLayer() is not None:
+            parameters["TERRITORY"] = page.territory.currentLayer()
+        return parameters
+
+    def open_folder(self) -> None:
+        """Show the folder of the copies in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.page.folder.filePath()))
+
+    def remember(self, state: ProjectState) -> None:
+        """Write the choices into the project; never where passwords are."""
+        page = self.page
+        layer, territory = page.input.currentLayer(), page.territory.currentLayer()
+        state.write("rated", layer.id() if layer is not None else "")
+        state.write("territory", territory.id() if territory is not None else "")
+        state.write("circle", page.circle.currentData() or "")
+        state.write("page", page.page.currentData() or "")
+        state.write("atlas", page.atlas.currentData() or "")
+        for key, box in (("circles", page.circles), ("folder", page.folder), ("register", page.register)):
+            state.write_path(key, box.filePath().strip())
+
+    def restore(self, state: ProjectState) -> None:
+        """Show what the project remembers."""
+        page = self.page
+        self.background = None
+        self.refresh()
+        for key, box in (("rated", page.input), ("territory", page.territory)):
+            layer = self.project.mapLayer(state.read(key))
+            box.setLayer(layer) if layer is not None else None
+        for key, box in (("circles", page.circles), ("folder", page.folder), ("register", page.register)):
+            box.setFilePath(state.read_path(key))
+        page.secrets.setFilePath("")
+        for key, box in (("circle", page.circle), ("page", page.page), ("atlas", page.atlas)):
+            choose(box, state.read(key))
+        page.show_delivery("")
+
+    def unload(self) -> None:
+        """Let go of the page."""
+        self.connections.drop()
+
+    def _files(self) -> dict[str, Any]:
+        page = self.page
+        return {"CIRCLES": page.circles, "OUTPUT": page.folder, "SECRETS": page.secrets, "REGISTER": page.register}
+
+    def _say_delivered(self, outcome: Outcome, copies: list[str], secrets: str) -> None:
+        self.page.show_delivery(
+            tr("Copies made: {copies}.\nTheir passwords are in {secrets}: hand each one over by another way.").format(
+                copies=", ".join(copies), secrets=secrets
+            )
+        )
+        self.tell(tr("The confidential maps have been delivered."), Qgis.MessageLevel.Success)
+        for warning in outcome.warnings:
+            self.tell(warning, Qgis.MessageLevel.Warning)
+
+
+def atlas_words() -> dict[str, str]:
+    """Return what the kinds of atlas are called."""
+    return {
+        "none": tr("a single map"),
+        "commune": tr("municipality"),
+        "territory": tr("territory"),
+        "cluster": tr("group of sites"),
+    }
+
+
+def fill_choices(box: QComboBox, parameter: str, words: dict[str, str]) -> None:
+    """Fill a combo box with the choices of the export's own parameter."""
+    algorithm = algorithm_named(EXPORT)
+    definition = algorithm.parameterDefinition(parameter) if algorithm is not None else None
+    if definition is None:
+        return
+    static = definition.usesStaticStrings()
+    for number, option in enumerate(definition.options()):
+        box.addItem(words.get(option, option), option if static else number)
+    choose(box, definition.defaultValue())
+
+
+def choose(box: QComboBox, data: Any) -> None:
+    """Choose the entry with this data, where there is one."""
+    position = box.findData(data)
+    if position >= 0:
+        box.setCurrentIndex(position)
+
+
+def copies_in(folder: str) -> set[str]:
+    """Return the names of the copies in a folder."""
+    return {path.name for path in Path(folder).glob("EXP-*.pdf")}

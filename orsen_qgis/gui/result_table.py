@@ -1,0 +1,136 @@
+"""The result of a classification: one line per level, and how much of the stock it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import QgsApplication, QgsSymbolLayerUtils
+from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..messages import tr
+from .summary import NOT_ASSESSED, Row, Summary
+from .widgets import wrapped
+
+SWATCH = QSize(20, 20)
+
+
+def level_icon(level: int) -> QIcon:
+    """Return the symbol that the map gives to a level: colour, size and digit."""
+    from ..symbology.levels import style_of
+    from ..symbology.symbols import symbol_of
+
+    return QgsSymbolLayerUtils.symbolPreviewIcon(symbol_of(style_of(level), "address"), SWATCH)
+
+
+def percent(share: float) -> str:
+    """Say a share, e.g. ``12,5 %`` in French."""
+    return tr("{number} %").format(number=QLocale().toString(100 * share, "f", 1))
+
+
+class ResultTable(QFrame):
+    """Hidden until there is a result."""
+
+    releaseAsked = pyqtSignal()
+
+    coverage: QLabel
+    table: QTableWidget
+    inferred: QLabel
+    notes: QLabel
+    next: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("OrsenResult")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        title = QLabel(tr("Result"))
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        column.addWidget(title)
+        self.coverage = wrapped()
+        column.addWidget(self.coverage)
+        self.table = self._make_table()
+        column.addWidget(self.table)
+        self.inferred = wrapped()
+        column.addWidget(self.inferred)
+        self.notes = wrapped()
+        column.addWidget(self.notes)
+        self.next = QPushButton(QgsApplication.getThemeIcon("/mActionArrowRight.svg"), tr("&Deliver this result"))
+        self.next.setObjectName("OrsenGoToRelease")
+        self.next.clicked.connect(self.releaseAsked)
+        column.addWidget(self.next)
+        self.hide()
+
+    def show_summary(self, summary: Summary) -> None:
+        """Fill the table and show it."""
+        number = QLocale().toString
+        self.coverage.setText(
+            tr("Coverage: {share}. {assessed} addresses of {all} have a level.").format(
+                share=percent(summary.coverage), assessed=number(summary.assessed), all=number(summary.addresses)
+            )
+        )
+        for line, row in enumerate(summary.rows):
+            self._fill(line, row, percent(summary.share(row)))
+        self.table.resizeRowsToContents()
+        self._fit()
+        self.inferred.setText(
+            tr("Levels that rest on an inferred cell of the grid, to be checked: {count}.").format(
+                count=number(summary.on_inferred_cells)
+            )
+        )
+        self.inferred.setVisible(summary.on_inferred_cells > 0)
+        self.show()
+
+    def show_notes(self, notes: Iterable[str]) -> None:
+        """Say what the run had to warn about."""
+        text = "\n".join(notes)
+        self.notes.setText(text)
+        self.notes.setVisible(bool(text))
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(5, 4)
+        table.setObjectName("OrsenResultTable")
+        table.setAccessibleName(tr("Result"))
+        table.setHorizontalHeaderLabels([tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share of stock")])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        table.setTabKeyNavigation(False)
+        table.setIconSize(SWATCH)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
+        return table
+
+    def _fill(self, line: int, row: Row, share: str) -> None:
+        from ..symbology.levels import style_of
+
+        name = tr("Not assessed") if row.level == NOT_ASSESSED else str(row.level)
+        level = QTableWidgetItem(level_icon(row.level), name)
+        level.setToolTip(style_of(row.level).label)
+        self.table.setItem(line, 0, level)
+        for column, text in enumerate((*map(QLocale().toString, (row.addresses, row.dwellings)), share), start=1):
+            item = QTableWidgetItem(text)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.table.setItem(line, column, item)
+
+    def _fit(self) -> None:
+        rows = sum(self.table.rowHeight(row) for row in range(self.table.rowCount()))
+        height = self.table.horizontalHeader().sizeHint().height() + rows + 2 * self.table.frameWidth()
+        self.table.setFixedHeight(height)

@@ -1,0 +1,103 @@
+"""Opens the fictional territory: imports its files with the same algorithms as anybody's, adds its background."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..messages import tr
+from ..paths import resource
+from .algorithm_run import AlgorithmRun, Outcome
+
+STOCKS = (
+    ("stock_toits_aurore.csv", "profil_toits_aurore.json", "Toits d’Aurore"),
+    ("stock_habitat_brumes.gpkg", "profil_habitat_brumes.json", ""),
+    ("stock_foyer_levant.xlsx", "profil_foyer_levant.json", ""),
+)
+# The landlords of the sample that write down every incident.
+COVERED = ("Toits d’Aurore", "Habitat des Brumes")
+CIRCLES = "cercles.json"
+BACKGROUND = ("voie_ferree", "voies", "batiments", "eau", "parcs", "qpv", "quartiers", "commune")
+
+
+class SampleLoader(QObject):
+    """Runs the imports one after the other. ``finished`` carries the layers from the top, and a sentence on failure."""
+
+    finished = pyqtSignal(list, str)
+
+    def __init__(self, project: QgsProject, parent: QObject) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.run: AlgorithmRun | None = None
+        self.stock: QgsVectorLayer | None = None
+        self.waiting = list(STOCKS)
+
+    def start(self) -> None:
+        """Start the first import."""
+        self._next()
+
+    def abandon(self) -> None:
+        """Stop and say nothing."""
+        if self.run is not None:
+            self.run.abandon()
+            self.run = None
+
+    def _next(self) -> None:
+        if self.waiting:
+            name, profile, landlord = self.waiting.pop(0)
+            parameters: dict[str, Any] = {
+                "INPUT": str(resource("sample", name)),
+                "PROFILE": str(resource("sample", profile)),
+                "LANDLORD": landlord,
+                "OUTPUT": self._output(tr("Addresses of the sample")),
+            }
+            if self.stock is not None:
+                parameters["EXISTING"] = self.stock
+            self._run("orsen:importstock", parameters, self._on_stock)
+        else:
+            parameters = {
+                "INPUT": str(resource("sample", "incidents.csv")),
+                "PROFILE": str(resource("sample", "profil_incidents.json")),
+                "ADDRESSES": self.stock,
+                "MAX_DISTANCE": 50,
+                "OUTPUT": self._output(tr("Incidents of the sample")),
+            }
+            self._run("orsen:importincidents", parameters, self._on_incidents)
+
+    def _output(self, name: str) -> QgsProcessingOutputLayerDefinition:
+        definition = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", self.project)
+        definition.destinationName = name
+        return definition
+
+    def _run(self, algorithm: str, parameters: dict[str, Any], then: Any) -> None:
+        self.run = AlgorithmRun(algorithm, parameters, self.project, self)
+        self.run.finished.connect(then)
+        self.run.start()
+
+    def _on_stock(self, outcome: Outcome) -> None:
+        if self._failed(outcome):
+            return
+        self.stock = outcome.layers[0]
+        self._next()
+
+    def _on_incidents(self, outcome: Outcome) -> None:
+        if self._failed(outcome):
+            return
+        layers: list[QgsMapLayer] = [self.stock, *outcome.layers, *background()]
+        self.finished.emit(layers, "")
+
+    def _failed(self, outcome: Outcome) -> bool:
+        self.run = None
+        if outcome.ok and outcome.layers:
+            return False
+        self.finished.emit([], outcome.error or tr("The sample was not opened."))
+        return True
+
+
+def background() -> list[QgsVectorLayer]:
+    """Return the layers of the town, from the top."""
+    path = resource("sample", "fond.gpkg")
+    layers = [QgsVectorLayer(f"{path}|layername={name}", name, "ogr") for name in BACKGROUND]
+    return [layer for layer in layers if layer.isValid()]

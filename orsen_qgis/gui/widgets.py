@@ -1,0 +1,145 @@
+"""Small widgets and layouts that every page of the panel is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import Qgis
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox, QgsScrollArea
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+VISIBLE_ROWS = 4
+
+
+class Page(QgsScrollArea):
+    """A page of the panel: one column that scrolls when the panel is low."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body = QWidget()
+        self.column = QVBoxLayout(self.body)
+        self.setWidget(self.body)
+
+    def add_labelled(self, text: str, widget: QWidget, tip: str = "") -> QLabel:
+        """Put a label above a widget, as its buddy and its accessible name."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setBuddy(widget)
+        widget.setAccessibleName(text.replace("&", ""))
+        if tip:
+            widget.setToolTip(tip)
+            label.setToolTip(tip)
+        self.column.addWidget(label)
+        self.column.addWidget(widget)
+        return label
+
+    def add_title(self, text: str) -> None:
+        """Start a part of the page."""
+        label = QLabel(text)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        if self.column.count():
+            self.column.addSpacing(6)
+        self.column.addWidget(label)
+
+
+def wrapped(text: str = "") -> QLabel:
+    """Return a label of several lines whose words can be copied."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def notice() -> QLabel:
+    """Return a framed label, hidden until it has something to say: an empty state, a warning."""
+    label = wrapped()
+    label.setFrameShape(QFrame.Shape.StyledPanel)
+    label.setMargin(6)
+    label.hide()
+    return label
+
+
+def say(label: QLabel, text: str) -> None:
+    """Show a notice, or hide it when there is nothing to say."""
+    label.setText(text)
+    label.setVisible(bool(text))
+
+
+def layer_box(filters: Qgis.LayerFilter, allow_empty: bool = False) -> QgsMapLayerComboBox:
+    """Return a combo box of layers that stays narrow whatever the names of the layers."""
+    box = QgsMapLayerComboBox()
+    box.setFilters(filters)
+    box.setAllowEmptyLayer(allow_empty)
+    narrow(box)
+    return box
+
+
+def narrow(box: QComboBox) -> None:
+    """Let a combo box shrink below its longest entry."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+
+
+def file_box(mode: QgsFileWidget.StorageMode, title: str, kinds: str = "") -> QgsFileWidget:
+    """Return QGIS's widget for a path."""
+    box = QgsFileWidget()
+    box.setStorageMode(mode)
+    box.setDialogTitle(title)
+    box.setFilter(kinds)
+    return box
+
+
+class CheckList(QListWidget):
+    """A list of named things to tick."""
+
+    ticked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.itemChanged.connect(lambda _: self.ticked.emit())
+        self._fit()
+
+    def show_entries(self, entries: Iterable[tuple[str, str]], ticked: Iterable[str]) -> None:
+        """List (key, name) pairs; those whose key is in ``ticked`` are ticked."""
+        wanted = set(ticked)
+        self.blockSignals(True)
+        self.clear()
+        for key, name in entries:
+            item = QListWidgetItem(name, self)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setToolTip(name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if key in wanted else Qt.CheckState.Unchecked)
+        self.blockSignals(False)
+        self._fit()
+
+    def chosen(self) -> list[str]:
+        """Return the keys of the ticked entries."""
+        items = [self.item(row) for row in range(self.count())]
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    def _fit(self) -> None:
+        rows = min(max(self.count(), 2), VISIBLE_ROWS)
+        height = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height() + 4
+        self.setFixedHeight(rows * height + 2 * self.frameWidth() + 2)
