@@ -11,6 +11,8 @@ from pathlib import Path
 
 # Read when GDAL loads, so before the imports: dates inside GeoPackages are the campaign's, not the day of the run.
 os.environ["OGR_CURRENT_DATE"] = "2026-07-01T00:00:00.000Z"
+# Attributes of styles are written in one order.
+os.environ["QT_HASH_SEED"] = "0"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from sample.background import write_background

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from itertools import count
 from pathlib import Path
+from uuid import UUID
 
 from .skeleton import WIDTHS
 
+# QGIS gives each symbol layer an identifier by chance.
+SYMBOL_ID = re.compile(r'id="\{[0-9a-f-]{36}\}"')
 FIXED_TIME = "2026-07-01T00:00:00.000Z"
 GREENS = {
     "bois": "#d3e2c6",
@@ -28,18 +33,33 @@ CASING = "#c6bfb3"
 
 def add_styles(path: Path) -> None:
     """Save a default style for each layer, with nothing of this machine or of today in it."""
-    from qgis.core import QgsVectorLayer
+    from qgis.core import QgsMapLayer, QgsVectorLayer
 
     for name, renderer in _renderers().items():
         layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
         layer.setRenderer(renderer)
-        failure = layer.saveStyleToDatabase(name, "Fond du territoire fictif", True, "")
+        failure = layer.saveStyleToDatabase(
+            name, "Fond du territoire fictif", True, "", QgsMapLayer.StyleCategory.Symbology
+        )
         if failure:
             raise OSError(failure)
         del layer
-    with sqlite3.connect(path) as database:
+    _make_steady(path)
+
+
+def _make_steady(path: Path) -> None:
+    """Take out of the file what depends on the day, the person or chance; leave it as one plain file."""
+    database = sqlite3.connect(path)
+    with database:
         database.execute("UPDATE layer_styles SET owner = '', update_time = ?", (FIXED_TIME,))
+        for number, style in database.execute("SELECT id, styleQML FROM layer_styles").fetchall():
+            identifiers = (f'id="{{{UUID(int=value)}}}"' for value in count(1))
+            steady = SYMBOL_ID.sub(lambda _, following=identifiers: next(following), style)
+            database.execute("UPDATE layer_styles SET styleQML = ? WHERE id = ?", (steady, number))
         database.execute("UPDATE gpkg_contents SET last_change = ?", (FIXED_TIME,))
+    # QGIS leaves a write-ahead log, which a read-only folder could not open.
+    database.execute("PRAGMA journal_mode = DELETE")
+    database.execute("VACUUM")
     database.close()
 
 
