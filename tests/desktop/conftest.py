@@ -7,38 +7,15 @@ import os
 import shutil
 import subprocess
 import sys
-import sysconfig
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from installed import environment, install
 
 SCENES = Path(__file__).resolve().parent / "scenes"
 SCREEN = "-screen 0 1600x1000x24"
-# A profile asks nothing at its first start, speaks French and has the plugin enabled.
-SETTINGS = """[General]
-[PythonPlugins]
-orsen_qgis=true
-[locale]
-overrideFlag=true
-userLocale=fr
-globalLocale=fr_FR
-showGroupSeparator=true
-[migration]
-fileVersion=2
-settings=true
-[qgis]
-checkVersion=false
-showTips=false
-iconSize=24
-newsFeed\\disabled=true
-[core]
-NewsFeed\\disabled=true
-[app]
-news-feed\\disabled=true
-"""
 
 
 @pytest.fixture(scope="session")
@@ -49,27 +26,12 @@ def package(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def environment(**more: str) -> dict[str, str]:
-    """What a desktop started by hand would have: no test settings, and the packages that qpip would have installed."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH", "QGIS_OPTIONS_PATH", "DISPLAY", "VIRTUAL_ENV")
-    }
-    packages = [sysconfig.get_paths()["purelib"], *filter(None, [kept.get("PYTHONPATH")])]
-    return {**kept, "PYTHONPATH": os.pathsep.join(packages), "PYTHONDONTWRITEBYTECODE": "1", **more}
-
-
 @pytest.fixture
 def profiles(package: Path, tmp_path: Path) -> Path:
     """A folder of profiles whose default one has the plugin installed from the zip."""
     home = tmp_path / "profiles"
     profile = home / "profiles" / "default"
-    zipfile.ZipFile(package).extractall(profile / "python" / "plugins")
-    for name in ("QGIS3.ini", "QGIS4.ini"):
-        settings = profile / "QGIS" / name
-        settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(SETTINGS, "utf-8")
+    install(package, profile, profile / "python" / "plugins")
     return home
 
 
