@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from import_support import rows_of
+from osgeo import osr
 
 PROJECT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("ORSEN_REAL_DATA") or PROJECT.parent / "shared" / "data")
@@ -147,7 +148,6 @@ def expected_by_brute_force(
     addresses: list[dict[str, Any]], profile: Path, reports: list[dict[str, str]]
 ) -> tuple[int, int, int]:
     """Count (near an address, left out on purpose, unmapped) by comparing every report with every address."""
-    import pyproj
 
     def plain(text: str) -> str:
         return " ".join(text.split()).casefold()
@@ -167,8 +167,12 @@ def expected_by_brute_force(
         else:
             place = json.loads(report["geo_point_2d"].replace("'", '"'))
             kept.append((place["lon"], place["lat"]))
-    change = pyproj.Transformer.from_crs("EPSG:4326", "EPSG:2154", always_xy=True)
-    x, y = change.transform(*np.array(kept).T)
+    degrees, lambert = osr.SpatialReference(), osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    lambert.ImportFromEPSG(2154)
+    for system in (degrees, lambert):
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    x, y, _ = np.array(osr.CoordinateTransformation(degrees, lambert).TransformPoints(kept)).T
     stock = np.array([row["place"] for row in addresses])
     near = 0
     for start in range(0, len(x), 2000):
