@@ -40,7 +40,7 @@ def traces() -> dict:
         "actions": sum(action.objectName().startswith("Orsen") for action in window.findChildren(QAction)),
         "docks": len(window.findChildren(QDockWidget, "OrsenDock")),
         "provider": QgsApplication.processingRegistry().providerById("orsen") is not None,
-        "menus": sum(action.text() == "ORSEN" for action in iface.pluginMenu().actions()),
+        "menus": sum(action.text() == "ORSEN" for action in iface.vectorMenu().actions()),
         "receivers": [project.receivers(signal) for signal in (project.layersAdded, project.readProject)],
         "translated": QCoreApplication.translate("orsen", "ORSEN panel") != "ORSEN panel",
         "layers": len(project.mapLayers()),
