@@ -20,10 +20,9 @@ Run = Callable[..., dict[str, Any]]
 
 
 def last_entry(export: Export) -> str:
-    """Return all that the register's tables hold of the last entry, as text."""
+    """Return the kind of the register's last entry."""
     with sqlite3.connect(export.register) as connection:
-        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return "\n".join(str(connection.execute(f"SELECT * FROM {table}").fetchall()[-1:]) for table in tables)  # noqa: S608
+        return str(connection.execute("SELECT kind FROM chain ORDER BY entry DESC LIMIT 1").fetchone()[0])
 
 
 def refuse(run: Run, export: Export, match: str, **changes: Any) -> None:
@@ -33,11 +32,10 @@ def refuse(run: Run, export: Export, match: str, **changes: Any) -> None:
     with pytest.raises(Exception, match=match):
         run("orsen:exportconfidentialmaps", parameters)
     assert export.left() == before
-    assert not list(export.output.glob("*")) if export.output.is_dir() else True
     with Register.open(export.register) as register:
         assert register.verify().valid
         assert register.verify().entries >= 2
-    assert "refus" in last_entry(export) or "reason" in last_entry(export)
+    assert last_entry(export) == "refused"
 
 
 @pytest.fixture
