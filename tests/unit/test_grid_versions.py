@@ -93,7 +93,7 @@ def test_a_refusal_names_both_cells_and_their_levels():
         ("2", "3"),
         ("2026-9", "2026-10"),
         ("v9b", "v10b"),
-        ("pilote", "pilote-2"),
+        ("essai", "essai-2"),
     ],
 )
 def test_the_version_after(version, after):
@@ -135,7 +135,7 @@ def test_a_version_that_is_there_is_never_replaced(tmp_path):
 def test_a_grid_that_would_be_refused_is_not_written(tmp_path):
     cells = load_bundled_grid().cells.copy()
     cells[Severity.EXTREME, Frequency.QUOTIDIENNE] = 1
-    with pytest.raises(Problem, match="is refused: cells.extreme.quotidienne"):
+    with pytest.raises(Problem, match=r"is refused: cells\.extreme\.quotidienne"):
         write_grid(own(cells=cells), tmp_path / "grille.json")
     assert not list(tmp_path.iterdir())
 
