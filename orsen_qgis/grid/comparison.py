@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
+from ..stock.table import Table
 from .axes import Frequency, Impact, Severity
 from .grid import FactType, Grid, Provenance
 
@@ -86,3 +89,26 @@ def _type(theirs: FactType, ours: FactType) -> Iterator[Difference]:
         yield Difference("type_label", ours.code, theirs.label, ours.label)
     if set(theirs.frequencies) != set(ours.frequencies):
         yield Difference("type_frequencies", ours.code, ", ".join(theirs.frequencies), ", ".join(ours.frequencies))
+
+
+PART_WORDS = {
+    "cell": "niveau d’une case (tableau 2)",
+    "provenance": "provenance d’une case (tableau 2)",
+    "impact": "niveau d’un impact (tableau 1)",
+    "threshold": "seuil de fréquence, par an",
+    "window": "période minimale, en jours",
+    "type_added": "type de fait ajouté",
+    "type_removed": "type de fait retiré",
+    "type_severity": "gravité d’un type de fait",
+    "type_label": "libellé d’un type de fait",
+    "type_frequencies": "fréquences d’un type de fait",
+}
+DIFFERENCE = {"element": "text", "place": "text", "reference": "text", "grille": "text", "change_niveau": "boolean"}
+
+
+def difference_table(differences: tuple[Difference, ...]) -> Table:
+    """Return differences as rows, in French (the language of exchanged files)."""
+    texts = [(PART_WORDS[each.part], each.place, each.reference or None, each.own or None) for each in differences]
+    columns = dict(zip(DIFFERENCE, np.array(texts, dtype=object).reshape(-1, 4).T))
+    changes: np.ndarray = np.ma.masked_array([each.changes_levels for each in differences], dtype=bool)
+    return Table({**columns, "change_niveau": changes}, DIFFERENCE)
