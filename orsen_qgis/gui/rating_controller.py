@@ -20,11 +20,20 @@ from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
 from .grid_words import describe_grid
-from .layers import ADDRESS_COLUMNS, DATE_COLUMN, INCIDENT_COLUMNS, add_layers, column_of, has_columns, offer, texts_of
+from .layers import (
+    ADDRESS_COLUMNS,
+    DATE_COLUMN,
+    INCIDENT_COLUMNS,
+    add_layers,
+    column_of,
+    has_columns,
+    offer,
+    retire,
+    texts_of,
+)
 from .project_state import ProjectState
 from .rating_page import RatingPage
 from .summary_task import SummaryTask
-from .widgets import say
 
 # The panel says a sentence at a level of the message bar.
 Tell = Callable[[str, Qgis.MessageLevel], None]
@@ -68,7 +77,7 @@ class RatingController(QObject):
         names = texts_of(layer, "bailleur") if layer is not None else []
         self.page.landlords.show_entries([(name, name) for name in names], ticked)
         self.page.run.setEnabled(layer is not None and self.run is None)
-        say(self.page.empty, "" if layer is not None else tr("Choose a layer of addresses on the first page."))
+        self.page.empty.say("" if layer is not None else tr("Choose a layer of addresses on the first page."))
 
     def show_window(self, *_: Any) -> None:
         """Propose the last twelve months that the incidents tell of."""
@@ -188,6 +197,8 @@ class RatingController(QObject):
         campaign = self.page.campaign.text().strip()
         for layer in outcome.layers:
             layer.setName(tr("Levels {campaign}").format(campaign=campaign).strip())
+        if self.addresses.currentLayer() is not None:
+            retire(self.project, self.addresses.currentLayer())
         add_layers(self.project, outcome.layers)
         self.show_result(outcome.layers[0], outcome.warnings)
         self.tell(tr("Every address has been classified; the layer is in the group ORSEN."), Qgis.MessageLevel.Success)
@@ -197,6 +208,7 @@ class RatingController(QObject):
             self.run.deleteLater()
             self.run = None
         self.page.show_running(False)
+        self.show_landlords()
 
     def _drop_count(self) -> None:
         if self.count is not None:

@@ -130,7 +130,7 @@ def test_only_suitable_layers_are_offered(panel: Panel, project: QgsProject) -> 
     project.addMapLayers([other, stock(), incidents()])
     addresses, facts = panel.dock.stock.addresses, panel.dock.rating.incidents
     assert [addresses.itemText(row) for row in range(addresses.count())] == ["patrimoine"]
-    assert [facts.itemText(row) for row in range(facts.count())] == ["", "incidents"]
+    assert [facts.itemText(row) for row in range(facts.count())] == ["[no incidents]", "incidents"]
 
 
 def test_the_stock_is_described_and_its_landlords_listed(panel: Panel, project: QgsProject) -> None:
@@ -293,7 +293,7 @@ def test_looking_at_the_panel_leaves_the_project_unchanged(panel: Panel, project
 def test_a_circle_is_told_before_anything_leaves(panel: Panel, tmp_path: Path) -> None:
     panel.dock.release.circles.setFilePath(str(circle_file(tmp_path / "circles.json")))
     about = panel.dock.release.about.text()
-    for word in ("Prévention", "CONV-1", "DTSP 93", "the residence", "not assessed"):
+    for word in ("Prévention", "CONV-1", "DTSP 93", "precision: residence", "not assessed"):
         assert word in about
     assert panel.dock.release.warning.isHidden()
 
@@ -345,10 +345,7 @@ def test_a_delivery_hands_over_what_the_page_says(
 
     def deliver(parameters: dict[str, Any], *_: Any) -> Outcome:
         given.update(parameters)
-        folder = Path(parameters["OUTPUT"])
-        folder.mkdir()
-        (folder / "EXP-2026-000001.pdf").touch()
-        return Outcome(ok=True, cancelled=False)
+        return Outcome(ok=True, cancelled=False, results={"COPY_NUMBERS": "EXP-2026-000001"})
 
     monkeypatch.setattr(release_controller, "export", deliver)
     page.deliverAsked.emit()
@@ -356,7 +353,7 @@ def test_a_delivery_hands_over_what_the_page_says(
     assert given["CIRCLE"] == "police"
     assert given["BACKGROUND"] == [streets]
     assert "TERRITORY" not in given
-    assert "EXP-2026-000001.pdf" in page.done.text()
+    assert "EXP-2026-000001" in page.done.text()
     assert "s.json" in page.done.text()
     assert not page.open_folder.isHidden()
     assert said(Qgis.MessageLevel.Success)
