@@ -24,6 +24,7 @@ BESIDE = (
     "cellule_deduite",
     "campagne",
     "evalue_le",
+    "grille",
 )
 INSTRUCTIONS = {
     TO_VISIT: "Faire la contre-visite du site, puis noter si elle confirme le niveau 4.",

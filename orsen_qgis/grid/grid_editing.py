@@ -53,6 +53,11 @@ class GridDraft:
         return replace(self, provenance=_with(self.provenance, severity, frequency, int(origin)))
 
     @property
+    def rules(self) -> Grid:
+        """The base with the cells of the draft, to classify or compare with; only ``new_version`` names it."""
+        return replace(self.base, cells=self.cells, provenance=self.provenance)
+
+    @property
     def is_changed(self) -> bool:
         """Whether anything differs from the base."""
         return not (
