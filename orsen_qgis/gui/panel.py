@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
@@ -75,6 +75,11 @@ class Panel:
             controller.restore(self.state)
         self.restoring = False
 
+    def offer_release(self, layer: QgsVectorLayer) -> None:
+        """A new result is what people deliver next; the project remembers it."""
+        self.dock.release.input.setLayer(layer)
+        self.remember()
+
     def leave_project(self) -> None:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
@@ -127,6 +132,7 @@ class Panel:
 
     def _follow_project(self) -> None:
         self.connections.add(self.project.layersAdded, self.refresh)
+        self.connections.add(self.project.layersAdded, self.rating.adopt)
         self.connections.add(self.project.layersRemoved, self.refresh)
         self.connections.add(self.project.aboutToBeCleared, self.leave_project)
         # Layers join the tree, which orders them, after they join the project.
@@ -135,6 +141,7 @@ class Panel:
         self.connections.add(self.project.cleared, self.restore)
 
     def _follow_choices(self) -> None:
+        self.connections.add(self.rating.classified, self.offer_release)
         rating, release = self.dock.rating, self.dock.release
         for box in (self.dock.stock.addresses, rating.incidents, release.input, release.territory):
             self.connections.add(box.activated, self.remember)

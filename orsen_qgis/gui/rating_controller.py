@@ -8,12 +8,13 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsMapLayer,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, pyqtSignal
 
 from ..messages import explain, tr
 from ..problems import Problem
@@ -39,7 +40,9 @@ Tell = Callable[[str, Qgis.MessageLevel], None]
 
 
 class RatingController(QObject):
-    """Fills the page from the chosen layers, and drives one run at a time."""
+    """Fills the page from the chosen layers, and drives one run at a time. ``classified`` carries the new layer."""
+
+    classified = pyqtSignal(object)
 
     def __init__(
         self,
@@ -73,6 +76,12 @@ class RatingController(QObject):
         self.show_landlords()
         if self.result_id and self.project.mapLayer(self.result_id) is None:
             self.forget_result()
+
+    def adopt(self, layers: list[QgsMapLayer]) -> None:
+        """Choose incidents that have just come into the project, where none were chosen."""
+        for layer in layers:
+            if self.page.incidents.currentLayer() is None and has_columns(layer, INCIDENT_COLUMNS):
+                self.page.incidents.setLayer(layer)
 
     def show_landlords(self, *_: Any) -> None:
         """List the landlords of the chosen addresses."""
@@ -182,9 +191,8 @@ class RatingController(QObject):
         """Show what the project remembers."""
         self.covered = state.read_list("covered")
         self.refresh()
-        incidents = self.project.mapLayer(state.read("incidents"))
-        if incidents is not None:
-            self.page.incidents.setLayer(incidents)
+        if state.read("end"):
+            self.page.incidents.setLayer(self.project.mapLayer(state.read("incidents")))
         for key, box in (("start", self.page.start), ("end", self.page.end)):
             day = QDate.fromString(state.read(key), Qt.DateFormat.ISODate)
             if day.isValid():
@@ -207,6 +215,7 @@ class RatingController(QObject):
             retire(self.project, self.addresses.currentLayer())
         add_layers(self.project, outcome.layers)
         self.show_result(outcome.layers[0], outcome.warnings)
+        self.classified.emit(outcome.layers[0])
         self.tell(tr("Every address has been classified; the layer is in the group ORSEN."), Qgis.MessageLevel.Success)
 
     def _let_go(self) -> None:

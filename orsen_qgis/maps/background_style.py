@@ -143,7 +143,8 @@ def _has_effect(drawn: QgsFeatureRenderer | QgsSymbolLayer) -> bool:
 
 def _labeling(role: Role, geometry: Qgis.GeometryType) -> QgsVectorLayerSimpleLabeling:
     settings = QgsPalLayerSettings()
-    settings.fieldName = f"'{role.prefix}' || \"{LABEL}\"" if role.prefix else LABEL
+    prefixed = f'if("{LABEL}" ilike \'{role.prefix}%\', "{LABEL}", \'{role.prefix}\' || "{LABEL}")'
+    settings.fieldName = prefixed if role.prefix else LABEL
     settings.isExpression = bool(role.prefix)
     settings.priority = 2
     settings.obstacle = False

@@ -166,12 +166,12 @@ def _add_scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, view: Vie
     bar.setStyle("Single Box")
     bar.setLinkedMap(map_item)
     length = bar_length(view.scale, BAR_LENGTH * ratio)
-    unit = Qgis.DistanceUnit.Kilometers if length >= 1000 else Qgis.DistanceUnit.Meters
+    unit = Qgis.DistanceUnit.Kilometers if length >= 2000 else Qgis.DistanceUnit.Meters
     bar.setUnits(unit)
-    bar.setUnitLabel("km" if length >= 1000 else "m")
+    bar.setUnitLabel("km" if length >= 2000 else "m")
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
-    bar.setUnitsPerSegment(length / (1000 if length >= 1000 else 1) / 2)
+    bar.setUnitsPerSegment(length / (1000 if length >= 2000 else 1) / 2)
     bar.setHeight(1.6 * ratio)
     bar.setTextFormat(text_format(7.0 * ratio, INK))
     bar.update()
@@ -179,10 +179,10 @@ def _add_scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, view: Vie
 
 
 def bar_length(scale: float, wanted: float) -> float:
-    """Return a round length in metres that is at most ``wanted`` millimetres long on paper."""
+    """Return a round length in metres, at most ``wanted`` millimetres long on paper, whose half is round too."""
     metres = wanted / 1000.0 * scale
     power = 10.0 ** (len(str(int(metres))) - 1)
-    return next(step * power for step in (5.0, 2.0, 1.0) if step * power <= metres)
+    return next(step * power for step in (4.0, 2.0, 1.0) if step * power <= metres)
 
 
 def _draw_scale(pen: Pen, paper: Paper, scale: float) -> None:

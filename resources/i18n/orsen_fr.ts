@@ -21,7 +21,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>  … and {count} rarer ones</source>
-   <translation>  … et {count} plus rares</translation>
+   <translation>… et {count} plus rares</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1755,9 +1755,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>[couche temporaire]</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/values.py" />
+   <source>a date (2026-06-30 or 30/06/2026)</source>
+   <translation>une date (2026-06-30 ou 30/06/2026)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/values.py" />
+   <source>a number</source>
+   <translation>un nombre</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>a single map</source>
    <translation>carte unique</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/values.py" />
+   <source>a whole number</source>
+   <translation>un nombre entier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -1782,12 +1797,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>cells of 1 km</source>
-   <translation>mailles de 1 km</translation>
+   <translation>la maille de 1 km</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>cells of 200 m</source>
-   <translation>mailles de 200 m</translation>
+   <translation>la maille de 200 m</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -1838,6 +1853,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>residence</source>
    <translation>résidence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/values.py" />
+   <source>yes or no (1 or 0)</source>
+   <translation>oui ou non (1 ou 0)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_controller.py" />

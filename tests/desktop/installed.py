@@ -7,27 +7,14 @@ import sysconfig
 import zipfile
 from pathlib import Path
 
-# A profile asks nothing at its first start, speaks French and has the plugin enabled.
-SETTINGS = """[General]
-[PythonPlugins]
+# The plugin enabled, and French.
+SETTINGS = """[PythonPlugins]
 orsen_qgis=true
 [locale]
 overrideFlag=true
 userLocale=fr
 globalLocale=fr_FR
 showGroupSeparator=true
-[migration]
-fileVersion=2
-settings=true
-[qgis]
-checkVersion=false
-showTips=false
-iconSize=24
-newsFeed\\disabled=true
-[core]
-NewsFeed\\disabled=true
-[app]
-news-feed\\disabled=true
 """
 
 

@@ -49,7 +49,7 @@ FIELDS = (
 
 
 def address_layer(rows: int = 40, crs: str = "EPSG:2154") -> QgsVectorLayer:
-    """Return rated addresses on a grid of 60 m: levels 1, 2, 3, 4, none in turn; every seventh of a foreign landlord."""
+    """Return rated addresses on a grid of 60 m: levels 1 to 4, then none, in turn; every seventh is foreign."""
     layer = QgsVectorLayer(f"Point?crs={crs}&{FIELDS}", "cotation", "memory")
     features = []
     for number in range(rows):

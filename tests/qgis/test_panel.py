@@ -141,9 +141,8 @@ def test_the_stock_is_described_and_its_landlords_listed(panel: Panel, project: 
 
 
 def test_the_window_is_the_last_year_of_the_incidents(panel: Panel, project: QgsProject) -> None:
-    layer = incidents()
-    project.addMapLayers([stock(), layer])
-    panel.dock.rating.incidents.setLayer(layer)
+    project.addMapLayers([stock(), incidents()])
+    assert panel.dock.rating.incidents.currentLayer().name() == "incidents"
     assert panel.dock.rating.start.date() == QDate(2025, 7, 1)
     assert panel.dock.rating.end.date() == QDate(2026, 6, 30)
 
@@ -278,6 +277,33 @@ def test_choices_are_kept_with_the_project_without_data_or_secrets(
     assert dock.release.secrets.filePath() == ""
     assert "passwords-of-mine" not in saved.read_text("utf-8")
     assert not project.isDirty(), "opening a project changes nothing in it"
+
+
+def test_the_result_is_there_again_when_the_project_is_opened(
+    panel: Panel, project: QgsProject, tmp_path: Path, qtbot: Any
+) -> None:
+    project.addMapLayers([stock(), incidents()])
+    panel.dock.rating.output.setFilePath(str(tmp_path / "levels"))
+    panel.dock.rating.runAsked.emit()
+    qtbot.waitUntil(lambda: not panel.dock.rating.result.isHidden(), timeout=WAIT)
+    assert (tmp_path / "levels.gpkg").is_file()
+    saved = tmp_path / "project.qgs"
+    assert project.write(str(saved))
+    project.clear()
+    assert panel.dock.rating.result.isHidden()
+    assert project.read(str(saved))
+    qtbot.waitUntil(lambda: not panel.dock.rating.result.isHidden(), timeout=WAIT)
+    assert [cell(panel, row, 1) for row in range(5)] == ["0", "1", "0", "0", "3"]
+    assert not project.isDirty()
+
+
+def test_a_second_result_is_the_one_to_deliver(classified: Panel, qtbot: Any) -> None:
+    first = classified.rating.result_id
+    assert classified.dock.release.input.currentLayer().id() == first
+    classified.dock.rating.campaign.setText("again")
+    classified.dock.rating.runAsked.emit()
+    qtbot.waitUntil(lambda: classified.rating.result_id != first, timeout=WAIT)
+    assert classified.dock.release.input.currentLayer().id() == classified.rating.result_id
 
 
 def test_looking_at_the_panel_leaves_the_project_unchanged(panel: Panel, project: QgsProject) -> None:

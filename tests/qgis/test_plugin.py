@@ -69,10 +69,10 @@ class Window:
     def removeToolBarIcon(self, action: QAction) -> None:
         self.toolbar.remove(action)
 
-    def addPluginToMenu(self, _name: str, action: QAction) -> None:
+    def addPluginToVectorMenu(self, _name: str, action: QAction) -> None:
         self.menu.append(action)
 
-    def removePluginMenu(self, _name: str, action: QAction) -> None:
+    def removePluginVectorMenu(self, _name: str, action: QAction) -> None:
         self.menu.remove(action)
 
     def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:

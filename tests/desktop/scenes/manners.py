@@ -9,7 +9,7 @@ sys.path.insert(0, os.environ["ORSEN_SCENES"])
 from qgis import utils
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget
 from qgis.utils import iface
 
 import stage
@@ -40,7 +40,8 @@ def traces() -> dict:
         "actions": sum(action.objectName().startswith("Orsen") for action in window.findChildren(QAction)),
         "docks": len(window.findChildren(QDockWidget, "OrsenDock")),
         "provider": QgsApplication.processingRegistry().providerById("orsen") is not None,
-        "menus": sum(action.text() == "ORSEN" for action in iface.pluginMenu().actions()),
+        "dialogs": sum(isinstance(each, QDialog) and each.isVisible() for each in QApplication.topLevelWidgets()),
+        "menus": sum(action.text() == "ORSEN" for action in iface.vectorMenu().actions()),
         "receivers": [project.receivers(signal) for signal in (project.layersAdded, project.readProject)],
         "translated": QCoreApplication.translate("orsen", "ORSEN panel") != "ORSEN panel",
         "layers": len(project.mapLayers()),
@@ -52,6 +53,11 @@ def scene() -> dict:
     project = QgsProject.instance()
     stage.open_panel()
     dock = stage.dock()
+    for button in ("OrsenImportStock", "OrsenImportIncidents"):
+        stage.click(stage.find(button))
+        dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+        report.setdefault("imports", []).extend(dialog.windowTitle().rpartition(" - ")[2] for dialog in dialogs)
+        stage.shoot(f"manners-{button}", dialogs[0])
     layer = addresses()
     project.addMapLayer(layer)
     stage.turn_to(1)
