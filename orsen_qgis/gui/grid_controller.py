@@ -96,12 +96,10 @@ class GridController(QObject):
             self.show(self.draft.with_level(severity, frequency, level))
         except OrderProblem as problem:
             fall = problem.values["fall"]
-            words = {
-                "worse": cell_words(fall.severity, fall.frequency),
-                "milder": cell_words(fall.milder_severity, fall.milder_frequency),
-            }
+            worse = cell_words(fall.severity, fall.frequency)
+            milder = cell_words(fall.milder_severity, fall.milder_frequency)
             self.editor.table.show_draft(self.draft)
-            self.editor.notice.say(tr(problem.sentence).format(**{**problem.values, **words}))
+            self.editor.notice.say(explain(problem, worse=worse, milder=milder))
 
     def vouch(self, severity: Severity, frequency: Frequency, local: bool) -> None:
         """Say that a level was decided locally, or no longer."""

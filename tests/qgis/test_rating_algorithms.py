@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
+from export_town import circle_file
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 
 STOCK = (
@@ -209,6 +211,22 @@ def test_two_grids_compared(run, root: Path, tmp_path: Path):
     assert result["IDENTITY"].startswith("orsen-2021 1.0.0 (")
     same = run("orsen:comparegrids", {"GRID": str(own), "REFERENCE": str(own), "OUTPUT": "memory:"})
     assert (same["DIFFERENCES"], same["OUTPUT"].featureCount()) == (0, 0)
+
+
+def test_a_level_4_to_confirm_says_so_on_paper(run, tmp_path: Path):
+    from orsen_qgis.circles.policy_file import load_circles
+    from orsen_qgis.circles.release import release
+    from orsen_qgis.maps.site_list import cell_text
+    from orsen_qgis.stock.reading import read_layer
+
+    rated = run("orsen:classify", {"ADDRESSES": stock(), **inputs(), "OUTPUT": "memory:"})["OUTPUT"]
+    path = tmp_path / "cercles.json"
+    fields = ["adresse", "niveau", "contre_visite"]
+    circle_file(path, landlords=["Toits d’Aurore"], fields=fields, convention={"signed_on": "2020-01-01"})
+    circle = load_circles(path).circles[0]
+    released = release(read_layer(rated), circle, None, datetime.date(2026, 7, 1))
+    assert released.level.tolist() == [4, 4]
+    assert [cell_text(released, "contre_visite", row) for row in (0, 1)] == ["à confirmer", "à confirmer"]
 
 
 @pytest.mark.parametrize(
