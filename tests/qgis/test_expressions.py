@@ -141,7 +141,7 @@ def test_registering_twice_and_leaving_is_clean():
     assert not any(QgsExpression.isFunctionName(name) for name in NAMES)
 
 
-def test_the_plugin_registers_them_for_qgis_process_and_takes_them_back(orsen_provider, qgis_iface):
+def test_the_plugin_registers_them_for_qgis_process_and_takes_them_back(qgis_iface):
     from orsen_qgis.plugin import OrsenPlugin
 
     plugin = OrsenPlugin(qgis_iface)
