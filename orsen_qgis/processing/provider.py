@@ -7,10 +7,15 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource
 from .classify import Classify
+from .comparegrids import CompareGrids
 from .exportconfidentialmaps import ExportConfidentialMaps
 from .identifycopy import IdentifyCopy
 from .importincidents import ImportIncidents
 from .importstock import ImportStock
+from .listcountervisits import ListCounterVisits
+from .listdisagreements import ListDisagreements
+from .listfacts import ListFacts
+from .summariseresidences import SummariseResidences
 from .verifyregister import VerifyRegister
 
 # In working order.
@@ -18,6 +23,11 @@ ALGORITHMS: tuple = (
     ImportStock,
     ImportIncidents,
     Classify,
+    ListFacts,
+    ListDisagreements,
+    ListCounterVisits,
+    SummariseResidences,
+    CompareGrids,
     ExportConfidentialMaps,
     VerifyRegister,
     IdentifyCopy,
