@@ -13,7 +13,8 @@ from .chain import DELIVERED, ISSUED
 
 @dataclass(frozen=True)
 class Delivered:
-    """Whose copy a PDF is. Times are UTC, ISO 8601. ``by``: "sha256" (the very file) or "identifier" (made from it).
+    """Whose copy a PDF is. Times are UTC, ISO 8601. ``by``: "sha256" (the very file), "identifier" (made from it) or
+    "number" (as a page shows it). Of a copy that was never delivered, ``delivered_on`` and ``file`` are empty.
 
     ``trusted`` is False when the register does not verify: the answer then proves nothing.
     """
@@ -40,6 +41,14 @@ def find_copy(
             if value and content.get(key) == value.casefold():
                 return _delivered(connection, copy, delivered_on, str(content.get("file", "")), by, trusted)
     return None
+
+
+def find_number(connection: sqlite3.Connection, copy: str, trusted: bool) -> Delivered | None:
+    """Return the copy of that number, delivered or not; ``trusted`` is passed on."""
+    if next(_contents(connection, ISSUED, copy), None) is None:
+        return None
+    _, delivered_on, content = next(_contents(connection, DELIVERED, copy), (copy, "", {}))
+    return _delivered(connection, copy, delivered_on, str(content.get("file", "")), "number", trusted)
 
 
 def _delivered(

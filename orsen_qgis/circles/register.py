@@ -29,7 +29,7 @@ from .chain import (
     next_entry,
     normalised_head,
 )
-from .identification import Delivered, find_copy
+from .identification import Delivered, find_copy, find_number
 from .policy import Recipient
 from .register_facts import issue_facts
 from .release import Release
@@ -150,9 +150,13 @@ class Register:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
 
-    def identify(self, sha256: str | None = None, pdf_identifier: str | None = None) -> Delivered | None:
-        """Return whose copy has that SHA-256 or, failing that, that PDF identifier; None when no copy has."""
+    def identify(
+        self, sha256: str | None = None, pdf_identifier: str | None = None, copy: str | None = None
+    ) -> Delivered | None:
+        """Return whose copy has that SHA-256 or, failing that, that PDF identifier, or that number; None: nobody's."""
         try:
+            if copy is not None:
+                return find_number(self._connection, copy, self.verify().valid)
             return find_copy(self._connection, sha256, pdf_identifier, self.verify().valid)
         except sqlite3.Error as error:
             raise self._altered() from error

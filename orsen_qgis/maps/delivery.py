@@ -19,6 +19,7 @@ from .pages import plan_document
 from .paper import frames_of
 from .pdf import pikepdf_module
 from .place import plane_places
+from .qr_code import segno_module
 from .sheet import Atelier, Sheet, ground_of
 from .territory_polygons import shapely_module
 
@@ -54,6 +55,7 @@ def deliver(order: Order, register: Register, feedback: QgsFeedback) -> Delivery
     gone, the copies are withdrawn in the register, and Problem (or the error) is raised.
     """
     pikepdf_module()
+    segno_module()
     shapely_module()
     refuse_without_font()
     order.circle.refuse_if_not_in_force(order.on)
