@@ -38,9 +38,16 @@ def find_copy(
     asked = (("sha256", "sha256", sha256), ("identifier", "pdf_identifier", pdf_identifier))
     for by, key, value in asked:
         for copy, delivered_on, content in _contents(connection, DELIVERED):
-            if value and content.get(key) == value.casefold():
-                return _delivered(connection, copy, delivered_on, str(content.get("file", "")), by, trusted)
+            for part in _files(content):
+                if value and part.get(key) == value.casefold():
+                    return _delivered(connection, copy, delivered_on, str(part.get("file", "")), by, trusted)
     return None
+
+
+def _files(content: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return what was written down of each file of a copy, the first and those in ``more``."""
+    more = content.get("more")
+    return [content, *(part for part in more if isinstance(part, dict))] if isinstance(more, list) else [content]
 
 
 def find_number(connection: sqlite3.Connection, copy: str, trusted: bool) -> Delivered | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import secrets
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +31,7 @@ from .chain import (
 )
 from .identification import Delivered, find_copy, find_number
 from .policy import Recipient
-from .register_facts import issue_facts
+from .register_facts import file_facts, issue_facts
 from .release import Release
 
 
@@ -109,11 +109,23 @@ class Register:
             entry = self._append(ISSUED, copy, facts)
             return Issued(copy, entry.digest, entry.number, self.identity)
 
-    def deliver(self, copy: str, sha256: str, pdf_identifier: str, file: str) -> int:
-        """Write down that a copy stands finished under its name; return the entry's number. Once for each copy."""
+    def deliver(
+        self,
+        copy: str,
+        sha256: str,
+        pdf_identifier: str,
+        file: str,
+        more: Sequence[tuple[str, str, str]] = (),
+    ) -> int:
+        """Write down that a copy stands finished under its name; return the entry's number. Once for each copy.
+
+        ``more``: SHA-256, PDF identifier and name of each further file of a copy in several parts.
+        """
         with self._writing():
             self._refuse_unless_open(copy)
-            facts = {"sha256": sha256.casefold(), "pdf_identifier": pdf_identifier.casefold(), "file": file}
+            facts: dict[str, Any] = file_facts(sha256, pdf_identifier, file)
+            if more:
+                facts["more"] = [file_facts(*each) for each in more]
             return self._append(DELIVERED, copy, facts).number
 
     def withdraw(self, copy: str, reason: str) -> int:

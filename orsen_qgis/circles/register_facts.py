@@ -49,6 +49,11 @@ def issue_facts(release: Release, recipient: Recipient, plugin_version: str) -> 
     }
 
 
+def file_facts(sha256: str, pdf_identifier: str, file: str) -> dict[str, str]:
+    """Return what the register keeps of a delivered file."""
+    return {"sha256": sha256.casefold(), "pdf_identifier": pdf_identifier.casefold(), "file": file}
+
+
 def release_digest(release: Release) -> str:
     """Return the SHA-256 of a release's rows: equal for equal rows, whatever the order of the input was."""
     return digest(

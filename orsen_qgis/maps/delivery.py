@@ -8,8 +8,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeedback
+from qgis.core import QgsProcessingFeedback
 
+from ..messages import tr
 from ..problems import Problem
 from .background import copy_backgrounds, refuse_unfit
 from .copies import CopyInWork, Workbench
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Delivery:
-    """What left: the copies' numbers, in the order of the recipients; rows of the release; pages of each copy."""
+    """What left: the copies' numbers and files, in the order of the recipients; rows released; pages of each copy."""
 
     copies: tuple[str, ...]
+    files: tuple[str, ...]
     rows: int
     pages: int
 
@@ -48,7 +50,7 @@ def refusals(register: Register, circle_id: str | None) -> Iterator[None]:
         raise
 
 
-def deliver(order: Order, register: Register, feedback: QgsFeedback) -> Delivery:
+def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -> Delivery:
     """Make one encrypted, numbered, watermarked and registered PDF per recipient; main thread only.
 
     Everything that can refuse is asked first. On any failure or when the person stops, every file and password made is
@@ -62,6 +64,11 @@ def deliver(order: Order, register: Register, feedback: QgsFeedback) -> Delivery
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)
     sheet = _sheet(order, _release(order), feedback)
+    feedback.pushInfo(
+        tr("{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.").format(
+            rows=sheet.release.rows, pages=len(sheet.document.pages), recipients=len(order.circle.recipients)
+        )
+    )
     atelier = Atelier(sheet)
     try:
         return _make_copies(order, sheet, atelier, register, feedback)
@@ -77,7 +84,7 @@ def _release(order: Order) -> Release:
     return made
 
 
-def _sheet(order: Order, release: Release, feedback: QgsFeedback) -> Sheet:
+def _sheet(order: Order, release: Release, feedback: QgsProcessingFeedback) -> Sheet:
     places = plane_places(release.crs, release.x, release.y, order.transforms)
     document = plan_document(release, places, order.paper, order.atlas, order.districts)
     ground = ground_of(document, frames_of(document.paper).body)
@@ -85,7 +92,9 @@ def _sheet(order: Order, release: Release, feedback: QgsFeedback) -> Sheet:
     return Sheet(release, places, document, order.title, order.dpi, backgrounds, order.transforms)
 
 
-def _make_copies(order: Order, sheet: Sheet, atelier: Atelier, register: Register, feedback: QgsFeedback) -> Delivery:
+def _make_copies(
+    order: Order, sheet: Sheet, atelier: Atelier, register: Register, feedback: QgsProcessingFeedback
+) -> Delivery:
     bench = Workbench(order, sheet, feedback)
     copies: list[CopyInWork] = []
     try:
@@ -96,14 +105,21 @@ def _make_copies(order: Order, sheet: Sheet, atelier: Atelier, register: Registe
         bench.write(copies)
         bench.publish(copies)
         for copy in copies:
-            digest = hashlib.sha256(copy.content).hexdigest()
-            register.deliver(copy.issued.copy, digest, copy.identifier, bench.path_of(copy).name)
+            first, *more = [
+                (hashlib.sha256(part.content).hexdigest(), part.identifier, part.name) for part in copy.parts
+            ]
+            register.deliver(copy.issued.copy, *first, more)
             copy.delivered = True
     except BaseException as error:
         bench.undo(copies)
         _withdraw(register, order.circle.id, copies, _reason(error))
         raise
-    return Delivery(tuple(copy.issued.copy for copy in copies), sheet.release.rows, len(sheet.document.pages))
+    return Delivery(
+        tuple(copy.issued.copy for copy in copies),
+        tuple(part.name for copy in copies for part in copy.parts),
+        sheet.release.rows,
+        len(sheet.document.pages),
+    )
 
 
 def _reason(error: BaseException) -> str:

@@ -212,12 +212,13 @@ def through_proxy(folder: Path, port: int, what: str) -> dict[str, Any]:
 
 def start_qgis() -> Any:
     """Start a QGIS without a window, with Processing and our provider; import what children need, with our rights."""
-    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "qgis"), "/usr/share/qgis/python/plugins"]
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "qgis")]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
     application = QgsApplication([], True)
     application.initQgis()
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
     from processing.core.Processing import Processing
 
     Processing.initialize()
