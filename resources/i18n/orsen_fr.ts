@@ -46,12 +46,12 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Decided by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Décidé par</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -76,7 +76,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Identifier</source>
-   <translation type="unfinished" />
+   <translation>&amp;Identifiant</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -111,7 +111,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Save as a new version…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer une nouvelle version…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -121,12 +121,12 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Version</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -177,7 +177,7 @@
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>A grid needs an identifier, a version and a title: give all three.</source>
-   <translation type="unfinished" />
+   <translation>Une grille a besoin d’un identifiant, d’une version et d’un titre : donnez les trois.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -197,7 +197,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>A version never changes once it is saved</source>
-   <translation type="unfinished" />
+   <translation>Une version enregistrée ne change plus jamais</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -238,7 +238,7 @@
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses in all</source>
-   <translation type="unfinished" />
+   <translation>Adresses en tout</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -269,22 +269,22 @@
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated 2 or more without any fact or impact</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées 2 ou plus sans aucun fait ni impact</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated higher than the tables propose</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées plus haut que ne le proposent les tableaux</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated lower than the tables propose</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées plus bas que ne le proposent les tableaux</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses that people rated</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées par des personnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -294,7 +294,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Addresses to visit</source>
-   <translation type="unfinished" />
+   <translation>Adresses à visiter</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -304,7 +304,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Addresses whose level is to be decided after a visit</source>
-   <translation type="unfinished" />
+   <translation>Adresses dont le niveau est à retenir après une visite</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -314,17 +314,17 @@
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Addresses with a fact</source>
-   <translation type="unfinished" />
+   <translation>Adresses avec au moins un fait</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses with both a rating and a proposal</source>
-   <translation type="unfinished" />
+   <translation>Adresses avec une cote et une proposition</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses without a residence</source>
-   <translation type="unfinished" />
+   <translation>Adresses sans résidence</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -339,7 +339,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Also list addresses rated 2 or more without any fact or impact</source>
-   <translation type="unfinished" />
+   <translation>Lister aussi les adresses cotées 2 ou plus sans aucun fait ni impact</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -354,7 +354,7 @@
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Arguments</source>
-   <translation type="unfinished" />
+   <translation>Arguments</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -481,7 +481,7 @@
   <message>
    <location filename="../../orsen_qgis/circles/policy.py" />
    <source>Circle “{circle}”: its convention {reference} is signed on {signed_on} only; nothing leaves before.</source>
-   <translation>Cercle « {circle} » : sa convention {reference} n’est signée qu’au {signed_on} ; rien ne sort avant.</translation>
+   <translation>Cercle « {circle} » : sa convention {reference} n’est signée que le {signed_on} ; rien ne sort avant.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/release.py" />
@@ -498,7 +498,7 @@
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Classified addresses</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -513,17 +513,17 @@
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Compare grids</source>
-   <translation type="unfinished" />
+   <translation>Comparer des grilles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Compared with (the bundled one by default)</source>
-   <translation type="unfinished" />
+   <translation>Comparée à (par défaut la grille fournie)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Compares the level that people retained or imported with the one that the tables propose, on the output of the classification. Addresses where both exist and differ are listed, the widest gap first, then the most dwellings; each row asks its question in a sentence. Addresses rated 2 or more of which the tables say nothing at all follow, without a gap. A disagreement is not an error: the last word stays with a person.</source>
-   <translation type="unfinished" />
+   <translation>Compare le niveau que des personnes ont retenu ou importé avec celui que proposent les tableaux, à partir du résultat de la cotation. Les adresses où les deux existent et diffèrent sont listées, du plus grand écart au plus petit, puis par nombre de logements décroissant ; chaque ligne pose sa question en une phrase. Suivent, sans écart, les adresses cotées 2 ou plus dont les tableaux ne disent rien du tout. Un désaccord n’est pas une erreur : le dernier mot reste à une personne.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
@@ -560,7 +560,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Counter-visits to make</source>
-   <translation type="unfinished" />
+   <translation>Contre-visites à faire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/summary_task.py" />
@@ -602,22 +602,22 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Écarts</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Differences from the bundled grid</source>
-   <translation type="unfinished" />
+   <translation>Écarts avec la grille fournie</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Differences that change levels</source>
-   <translation type="unfinished" />
+   <translation>Écarts qui changent des niveaux</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Disagreements</source>
-   <translation type="unfinished" />
+   <translation>Désaccords</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -642,17 +642,17 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Dwellings of the addresses at levels 3 and 4</source>
-   <translation type="unfinished" />
+   <translation>Logements des adresses aux niveaux 3 et 4</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Dwellings of the whole residences concerned by levels 3 and 4</source>
-   <translation type="unfinished" />
+   <translation>Logements des résidences entières concernées par les niveaux 3 et 4</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Dwellings of these addresses</source>
-   <translation type="unfinished" />
+   <translation>Logements de ces adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -672,7 +672,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Exemples</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -688,7 +688,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts of addresses</source>
-   <translation type="unfinished" />
+   <translation>Faits des adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -705,7 +705,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts whose level is an inferred cell of the grid</source>
-   <translation type="unfinished" />
+   <translation>Faits dont le niveau vient d’une case déduite de la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -716,7 +716,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Figures per level</source>
-   <translation type="unfinished" />
+   <translation>Chiffres par niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -783,28 +783,28 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Grid (the bundled one by default)</source>
-   <translation>Grille (par défaut celle de l’extension)</translation>
+   <translation>Grille (par défaut la grille fournie)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>Grid {grid}: {stated} cells stated by its source, {inferred} inferred and to be checked.</source>
-   <translation>Grille {grid} : {stated} cases données par la source, {inferred} déduites et à vérifier.</translation>
+   <translation>Grille {grid} : {stated} cases énoncées par sa source, {inferred} déduites et à vérifier.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>Grid {grid}: {stated} cells stated by its source, {local} decided locally, {inferred} inferred and to be checked.</source>
-   <translation type="unfinished" />
+   <translation>Grille {grid} : {stated} cases énoncées par sa source, {local} décidées localement, {inferred} déduites et à vérifier.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Groups classified addresses by landlord, residence and municipality: the highest level, how many addresses and dwellings are at each level, and how much of the residence is assessed. A second table gives, per level, the addresses and their dwellings beside the residences concerned with all their dwellings, and the share of the stock of both: the figures that studies quote. The residences of two levels may be the same ones, so their dwellings do not add up. An address that names no residence counts as a site of its own. Meant for the landlord; what partners receive is made by the export.</source>
-   <translation type="unfinished" />
+   <translation>Regroupe les adresses cotées par bailleur, résidence et commune : le niveau le plus haut, le nombre d’adresses et de logements à chaque niveau, et la part de la résidence qui est évaluée. Une seconde table donne, par niveau, les adresses et leurs logements à côté des résidences concernées avec tous leurs logements, et la part du parc que représentent les unes et les autres : les chiffres que citent les études. Une même résidence peut compter à deux niveaux : les logements des résidences ne s’additionnent donc pas. Une adresse qui ne nomme aucune résidence compte comme un site à elle seule. Destiné au bailleur ; ce que reçoivent les partenaires est établi par l’export.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -824,7 +824,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Identity of the grid</source>
-   <translation type="unfinished" />
+   <translation>Identité de la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -953,37 +953,37 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>List counter-visits to make</source>
-   <translation type="unfinished" />
+   <translation>Lister les contre-visites</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>List disagreements between ratings and facts</source>
-   <translation type="unfinished" />
+   <translation>Lister les désaccords</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>List the facts of addresses</source>
-   <translation type="unfinished" />
+   <translation>Lister les faits</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Listed proposals that rest on an inferred cell of the grid</source>
-   <translation type="unfinished" />
+   <translation>Propositions listées qui reposent sur une case déduite de la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Lists every fact of the addresses with what the grid makes of it: how many incidents, their rate in words, severity and frequency, the level of that cell, where the cell's level comes from, and whether this fact decides what the tables propose for the address. Give the same inputs as for the classification. The addresses with the gravest facts come first. Confidential: a fact never leaves the landlord.</source>
-   <translation type="unfinished" />
+   <translation>Liste chaque fait des adresses avec ce que la grille en fait : le nombre d’incidents, leur rythme en toutes lettres, la gravité et la fréquence, le niveau de cette case, l’origine de ce niveau, et si c’est ce fait qui décide de ce que proposent les tableaux pour l’adresse. Donnez les mêmes entrées que pour la cotation. Les adresses aux faits les plus graves viennent en premier. Confidentiel : un fait ne quitte jamais le bailleur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Lists the addresses at level 4 that nobody has confirmed, by landlord, the most dwellings first: those to visit, and those where the visit did not confirm the level and a person has to retain another. Takes the output of the classification.</source>
-   <translation type="unfinished" />
+   <translation>Liste les adresses de niveau 4 que personne n’a confirmées, par bailleur, celles qui ont le plus de logements d’abord : celles qui sont à visiter, et celles où la visite n’a pas confirmé le niveau et où une personne doit en retenir un autre. Part du résultat de la cotation.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Lists what a grid file says otherwise than another one, the bundled grid by default: cells, their provenance, impact, thresholds and fact types. Levels found with two grids compare only where no difference changes levels.</source>
-   <translation type="unfinished" />
+   <translation>Liste ce qu’un fichier de grille dit autrement qu’un autre, par défaut la grille fournie : cases, leur provenance, impact, seuils et types de faits. Des niveaux obtenus avec deux grilles ne se comparent que si aucun écart ne change des niveaux.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1023,7 +1023,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>New version</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle version</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -1083,7 +1083,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>No difference from the bundled grid.</source>
-   <translation type="unfinished" />
+   <translation>Aucun écart avec la grille fournie.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1108,7 +1108,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>Nothing has changed: this is still the grid “{grid}”.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a changé : c’est encore la grille « {grid} ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1134,7 +1134,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>ORSEN grid</source>
-   <translation type="unfinished" />
+   <translation>Grille ORSEN</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/plugin.py" />
@@ -1169,7 +1169,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Otherwise than the bundled grid:</source>
-   <translation type="unfinished" />
+   <translation>Écarts avec la grille fournie :</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1362,7 +1362,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Residences</source>
-   <translation type="unfinished" />
+   <translation>Résidences</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1377,22 +1377,22 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the frequency that a number of facts over a number of days makes by the thresholds of the bundled ORSEN grid: ponctuelle, reguliere or quotidienne. Facts of one address, type and severity count together; a window under 90 days counts as 90; no fact has no frequency, and gives NULL.</source>
-   <translation type="unfinished" />
+   <translation>Renvoie la fréquence que donne un nombre de faits sur un nombre de jours, selon les seuils de la grille ORSEN fournie : ponctuelle, reguliere ou quotidienne. Les faits de même adresse, type et gravité se comptent ensemble ; une période de moins de 90 jours compte pour 90 ; zéro fait n’a pas de fréquence et donne NULL.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the level, from 1 to 4, that the bundled ORSEN grid gives to a fact by its severity and its frequency (table 2). NULL where one of them is missing. An address has the highest level of its facts.</source>
-   <translation type="unfinished" />
+   <translation>Renvoie le niveau, de 1 à 4, que la grille ORSEN fournie donne à un fait d’après sa gravité et sa fréquence (tableau 2). NULL si l’une des deux manque. Une adresse a le niveau le plus haut de ses faits.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the severity under which the bundled ORSEN grid lists a type of fact: faible, moyenne, majeure or extreme.</source>
-   <translation type="unfinished" />
+   <translation>Renvoie la gravité sous laquelle la grille ORSEN fournie range un type de fait : faible, moyenne, majeure ou extreme.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/rated.py" />
    <source>Row {row}, column “{column}”: {value} is not a level from 1 to 4.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row}, colonne « {column} » : {value} n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -1457,7 +1457,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>Save the grid</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -1472,12 +1472,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>See or change the &amp;grid…</source>
-   <translation type="unfinished" />
+   <translation>Voir ou changer la &amp;grille…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Severity across, frequency down. Click a cell to change its level.</source>
-   <translation type="unfinished" />
+   <translation>Gravité en colonnes, fréquence en lignes. Cliquez sur une case pour changer son niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
@@ -1527,12 +1527,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Summarise residences</source>
-   <translation type="unfinished" />
+   <translation>Résumer les résidences</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Syntax</source>
-   <translation type="unfinished" />
+   <translation>Syntaxe</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1587,7 +1587,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The changes of the grid are not saved. Drop them?</source>
-   <translation type="unfinished" />
+   <translation>Les changements de la grille ne sont pas enregistrés. Les abandonner ?</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -1712,7 +1712,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>The fact type “{word}” is not one of the grid “{grid}”.</source>
-   <translation type="unfinished" />
+   <translation>Le type de fait « {word} » n’est pas de la grille « {grid} ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1743,7 +1743,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The grid {grid} was saved, and the panel uses it from now on.</source>
-   <translation type="unfinished" />
+   <translation>La grille {grid} est enregistrée, et le panneau l’utilise désormais.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_file.py" />
@@ -1798,7 +1798,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_file.py" />
    <source>The grid “{path}” is refused: {place} is none of {words}.</source>
-   <translation>La grille « {path} » est refusée : {place} n’est aucun de {words}.</translation>
+   <translation>La grille « {path} » est refusée : {place} ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_file.py" />
@@ -1903,7 +1903,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/stock/profile.py" />
    <source>The profile “{path}” is refused: {place} is none of {words}.</source>
-   <translation>Le profil « {path} » est refusé : {place} n’est aucun de {words}.</translation>
+   <translation>Le profil « {path} » est refusé : {place} ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/profile.py" />
@@ -2048,12 +2048,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>There is nothing to list: give dated incidents, rated facts, or both.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à lister : donnez des incidents datés, des faits cotés, ou les deux.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
    <source>This level was decided locally</source>
-   <translation type="unfinished" />
+   <translation>Ce niveau a été décidé localement</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -2068,17 +2068,17 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Use &amp;another grid…</source>
-   <translation type="unfinished" />
+   <translation>Utiliser une &amp;autre grille…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>Use another grid</source>
-   <translation type="unfinished" />
+   <translation>Utiliser une autre grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Use the &amp;bundled grid</source>
-   <translation type="unfinished" />
+   <translation>&amp;Utiliser la grille fournie</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -2098,7 +2098,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>What people read on maps and in tables</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se lit sur les cartes et dans les tableaux</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2108,12 +2108,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Who decided the changes, and when; kept in the file as a source</source>
-   <translation type="unfinished" />
+   <translation>Qui a décidé les changements, et quand ; gardé dans le fichier comme source</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Who keeps this grid; written beside every level</source>
-   <translation type="unfinished" />
+   <translation>Qui tient cette grille ; écrit à côté de chaque niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -2153,7 +2153,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>a period counts as at least {own} days instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>une période compte pour au moins {own} jours au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -2203,7 +2203,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>decided locally</source>
-   <translation type="unfinished" />
+   <translation>décidée localement</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -2213,27 +2213,27 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>function {name}</source>
-   <translation type="unfinished" />
+   <translation>fonction {name}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>how many days they were counted over, the first and the last included</source>
-   <translation type="unfinished" />
+   <translation>le nombre de jours sur lesquels ils ont été comptés, le premier et le dernier compris</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>how many facts</source>
-   <translation type="unfinished" />
+   <translation>le nombre de faits</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>impact “{place}”: level {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>impact « {place} » : niveau {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>inferred, to be checked</source>
-   <translation type="unfinished" />
+   <translation>déduite, à vérifier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -2278,47 +2278,47 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>stated by the source</source>
-   <translation type="unfinished" />
+   <translation>énoncée par la source</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the code of the type, as in the column “type_fait” of incidents</source>
-   <translation type="unfinished" />
+   <translation>le code du type, comme dans la colonne « type_fait » des incidents</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the frequency: ponctuelle, reguliere or quotidienne</source>
-   <translation type="unfinished" />
+   <translation>la fréquence : ponctuelle, reguliere ou quotidienne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the severity: faible, moyenne, majeure or extreme; accents and plurals do not matter</source>
-   <translation type="unfinished" />
+   <translation>la gravité : faible, moyenne, majeure ou extreme ; les accents et les pluriels sont indifférents</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}” added: {own}</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » ajouté : gravité {own}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}” removed</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » retiré</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}”: called “{own}” instead of “{reference}”</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » : appelé « {own} » au lieu de « {reference} »</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}”: listed as {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » : fréquences {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}”: {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » : gravité {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/values.py" />
@@ -2333,12 +2333,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
    <source>{cell}: level {level}, {origin}</source>
-   <translation type="unfinished" />
+   <translation>{cell} : niveau {level}, case {origin}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>{compared} of {rated} rated addresses could be compared; the stock has {addresses}.</source>
-   <translation type="unfinished" />
+   <translation>{compared} adresses cotées sur {rated} ont pu être comparées ; le patrimoine en compte {addresses}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -2463,7 +2463,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_editing.py" />
    <source>{level} is not a level from 1 to 4.</source>
-   <translation type="unfinished" />
+   <translation>{level} n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -2517,17 +2517,17 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>{place}: from {own} facts a year instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>{place} : à partir de {own} faits par an au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>{place}: level {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>{place} : niveau {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>{place}: {own}, there {reference}</source>
-   <translation type="unfinished" />
+   <translation>{place} : case {own} ; dans l’autre grille : {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -2537,17 +2537,17 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>{value} is not a number of days: it is less than 1.</source>
-   <translation type="unfinished" />
+   <translation>{value} n’est pas un nombre de jours : il est inférieur à 1.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>{value} is not a number of facts: it is less than 0.</source>
-   <translation type="unfinished" />
+   <translation>{value} n’est pas un nombre de faits : il est inférieur à 0.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_editing.py" />
    <source>{worse} would be at level {low} and {milder} at level {high}: a worse fact cannot give a lower level. Change that other cell first.</source>
-   <translation type="unfinished" />
+   <translation>{worse} serait au niveau {low} et {milder} au niveau {high} : un fait plus grave ou plus fréquent ne peut pas donner un niveau plus bas. Changez d’abord cette autre case.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/placing.py" />
@@ -2592,7 +2592,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>“{identifier} {version}” is the grid that was changed: give the new one another version.</source>
-   <translation type="unfinished" />
+   <translation>« {identifier} {version} » est la grille qui a été changée : donnez une autre version à la nouvelle.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -2633,7 +2633,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>“{path}” exists already, and a version is never replaced: choose another name.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » existe déjà, et une version n’est jamais remplacée : choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/copies.py" />
@@ -2679,7 +2679,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>“{path}” was not written: it would not be read back as the same grid.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’a pas été écrit : sa relecture ne donnerait pas la même grille.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reading.py" />
@@ -2699,7 +2699,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}, column “{column}”: “{word}” is none of {words}.</source>
-   <translation>« {source} », ligne {row}, colonne « {column} » : « {word} » n’est aucun de {words}.</translation>
+   <translation>« {source} », ligne {row}, colonne « {column} » : « {word} » ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
@@ -2709,12 +2709,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
    <source>“{source}”, row {row}: contre_visite is “{word}”, which is none of {words}.</source>
-   <translation>« {source} », ligne {row} : contre_visite vaut « {word} », qui n’est aucun de {words}.</translation>
+   <translation>« {source} », ligne {row} : contre_visite vaut « {word} », qui ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}: source_niveau is “{word}”, which is none of {words}.</source>
-   <translation>« {source} », ligne {row} : source_niveau vaut « {word} », qui n’est aucun de {words}.</translation>
+   <translation>« {source} », ligne {row} : source_niveau vaut « {word} », qui ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -2754,12 +2754,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>“{value}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>« {value} » n’est pas un nombre entier.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/axes.py" />
    <source>“{word}” is none of: {words}.</source>
-   <translation>« {word} » n’est aucun de : {words}.</translation>
+   <translation>« {word} » ne fait pas partie de : {words}.</translation>
   </message>
  </context>
 </TS>
