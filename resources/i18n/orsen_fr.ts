@@ -162,7 +162,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>?: inferred, to be checked</source>
-   <translation>? : case déduite, à vérifier</translation>
+   <translation>? : case déduite, non vérifiée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -794,12 +794,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>Grid {grid}: {stated} cells stated by its source, {inferred} inferred and to be checked.</source>
-   <translation>Grille {grid} : {stated} cases énoncées par sa source, {inferred} déduites et à vérifier.</translation>
+   <translation>Grille {grid} : {stated} cases énoncées par sa source, {inferred} déduites, non vérifiées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>Grid {grid}: {stated} cells stated by its source, {local} decided locally, {inferred} inferred and to be checked.</source>
-   <translation>Grille {grid} : {stated} cases énoncées par sa source, {local} décidées localement, {inferred} déduites et à vérifier.</translation>
+   <translation>Grille {grid} : {stated} cases énoncées par sa source, {local} décidées localement, {inferred} déduites, non vérifiées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
@@ -943,7 +943,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Levels that rest on an inferred cell of the grid, to be checked: {count}.</source>
-   <translation>Niveaux qui reposent sur une case déduite de la grille, à vérifier : {count}.</translation>
+   <translation>Niveaux qui reposent sur une case déduite de la grille, non vérifiée : {count}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -2233,7 +2233,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>inferred, to be checked</source>
-   <translation>déduite, à vérifier</translation>
+   <translation>déduite, non vérifiée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
