@@ -1,1 +1,1 @@
-"""From a release to paper. Nothing here takes a layer of the user's."""
+"""From a release to paper: pages, watermark, encrypted file. Only backgrounds come from the user's layers."""

@@ -7,10 +7,20 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource
 from .classify import Classify
+from .exportconfidentialmaps import ExportConfidentialMaps
+from .identifycopy import IdentifyCopy
+from .importincidents import ImportIncidents
+from .importstock import ImportStock
+from .verifyregister import VerifyRegister
 
 # In working order.
 ALGORITHMS: tuple = (
+    ImportStock,
+    ImportIncidents,
     Classify,
+    ExportConfidentialMaps,
+    VerifyRegister,
+    IdentifyCopy,
 )
 
 

@@ -16,7 +16,9 @@ YES = {"1", "true", "t", "vrai", "oui", "o", "yes", "y"}
 NO = {"0", "false", "f", "faux", "non", "n", "no"}
 # Dates without a zone are local already; those with one become the date it was in mainland France.
 LOCAL_ZONE = b"Europe/Paris"
-ISO_DATE = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$")
+ISO_DATE = re.compile(
+    r"^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$"
+)
 FRENCH_DATE = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T]\d{1,2}[:h]\d{2}(?::\d{2})?)?$")
 
 
@@ -105,7 +107,7 @@ def to_date(value: Any) -> datetime.date | None:
     text = str(value).strip()
     iso = ISO_DATE.match(text)
     if iso and iso.group(7):
-        moment = QDateTime.fromString(text.replace(" ", "T"), Qt.DateFormat.ISODate)
+        moment = QDateTime.fromString(text.replace(" ", "T").replace("/", "-"), Qt.DateFormat.ISODate)
         if not moment.isValid():
             raise ValueError(value)
         return to_date(moment)

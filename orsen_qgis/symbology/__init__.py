@@ -1,1 +1,1 @@
-"""Levels to renderers and labels, from styles/."""
+"""Levels to symbols and labels: for layers on the canvas and for releases on paper."""

@@ -1,0 +1,205 @@
+"""The copies of one export while they are made: drawn together, written one by one, published together."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsFeedback
+from qgis.PyQt.QtCore import QBuffer, QIODevice
+from qgis.PyQt.QtGui import QImage
+
+from ..problems import Problem
+from . import wording
+from .furniture import CopyMarks, draw_copy_marks
+from .leak_scan import scan
+from .order import Order
+from .pages import MapPage
+from .pdf import encrypted_pdf
+from .pen import ALERT, Pen
+from .picture import Picture, picture_of
+from .sheet import Atelier, Sheet
+from .watermark import stamp
+
+if TYPE_CHECKING:
+    from ..circles.policy import Recipient
+    from ..circles.register import Issued
+
+# How much larger the words over a preview are than a watermark's.
+PREVIEW_SIZE = 2.2
+
+
+@dataclass
+class CopyInWork:
+    """One recipient's copy: its pictures, then its encrypted bytes."""
+
+    recipient: Recipient
+    issued: Issued
+    pictures: list[Picture] = field(default_factory=list)
+    content: bytes = b""
+    identifier: str = ""
+    password: str = ""
+    delivered: bool = False
+
+    @property
+    def marks(self) -> CopyMarks:
+        """What its pages say of it."""
+        return CopyMarks(self.recipient.name, self.issued.copy, self.issued.register, self.issued.head)
+
+    @property
+    def watermark(self) -> str:
+        """What is burned into its pages."""
+        return f"{self.recipient.name} · {self.issued.copy}"
+
+
+class Workbench:
+    """Makes the copies of one order, and can take back all it made."""
+
+    def __init__(self, order: Order, sheet: Sheet, feedback: QgsFeedback) -> None:
+        self.order, self.sheet, self.feedback = order, sheet, feedback
+        self.folder = order.destinations.folder
+        self._files: list[Path] = []
+        self._made_folder = False
+        self._secrets_of: list[str] = []
+        self._preview = b""
+
+    def draw(self, atelier: Atelier, copies: list[CopyInWork]) -> None:
+        """Draw each page once, and mark it for each copy. One page at a time is held as an image."""
+        total = len(self.sheet.document.pages)
+        for number, page in enumerate(self.sheet.document.pages, start=1):
+            self._stop_if_asked()
+            image = atelier.draw(number)
+            if number == 1 and self.order.destinations.preview is not None:
+                self._preview = _preview_of(image, self.sheet.dpi)
+            for copy in copies:
+                self._stop_if_asked()
+                copy.pictures.append(self._marked(image, copy, isinstance(page, MapPage)))
+            self.feedback.setProgress(80.0 * number / total)
+
+    def _marked(self, image: QImage, copy: CopyInWork, on_map: bool) -> Picture:
+        marked = image.copy()
+        with Pen(marked, self.sheet.dpi) as pen:
+            draw_copy_marks(pen, self.sheet.paper, self.sheet.release, copy.marks, on_map)
+        stamp(marked, copy.watermark, self.sheet.dpi)
+        return picture_of(marked)
+
+    def write(self, copies: list[CopyInWork]) -> None:
+        """Encrypt, look through and write each copy beside its place."""
+        from ..circles.secrets_file import generate_password
+
+        try:
+            if not self.folder.exists():
+                self.folder.mkdir()
+                self._made_folder = True
+            for copy in copies:
+                self._stop_if_asked()
+                copy.password = generate_password()
+                made = encrypted_pdf(copy.pictures, self.sheet.paper, copy.password)
+                copy.content, copy.identifier = made.content, made.identifier
+                pages = len(self.sheet.document.pages)
+                scan(copy.content, copy.password, self.sheet.paper, pages, self.sheet.dpi)
+                copy.pictures.clear()
+                self._write_beside(self.path_of(copy), copy.content)
+            if self.order.destinations.preview is not None:
+                self._write_beside(self.order.destinations.preview, self._preview)
+        except OSError as error:
+            raise self._unwritable(error) from error
+
+    def publish(self, copies: list[CopyInWork]) -> None:
+        """Keep the passwords, then give every file its name."""
+        from ..circles.secrets_file import add_secrets
+
+        self._stop_if_asked()
+        self._secrets_of = [copy.issued.copy for copy in copies]
+        entries = [(copy.issued.copy, copy.recipient.id, copy.password) for copy in copies]
+        add_secrets(self.order.destinations.secrets, entries)
+        preview = self.order.destinations.preview
+        try:
+            for path in [self.path_of(copy) for copy in copies]:
+                self._refuse_if_there(path)
+                beside(path).rename(path)
+                self._files.append(path)
+            if preview is not None:
+                beside(preview).replace(preview)
+                self._files.append(preview)
+            _sync_folder(self.folder)
+        except OSError as error:
+            raise self._unwritable(error) from error
+        self.feedback.setProgress(100.0)
+
+    def undo(self, copies: list[CopyInWork]) -> None:
+        """Remove every file and password that was made."""
+        from ..circles.secrets_file import remove_secrets
+
+        for path in self._files:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        if self._secrets_of:
+            with suppress(Problem):
+                remove_secrets(self.order.destinations.secrets, self._secrets_of)
+        if self._made_folder:
+            with suppress(OSError):  # somebody else put something there
+                self.folder.rmdir()
+        for copy in copies:
+            copy.content, copy.password = b"", ""
+
+    def path_of(self, copy: CopyInWork) -> Path:
+        """Return where a copy goes: a neutral name."""
+        return self.folder / f"{copy.issued.copy}.pdf"
+
+    def _write_beside(self, path: Path, content: bytes) -> None:
+        if path != self.order.destinations.preview:
+            self._refuse_if_there(path)
+        draft = beside(path)
+        self._files.append(draft)
+        with draft.open("wb") as handle:
+            handle.write(content)
+            handle.flush()
+            os.fsync(handle.fileno())
+
+    @staticmethod
+    def _refuse_if_there(path: Path) -> None:
+        if path.exists():
+            raise Problem(
+                "“{path}” exists already, from another register. Choose another folder: copies are never overwritten.",
+                path=path,
+            )
+
+    def _unwritable(self, error: OSError) -> Problem:
+        return Problem(
+            "The copies cannot be written to “{folder}”: {error}. Nothing was left there.",
+            folder=self.folder,
+            error=error.strerror or error,
+        )
+
+    def _stop_if_asked(self) -> None:
+        if self.feedback.isCanceled():
+            raise Problem("Stopped: nothing was written.")
+
+
+def beside(path: Path) -> Path:
+    """Return where a file is written before it gets its name."""
+    return path.with_name(f".{path.name}.part")
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new names survive a power cut, where the system lets us."""
+    with suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+
+
+def _preview_of(image: QImage, dpi: int) -> bytes:
+    preview = image.copy()
+    stamp(preview, wording.PREVIEW, dpi, ALERT, PREVIEW_SIZE)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not preview.save(buffer, "PNG"):
+        raise Problem("QGIS could not write the preview. Choose a smaller resolution.")
+    return bytes(buffer.data())

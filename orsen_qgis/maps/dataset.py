@@ -1,0 +1,90 @@
+"""A release as new layers in memory: what is drawn, and not one column more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsMemoryProviderUtils,
+    QgsPointXY,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..problems import Problem
+from ..symbology.apply import style_layer
+from ..symbology.labels import labeling_of
+from ..symbology.levels import LABELS_UNTIL, PLAIN
+from ..symbology.symbols import symbol_of
+from .place import Places
+
+if TYPE_CHECKING:
+    from ..circles.release import Release
+
+# Numbers of the list of sites stand beside the symbols up to this scale; names closer.
+NUMBERS_UNTIL = 15_000.0
+LABEL = f'if(@map_scale <= {LABELS_UNTIL:g}, "nom", to_string("numero"))'
+# Column of the level and style file, by shape.
+LOOKS = {"address": ("niveau", "adresses"), "unit": ("niveau_max", "unites")}
+
+
+def shape_of(unit: str) -> str:
+    """Return how a unit is drawn: ``address`` as a circle, anything coarser as a square."""
+    return "address" if unit == "address" else "unit"
+
+
+def release_layers(release: Release, places: Places) -> list[QgsVectorLayer]:
+    """Return the layers of a release, the uppermost first: addresses, then coarser units.
+
+    Rows carry their number in the list of sites (counted from 1), their name and their level; level-4 addresses their
+    counter-visit where the circle sees it.
+    """
+    shapes = np.array([shape_of(unit) for unit in release.unit], dtype=object)
+    layers = []
+    for shape in LOOKS:
+        rows = np.flatnonzero((shapes == shape) & np.isfinite(places.x) & np.isfinite(places.y))
+        if len(rows):
+            layers.append(_layer(release, places, rows, shape))
+    return layers
+
+
+def _layer(release: Release, places: Places, rows: np.ndarray, shape: str) -> QgsVectorLayer:
+    level_field, style = LOOKS[shape]
+    fields = QgsFields()
+    fields.append(QgsField("numero", QMetaType.Type.Int))
+    fields.append(QgsField("nom", QMetaType.Type.QString))
+    if release.shows_levels:
+        fields.append(QgsField(level_field, QMetaType.Type.Int))
+    visits = release.columns.get("contre_visite") if shape == "address" else None
+    if visits is not None:
+        fields.append(QgsField("contre_visite", QMetaType.Type.QString))
+    layer = QgsMemoryProviderUtils.createMemoryLayer("extraction", fields, QgsWkbTypes.Type.Point, places.crs)
+    features = []
+    for row in rows.tolist():
+        feature = QgsFeature(fields)
+        values: list[Any] = [row + 1, str(release.name[row])]
+        if release.shows_levels:
+            values.append(int(release.level[row]) or None)
+        if visits is not None:
+            values.append(visits[row])
+        feature.setAttributes(values)
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(float(places.x[row]), float(places.y[row]))))
+        features.append(feature)
+    added, _ = layer.dataProvider().addFeatures(features)
+    if not added or layer.featureCount() != len(rows):
+        raise Problem("QGIS could not hold the release in memory. Close other programs and start again.")
+    layer.updateExtents()
+    if release.shows_levels:
+        style_layer(layer, style)
+    else:
+        layer.setRenderer(QgsSingleSymbolRenderer(symbol_of(PLAIN, shape)))
+    layer.setLabeling(labeling_of(LABEL, NUMBERS_UNTIL))
+    layer.setLabelsEnabled(True)
+    return layer

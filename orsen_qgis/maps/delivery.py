@@ -1,0 +1,120 @@
+"""From an order to encrypted copies under their names: all of them, or nothing but a refusal in the register."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsFeedback
+
+from ..problems import Problem
+from .background import copy_backgrounds, refuse_unfit
+from .copies import CopyInWork, Workbench
+from .order import Order
+from .pages import plan_document
+from .paper import frames_of
+from .pdf import pikepdf_module
+from .place import plane_places
+from .sheet import Atelier, Sheet, ground_of
+from .territory_polygons import shapely_module
+
+if TYPE_CHECKING:
+    from ..circles.register import Register
+    from ..circles.release import Release
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """What left: the copies' numbers, in the order of the recipients; rows of the release; pages of each copy."""
+
+    copies: tuple[str, ...]
+    rows: int
+    pages: int
+
+
+@contextmanager
+def refusals(register: Register, circle_id: str | None) -> Iterator[None]:
+    """Write down whatever stops an export, then let it go on to the person."""
+    try:
+        yield
+    except Problem as problem:
+        register.refuse(circle_id, str(problem))
+        raise
+    except Exception as error:
+        register.refuse(circle_id, f"unexpected: {type(error).__name__}")
+        raise
+
+
+def deliver(order: Order, register: Register, feedback: QgsFeedback) -> Delivery:
+    """Make one encrypted, numbered, watermarked and registered PDF per recipient; main thread only.
+
+    Everything that can refuse is asked first. On any failure or when the person stops, every file and password made is
+    gone, the copies are withdrawn in the register, and Problem (or the error) is raised.
+    """
+    pikepdf_module()
+    shapely_module()
+    order.circle.refuse_if_not_in_force(order.on)
+    order.destinations.check()
+    refuse_unfit(order.backgrounds, order.own)
+    sheet = _sheet(order, _release(order), feedback)
+    atelier = Atelier(sheet)
+    try:
+        return _make_copies(order, sheet, atelier, register, feedback)
+    finally:
+        atelier.close()
+
+
+def _release(order: Order) -> Release:
+    from ..circles.release import release
+
+    made = release(order.addresses, order.circle, order.territory, order.on)
+    made.refuse_if_empty()
+    return made
+
+
+def _sheet(order: Order, release: Release, feedback: QgsFeedback) -> Sheet:
+    places = plane_places(release.crs, release.x, release.y, order.transforms)
+    document = plan_document(release, places, order.paper, order.atlas, order.districts)
+    ground = ground_of(document, frames_of(document.paper).body)
+    backgrounds = copy_backgrounds(order.backgrounds, order.label_field, places.crs, ground, order.transforms, feedback)
+    return Sheet(release, places, document, order.title, order.dpi, backgrounds, order.transforms)
+
+
+def _make_copies(order: Order, sheet: Sheet, atelier: Atelier, register: Register, feedback: QgsFeedback) -> Delivery:
+    bench = Workbench(order, sheet, feedback)
+    copies: list[CopyInWork] = []
+    try:
+        for recipient in order.circle.recipients:
+            issued = register.issue(sheet.release, recipient, order.plugin_version)
+            copies.append(CopyInWork(recipient, issued))
+        bench.draw(atelier, copies)
+        bench.write(copies)
+        bench.publish(copies)
+        for copy in copies:
+            digest = hashlib.sha256(copy.content).hexdigest()
+            register.deliver(copy.issued.copy, digest, copy.identifier, bench.path_of(copy).name)
+            copy.delivered = True
+    except BaseException as error:
+        bench.undo(copies)
+        _withdraw(register, order.circle.id, copies, _reason(error))
+        raise
+    return Delivery(tuple(copy.issued.copy for copy in copies), sheet.release.rows, len(sheet.document.pages))
+
+
+def _reason(error: BaseException) -> str:
+    return str(error) if isinstance(error, Problem) else f"unexpected: {type(error).__name__}"
+
+
+def _withdraw(register: Register, circle_id: str, copies: list[CopyInWork], reason: str) -> None:
+    removed = [copy.issued.copy for copy in copies if copy.delivered]
+    # A register that cannot be written any more must not hide why the export failed.
+    with suppress(Problem):
+        for copy in copies:
+            if not copy.delivered:
+                register.withdraw(copy.issued.copy, reason)
+        if removed:
+            # The chain keeps their delivery; that their files were taken back is said beside it.
+            register.refuse(circle_id, reason, {"removed_copies": removed})

@@ -1,0 +1,163 @@
+"""What stands around a map: title, banner, explanations, footer; and what only one copy says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from . import wording
+from .legend import draw_legend
+from .paper import Box, Frames, Paper, frames_of
+from .pen import ALERT, INK, QUIET, RULE, Pen
+
+if TYPE_CHECKING:
+    from ..circles.release import Release
+
+SHORT_HEAD = 16
+SHORT_REGISTER = 8
+# Height kept free at the end of the panel for what only one copy says, in millimetres on A4.
+COPY_HEIGHT = 25.0
+PANEL_MARGIN = 3.0
+
+
+@dataclass(frozen=True)
+class CopyMarks:
+    """What a page says of one copy: whose it is, its number, and the entry of the register that issued it."""
+
+    recipient: str
+    copy: str
+    register: str
+    head: str
+
+
+def draw_frame_of_page(
+    pen: Pen, paper: Paper, release: Release, title: str, page_title: str, number: int, total: int
+) -> None:
+    """Draw the header and the rule above the footer, the same on every page."""
+    frames, ratio = frames_of(paper), paper.ratio
+    header = frames.header
+    banner = Box(header.right - 52.0 * ratio, header.y, 52.0 * ratio, 10.0 * ratio)
+    pen.fill(banner, ALERT)
+    pen.text(banner, wording.CONFIDENTIAL, 14.0 * ratio, "#FFFFFF", bold=True, align="center", middle=True)
+    below = Box(banner.x, banner.bottom + 0.7 * ratio, banner.width, 4.0 * ratio)
+    pen.text(below, wording.RESTRICTED, 6.5 * ratio, ALERT, align="center")
+    room = banner.x - header.x - 4.0 * ratio
+    pen.text(
+        Box(header.x, header.y - 0.8 * ratio, room, 7.5 * ratio), f"{title} – {page_title}", 15.0 * ratio, bold=True
+    )
+    convention = release.circle.convention
+    said = wording.SUBTITLE.format(
+        purpose=convention.purpose, reference=convention.reference, day=wording.day(release.released_on)
+    )
+    pen.text(Box(header.x, header.y + 7.6 * ratio, room, 7.8 * ratio), said, 8.5 * ratio, QUIET)
+    footer = frames.footer
+    pen.line(footer.x, footer.y, footer.right, footer.y, RULE, 0.25)
+    page = Box(footer.right - 30.0 * ratio, footer.y + 1.2 * ratio, 30.0 * ratio, footer.height)
+    pen.text(page, wording.PAGE.format(number=number, total=total), 7.5 * ratio, INK, bold=True, align="right")
+
+
+def draw_panel(pen: Pen, paper: Paper, release: Release, scale: float) -> None:
+    """Draw the panel of a map page: legend, coverage, convention; the place of the copy's marks stays free."""
+    frames, ratio = frames_of(paper), paper.ratio
+    pen.outline(frames.panel, RULE, 0.25)
+    columns = _columns(frames, paper)
+    legend_height = draw_legend(pen, columns[0], release, scale, ratio, has_list=True)
+    if paper.tall:
+        _draw_facts(pen, columns[1], release, ratio)
+        _draw_convention(pen, columns[2], release, ratio)
+        return
+    y = columns[0].y + legend_height + 2.5 * ratio
+    pen.line(columns[0].x, y, columns[0].right, y)
+    facts = Box(columns[0].x, y + 2.0 * ratio, columns[0].width, columns[0].bottom - y - 2.0 * ratio)
+    y = facts.y + _draw_facts(pen, facts, release, ratio) + 1.5 * ratio
+    pen.line(facts.x, y, facts.right, y)
+    _draw_convention(pen, Box(facts.x, y + 2.0 * ratio, facts.width, facts.bottom - y), release, ratio)
+
+
+def _columns(frames: Frames, paper: Paper) -> list[Box]:
+    inner = frames.panel.inset(PANEL_MARGIN * paper.ratio)
+    if not paper.tall:
+        return [inner]
+    gap = 5.0 * paper.ratio
+    width = (inner.width - 2 * gap) / 3
+    return [Box(inner.x + number * (width + gap), inner.y, width, inner.height) for number in range(3)]
+
+
+def _draw_lines(pen: Pen, box: Box, lines: list[tuple[str, bool]], ratio: float) -> float:
+    y = box.y
+    for words, bold in lines:
+        room = Box(box.x, y, box.width, 12.0 * ratio)
+        y += pen.text(room, words, 7.0 * ratio, INK if bold else QUIET, bold=bold) + 0.8 * ratio
+    return y - box.y
+
+
+def _draw_facts(pen: Pen, box: Box, release: Release, ratio: float) -> float:
+    counts = release.counts
+    lines = [(coverage(release), True), (_shown(release), False)]
+    if counts.grids:
+        lines.append((wording.GRID.format(grids=", ".join(counts.grids)), False))
+    if counts.campaigns:
+        lines.append((wording.CAMPAIGN.format(campaigns=", ".join(counts.campaigns)), False))
+    if release.shows_levels:
+        inferred = wording.INFERRED.format(number=wording.number(counts.on_inferred_cells))
+        lines.append((inferred if counts.on_inferred_cells else wording.NO_INFERRED, False))
+    return _draw_lines(pen, box, lines, ratio)
+
+
+def _shown(release: Release) -> str:
+    counts = release.counts
+    addresses, dwellings = wording.number(counts.released_addresses), wording.number(counts.released_dwellings)
+    if counts.released_addresses == release.rows:
+        return wording.SHOWN_ADDRESSES.format(addresses=addresses, dwellings=dwellings)
+    units = wording.UNITS_PLURAL[release.circle.precision.value].format(number=wording.number(release.rows))
+    return wording.SHOWN.format(units=units, addresses=addresses, dwellings=dwellings)
+
+
+def coverage(release: Release) -> str:
+    """Return how many addresses are assessed among those that could be."""
+    counts = release.counts
+    return wording.COVERAGE.format(
+        assessed=wording.number(counts.assessed), assessable=wording.number(counts.assessable)
+    )
+
+
+def _draw_convention(pen: Pen, box: Box, release: Release, ratio: float) -> float:
+    convention = release.circle.convention
+    lines = [
+        (wording.CONVENTION.format(reference=convention.reference), True),
+        (wording.LEGAL_BASIS.format(basis=convention.legal_basis), False),
+        (wording.DESTROY_ON.format(day=destroy_day(release)), True),
+    ]
+    return _draw_lines(pen, box, lines, ratio)
+
+
+def destroy_day(release: Release) -> str:
+    """Return the day by which a copy is destroyed, in French."""
+    return wording.day(release.circle.destroy_on(release.released_on))
+
+
+def draw_copy_marks(pen: Pen, paper: Paper, release: Release, marks: CopyMarks, on_map: bool) -> None:
+    """Write what only this copy says: in the panel of a map page, and in the footer of every page."""
+    frames, ratio = frames_of(paper), paper.ratio
+    footer = wording.FOOTER.format(copy=marks.copy, recipient=marks.recipient, day=destroy_day(release))
+    line = Box(frames.footer.x, frames.footer.y + 1.2 * ratio, frames.footer.width - 34.0 * ratio, frames.footer.height)
+    pen.text(line, footer, 7.0 * ratio, ALERT)
+    if not on_map:
+        return
+    column = _columns(frames, paper)[-1]
+    box = Box(column.x, column.bottom - COPY_HEIGHT * ratio, column.width, COPY_HEIGHT * ratio)
+    pen.line(box.x, box.y, box.right, box.y)
+    y = box.y + 1.5 * ratio
+    y += pen.text(Box(box.x, y, box.width, 4.0 * ratio), wording.RECIPIENT, 6.5 * ratio, QUIET)
+    y += pen.text(Box(box.x, y, box.width, 8.5 * ratio), marks.recipient, 9.5 * ratio, INK, bold=True)
+    y += pen.text(
+        Box(box.x, y, box.width, 4.5 * ratio), wording.COPY.format(copy=marks.copy), 8.0 * ratio, ALERT, bold=True
+    )
+    trace = wording.TRACE.format(register=marks.register[:SHORT_REGISTER], head=short(marks.head))
+    pen.text(Box(box.x, y + 0.5 * ratio, box.width, 4.0 * ratio), trace, 6.5 * ratio, QUIET)
+
+
+def short(head: str) -> str:
+    """Return the beginning of a register's head in groups of four, as copies print it."""
+    cut = head[:SHORT_HEAD]
+    return " ".join(cut[start : start + 4] for start in range(0, len(cut), 4))

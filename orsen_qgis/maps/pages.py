@@ -1,0 +1,116 @@
+"""Which pages a document has, known before anything is drawn: an overview, an atlas, the list of sites."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from . import wording
+from .paper import Box, Paper, frames_of
+from .place import Places, View, bounds_of, view_of
+from .site_list import rows_per_page
+
+if TYPE_CHECKING:
+    from ..circles.release import Release
+
+ATLASES = ("none", "commune", "territory", "cluster")
+# Two sites belong to one cluster when a chain of steps no longer than this leads from one to the other (metres).
+CLUSTER_STEP = 300.0
+# Extents taller than this share of their width get an upright sheet.
+UPRIGHT = 1.35
+
+
+@dataclass(frozen=True)
+class District:
+    """One polygon of the territory: its name and shape (shapely, in the release's reference system)."""
+
+    name: str
+    shape: Any
+
+
+@dataclass(frozen=True)
+class MapPage:
+    """A map of some ground, with a title of its own. ``rows``: how many sites the page is about."""
+
+    title: str
+    view: View
+    rows: int
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """Rows ``start`` to ``stop`` (excluded) of the list of sites."""
+
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True)
+class Document:
+    """A sheet of paper, held one way for all pages, and its pages in order."""
+
+    paper: Paper
+    pages: tuple[MapPage | ListPage, ...]
+
+
+def plan_document(
+    release: Release, places: Places, paper: Paper, atlas: str, districts: Sequence[District] = ()
+) -> Document:
+    """Return the pages of a release on a paper (given the long way round, turned where the ground is tall)."""
+    bounds = bounds_of(places.x, places.y)
+    if bounds[3] - bounds[1] > UPRIGHT * max(bounds[2] - bounds[0], 1.0):
+        paper = paper.turned()
+    frame = frames_of(paper).body
+    pages: list[MapPage | ListPage] = [MapPage(wording.OVERVIEW, view_of(bounds, frame), release.rows)]
+    for title, rows in _groups(release, places, atlas, districts):
+        pages.append(_map_page(title, places, rows, frame))
+    step = rows_per_page(paper)
+    pages += [ListPage(start, min(start + step, release.rows)) for start in range(0, release.rows, step)]
+    return Document(paper, tuple(pages))
+
+
+def _map_page(title: str, places: Places, rows: np.ndarray, frame: Box) -> MapPage:
+    return MapPage(title, view_of(bounds_of(places.x[rows], places.y[rows]), frame), len(rows))
+
+
+def _groups(
+    release: Release, places: Places, atlas: str, districts: Sequence[District]
+) -> list[tuple[str, np.ndarray]]:
+    if atlas == "commune":
+        names = sorted({name for name in release.municipality if name})
+        return [(name, np.flatnonzero(release.municipality == name)) for name in names]
+    if atlas == "territory":
+        return _by_district(release, districts)
+    if atlas == "cluster":
+        found = clusters(places.x, places.y)
+        found.sort(key=lambda rows: (-int(release.level[rows].max()), -len(rows), int(rows[0])))
+        return [(wording.CLUSTER.format(number=number), rows) for number, rows in enumerate(found, start=1)]
+    return []
+
+
+def _by_district(release: Release, districts: Sequence[District]) -> list[tuple[str, np.ndarray]]:
+    import shapely
+
+    groups = []
+    for district in districts:
+        rows = np.flatnonzero(shapely.intersects_xy(district.shape, release.x, release.y))
+        if len(rows):
+            groups.append((district.name, rows))
+    return groups
+
+
+def clusters(x: np.ndarray, y: np.ndarray, step: float = CLUSTER_STEP) -> list[np.ndarray]:
+    """Return rows grouped so that points (metres) within ``step`` of each other stand together; each group sorted."""
+    import shapely
+
+    placed = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    if not len(placed):
+        return []
+    points = shapely.points(x[placed], y[placed])
+    zones = shapely.get_parts(shapely.union_all(shapely.buffer(points, step / 2)))
+    tree = shapely.STRtree(zones)
+    point, zone = tree.query(points, predicate="intersects")
+    return [placed[np.unique(point[zone == number])] for number in range(len(zones))]

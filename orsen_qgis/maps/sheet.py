@@ -1,0 +1,247 @@
+"""One page as an image: an isolated project, a print layout with the map, and the furniture painted around it.
+
+Main thread only: layouts are not thread-safe. The project holds the release and the copied backgrounds, nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFields,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutItemScaleBar,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsMemoryProviderUtils,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QImage
+
+from ..problems import Problem
+from ..symbology.labels import text_format
+from . import wording
+from .background_roles import GROUND
+from .dataset import release_layers
+from .furniture import draw_frame_of_page, draw_panel
+from .pages import Document, ListPage, MapPage
+from .paper import MILLIMETRES_PER_INCH, Box, Paper, frames_of
+from .pen import INK, Pen
+from .place import Places, View
+from .site_list import draw_list
+
+if TYPE_CHECKING:
+    from ..circles.release import Release
+
+MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+FRAME_WIDTH = 0.3
+# Wanted length of the scale bar, in millimetres of paper on A4.
+BAR_LENGTH = 42.0
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Everything that the pages of one document are drawn from. ``title``: what the header calls it."""
+
+    release: Release
+    places: Places
+    document: Document
+    title: str
+    dpi: int
+    backgrounds: list[QgsVectorLayer]
+    transforms: QgsCoordinateTransformContext
+
+    @property
+    def paper(self) -> Paper:
+        return self.document.paper
+
+
+def ground_of(document: Document, crs_frame: Box) -> QgsRectangle:
+    """Return the ground that the maps of a document show together."""
+    ground = QgsRectangle()
+    for page in document.pages:
+        if isinstance(page, MapPage):
+            ground.combineExtentWith(page.view.rectangle(crs_frame))
+    return ground
+
+
+class Atelier:
+    """Draws the pages of a sheet one after the other, in a project of its own."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.project = QgsProject()
+        self.project.setCrs(sheet.places.crs)
+        self.project.setTransformContext(sheet.transforms)
+        area = _area_layer(sheet)
+        layers = [*release_layers(sheet.release, sheet.places), *([area] if area else []), *sheet.backgrounds]
+        self.layers = self.project.addMapLayers(layers, False)
+        if len(self.layers) != len(layers):
+            raise Problem("QGIS could not hold the release in memory. Close other programs and start again.")
+
+    def draw(self, number: int) -> QImage:
+        """Return page ``number`` (from 1), without what only one copy says."""
+        sheet = self.sheet
+        page = sheet.document.pages[number - 1]
+        image = self._map_image(page.view) if isinstance(page, MapPage) else _blank(sheet.paper, sheet.dpi)
+        with Pen(image, sheet.dpi) as pen:
+            heading = page.title if isinstance(page, MapPage) else wording.SITE_LIST
+            total = len(sheet.document.pages)
+            draw_frame_of_page(pen, sheet.paper, sheet.release, sheet.title, heading, number, total)
+            if isinstance(page, ListPage):
+                draw_list(pen, sheet.paper, sheet.release, page.start, page.stop)
+            else:
+                draw_panel(pen, sheet.paper, sheet.release, page.view.scale)
+                _draw_north(pen, frames_of(sheet.paper).body, sheet.paper.ratio)
+        return image
+
+    def close(self) -> None:
+        """Let go of the project and its layers."""
+        self.project.clear()
+
+    def _map_image(self, view: View) -> QImage:
+        layout = _layout(self.project, self.layers, self.sheet, view)
+        width, height = self.sheet.paper.pixels(self.sheet.dpi)
+        image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(width, height), self.sheet.dpi)
+        if image.isNull() or image.width() != width or image.height() != height:
+            raise Problem(
+                "QGIS could not draw a page of {width} × {height} pixels. Choose a smaller resolution.",
+                width=width,
+                height=height,
+            )
+        return _ready(image, self.sheet.dpi)
+
+
+def _layout(project: QgsProject, layers: list[QgsVectorLayer], sheet: Sheet, view: View) -> QgsPrintLayout:
+    paper, frame = sheet.paper, frames_of(sheet.paper).body
+    layout = QgsPrintLayout(project)
+    page = QgsLayoutItemPage(layout)
+    page.setPageSize(QgsLayoutSize(paper.width, paper.height, MILLIMETRES))
+    layout.pageCollection().addPage(page)
+    map_item = QgsLayoutItemMap(layout)
+    layout.addLayoutItem(map_item)
+    _put(map_item, frame)
+    map_item.setCrs(sheet.places.crs)
+    map_item.setLayers(layers)
+    map_item.setBackgroundColor(QColor(GROUND))
+    map_item.setFrameEnabled(True)
+    map_item.setFrameStrokeColor(QColor(INK))
+    map_item.setFrameStrokeWidth(QgsLayoutMeasurement(FRAME_WIDTH, MILLIMETRES))
+    map_item.setExtent(view.rectangle(frame))
+    map_item.setScale(view.scale)
+    _add_scale_bar(layout, map_item, frame, view, paper.ratio)
+    return layout
+
+
+def _put(item, box: Box) -> None:
+    item.attemptMove(QgsLayoutPoint(box.x, box.y, MILLIMETRES))
+    item.attemptResize(QgsLayoutSize(box.width, box.height, MILLIMETRES))
+
+
+def _add_scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, frame: Box, view: View, ratio: float) -> None:
+    bar = QgsLayoutItemScaleBar(layout)
+    layout.addLayoutItem(bar)
+    bar.setStyle("Line Ticks Up")
+    bar.setLinkedMap(map_item)
+    length = bar_length(view.scale, BAR_LENGTH * ratio)
+    unit = Qgis.DistanceUnit.Kilometers if length >= 1000 else Qgis.DistanceUnit.Meters
+    bar.setUnits(unit)
+    bar.setUnitLabel("km" if length >= 1000 else "m")
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setNumberOfSegments(2)
+    bar.setUnitsPerSegment(length / (1000 if length >= 1000 else 1) / 2)
+    bar.setHeight(2.0 * ratio)
+    bar.setTextFormat(text_format(7.0 * ratio, INK))
+    bar.setBackgroundEnabled(True)
+    bar.setBackgroundColor(QColor(255, 255, 255, 225))
+    bar.update()
+    bar.attemptMove(
+        QgsLayoutPoint(frame.x + 3.0 * ratio, frame.bottom - bar.rect().height() - 3.0 * ratio, MILLIMETRES)
+    )
+
+
+def bar_length(scale: float, wanted: float) -> float:
+    """Return a round length in metres that is at most ``wanted`` millimetres long on paper."""
+    metres = wanted / 1000.0 * scale
+    power = 10.0 ** (len(str(int(metres))) - 1)
+    return next(step * power for step in (5.0, 2.0, 1.0) if step * power <= metres)
+
+
+def _draw_north(pen: Pen, frame: Box, ratio: float) -> None:
+    x, y, size = frame.right - 8.0 * ratio, frame.y + 3.0 * ratio, 9.0 * ratio
+    pen.fill(Box(x - 4.5 * ratio, y - 1.0 * ratio, 9.0 * ratio, size + 6.0 * ratio), "#FFFFFF")
+    half = 2.6 * ratio
+    top, middle, bottom = (x, y + 4.5 * ratio), (x, y + 4.5 * ratio + size * 0.72), y + 4.0 * ratio + size
+    pen.polygon([top, middle, (x - half, bottom)], INK)
+    pen.polygon([top, (x + half, bottom), middle], "#FFFFFF", INK)
+    pen.text(
+        Box(x - 4.0 * ratio, y - 0.5 * ratio, 8.0 * ratio, 5.0 * ratio),
+        wording.NORTH,
+        9.0 * ratio,
+        INK,
+        bold=True,
+        align="center",
+    )
+
+
+def _area_layer(sheet: Sheet) -> QgsVectorLayer | None:
+    """Return the outline of the territory asked for, if there is one."""
+    area = sheet.release.area
+    if area is None:
+        return None
+    shape = QgsGeometry()
+    shape.fromWkb(area.wkb)
+    own = QgsCoordinateReferenceSystem(sheet.release.crs)
+    shape.transform(QgsCoordinateTransform(own, sheet.places.crs, sheet.transforms))
+    shape.convertToMultiType()
+    layer = QgsMemoryProviderUtils.createMemoryLayer(
+        "perimetre", QgsFields(), QgsWkbTypes.Type.MultiPolygon, sheet.places.crs
+    )
+    feature = QgsFeature()
+    feature.setGeometry(shape)
+    layer.dataProvider().addFeatures([feature])
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": INK, "outline_width": "0.35", "outline_style": "dash"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return layer
+
+
+def _blank(paper: Paper, dpi: int) -> QImage:
+    width, height = paper.pixels(dpi)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise Problem(
+            "QGIS could not draw a page of {width} × {height} pixels. Choose a smaller resolution.",
+            width=width,
+            height=height,
+        )
+    image.fill(QColor("#FFFFFF"))
+    return _ready(image, dpi)
+
+
+def _ready(image: QImage, dpi: int) -> QImage:
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(dpi / MILLIMETRES_PER_INCH * 1000))
+    image.setDotsPerMeterY(round(dpi / MILLIMETRES_PER_INCH * 1000))
+    for key in image.textKeys():
+        image.setText(key, "")
+    return image

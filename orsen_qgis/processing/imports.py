@@ -1,0 +1,63 @@
+"""What the two imports share: opening what INPUT names, and saying how it was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from qgis.core import QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer, QgsWkbTypes
+
+from ..messages import tr
+from ..stock.opening import file_named_by, opened, require_rows
+from ..stock.profile import Profile
+from .base import OrsenAlgorithm
+
+
+@contextmanager
+def import_source(
+    algorithm: OrsenAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Iterator[QgsFeatureSource]:
+    """Give the source to import: text files and sheets opened by us, text as text; anything else as QGIS has it."""
+    file = file_named_by(parameters.get(name))
+    if file is not None and (file[0].exists() or context.getMapLayer(str(parameters[name])) is None):
+        with opened(*file) as layer:
+            yield layer
+        return
+    source = algorithm.source(parameters, name, context)
+    require_rows(source, source.sourceName())
+    yield source
+
+
+def accept_files(parameters: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return parameters for QGIS's own check: files that we open ourselves stand in as a layer that it can load.
+
+    QGIS would refuse a file that it cannot read, in an encoding of its own, before we could say what is wrong with it.
+    """
+    if file_named_by(parameters.get(name)) is None:
+        return parameters
+    return {**parameters, name: QgsVectorLayer("NoGeometry?field=ligne:integer", name, "memory")}
+
+
+def shape_of(source: QgsFeatureSource) -> tuple[list[str], bool]:
+    """Return a source's column names and whether it has a geometry."""
+    flat = (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown)
+    return [field.name() for field in source.fields()], source.wkbType() not in flat
+
+
+def tell_profile(profile: Profile, detected: bool, source: QgsFeatureSource, feedback: QgsProcessingFeedback) -> None:
+    """Show line by line how the source's columns are understood."""
+    if not detected:
+        feedback.pushInfo(tr("Profile: {name}").format(name=profile.name))
+        return
+    feedback.pushInfo(tr("No profile: columns recognised by their names."))
+    for column, expression in profile.columns.items():
+        feedback.pushInfo(f"  {column} ← {expression}")
+    if profile.crs:
+        feedback.pushInfo(tr("  coordinates in {crs}").format(crs=profile.crs))
+    if profile.rows == "dwellings":
+        feedback.pushInfo(tr("  one row per dwelling: rows are counted"))
+    used = " ".join(profile.columns.values())
+    unused = [field.name() for field in source.fields() if f'"{field.name()}"' not in used]
+    if unused:
+        feedback.pushInfo(tr("  columns not used: {columns}").format(columns=", ".join(unused)))

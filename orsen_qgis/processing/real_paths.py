@@ -1,0 +1,53 @@
+"""Destinations that must outlive QGIS: real paths, read once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessing, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingUtils
+from qgis.PyQt.QtCore import QDir
+
+from ..problems import Problem
+
+PROCESSING = "processing_"
+
+
+def real_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Path:
+    """Return the path that a destination names. Problem when it is missing or would vanish with QGIS."""
+    path = optional_path(algorithm, parameters, name, context)
+    if path is None:
+        raise Problem("{parameter} is missing. Choose a real place for it.", parameter=name)
+    return path
+
+
+def optional_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Path | None:
+    """Return the path that a destination names, None where it names none. Problem when it would vanish with QGIS."""
+    if parameters.get(name) in (None, ""):
+        return None
+    # Once only: a temporary destination would be another one each time.
+    said = algorithm.parameterAsString(parameters, name, context)
+    if not said:
+        return None
+    path = Path(said)
+    if said == QgsProcessing.TEMPORARY_OUTPUT or _is_temporary(path):
+        raise Problem(
+            "{parameter} is a temporary destination, which vanishes with QGIS. Choose a real place for it.",
+            parameter=name,
+        )
+    return path if path.is_absolute() else path.absolute()
+
+
+def _is_temporary(path: Path) -> bool:
+    resolved = path.resolve()
+    if resolved.is_relative_to(Path(QgsProcessingUtils.tempFolder()).resolve()):
+        return True
+    system = Path(QDir.tempPath()).resolve()
+    # Folders of other QGIS sessions lie beside ours.
+    return resolved.is_relative_to(system) and any(
+        part.startswith(PROCESSING) for part in resolved.relative_to(system).parts[:1]
+    )

@@ -1,0 +1,96 @@
+"""Columns as codes into their distinct values: a million rows rarely hold more than a few thousand different texts."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .table import Table, empty_column
+
+
+@dataclass(frozen=True)
+class Coded:
+    """A column: row ``i`` holds ``values[codes[i]]``. ``codes`` is int64; values may repeat."""
+
+    codes: np.ndarray
+    values: list[Any]
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def map(self, function: Callable[[Any], Any]) -> Coded:
+        """Return the column with a function done to each distinct value."""
+        return Coded(self.codes, [function(value) for value in self.values])
+
+    def decode(self) -> np.ndarray:
+        """Return the values row by row, as an object array."""
+        table = np.empty(len(self.values), dtype=object)
+        table[:] = self.values
+        return table[self.codes] if len(self.values) else np.full(len(self.codes), None, dtype=object)
+
+    def flags(self, test: Callable[[Any], bool]) -> np.ndarray:
+        """Return, row by row, whether the value passes a test."""
+        if not self.values:
+            return np.zeros(len(self.codes), dtype=bool)
+        return np.array([test(value) for value in self.values], dtype=bool)[self.codes]
+
+    def take(self, rows: np.ndarray) -> Coded:
+        """Return the given rows; the distinct values stay."""
+        return Coded(self.codes[rows], self.values)
+
+
+class Coder:
+    """Builds a Coded column value by value."""
+
+    def __init__(self) -> None:
+        self._codes = array("q")
+        self._seen: dict[Any, int] = {}
+        self._values: list[Any] = []
+
+    def add(self, value: Any) -> None:
+        """Append a row."""
+        key = (value.__class__, value)
+        try:
+            code = self._seen.get(key)
+        except TypeError:  # lists and maps
+            key = (value.__class__, repr(value))
+            code = self._seen.get(key)
+        if code is None:
+            code = self._seen[key] = len(self._values)
+            self._values.append(value)
+        self._codes.append(code)
+
+    def finish(self) -> Coded:
+        """Return the column."""
+        return Coded(np.array(self._codes, dtype=np.int64), self._values)
+
+
+def constant(value: Any, length: int) -> Coded:
+    """Return a column that says the same in every row."""
+    return Coded(np.zeros(length, dtype=np.int64), [value])
+
+
+def coded_text(column: np.ndarray) -> Coded:
+    """Return an object array of texts as codes."""
+    coder = Coder()
+    for value in column.tolist():
+        coder.add(value)
+    return coder.finish()
+
+
+def text_column(table: Table, name: str) -> Coded:
+    """Return a text column of a table as codes; NULLs where the table lacks it."""
+    return coded_text(table.columns.get(name, empty_column("text", len(table))))
+
+
+def combine(columns: list[Coded]) -> tuple[np.ndarray, np.ndarray]:
+    """Return (row of each distinct combination's first occurrence, combination of each row), both int64."""
+    combined = np.zeros(len(columns[0]), dtype=np.int64)
+    for column in columns:
+        _, combined = np.unique(combined * max(len(column.values), 1) + column.codes, return_inverse=True)
+    _, first, inverse = np.unique(combined, return_index=True, return_inverse=True)
+    return first, inverse

@@ -1,0 +1,103 @@
+"""A profile proposed from a file's column names, when the user gives none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from .known_names import (
+    EPSG_NAMES,
+    INCIDENT_NAMES,
+    PLACE_PAIRS,
+    POSITIONS,
+    RPLS_COUNTS,
+    RPLS_MARKS,
+    RPLS_STREET,
+    STOCK_NAMES,
+)
+from .normalise import compare_name
+from .profile import INCIDENT_SCHEMA, STOCK_SCHEMA, Profile
+
+
+@dataclass(frozen=True)
+class Names:
+    """A file's column names, looked up without regard to case, accents and punctuation."""
+
+    by_form: Mapping[str, str]
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> Names:
+        """Take a file's names; of two that compare equal the first counts."""
+        forms: dict[str, str] = {}
+        for name in names:
+            forms.setdefault(compare_name(name), name)
+        return cls(forms)
+
+    def first(self, candidates: Iterable[str]) -> str | None:
+        """Return the expression of the first candidate that the file has."""
+        for candidate in candidates:
+            if candidate in self.by_form:
+                return reference(self.by_form[candidate])
+        return None
+
+    def has(self, candidates: Iterable[str]) -> bool:
+        """Whether the file has all the candidates."""
+        return all(candidate in self.by_form for candidate in candidates)
+
+
+def reference(name: str) -> str:
+    """Return the QGIS expression that names a column."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def detect_stock(names: Iterable[str], has_geometry: bool = False) -> Profile:
+    """Propose a stock profile; columns that nothing looks like are left out.
+
+    RPLS files (one row per dwelling, the address in four columns) are recognised by their names, in any case.
+    """
+    found = Names.of(names)
+    columns = _columns(found, STOCK_NAMES)
+    rows = "addresses"
+    if found.has(RPLS_MARKS):
+        columns["adresse"] = _joined(found, RPLS_STREET)
+        count = columns.get("logements") or found.first(RPLS_COUNTS)
+        columns.update({"logements": count} if count else {})
+        rows = "addresses" if count else "dwellings"
+    places, crs = _place(found, has_geometry)
+    return Profile(STOCK_SCHEMA, "detected", {**columns, **places}, crs=crs, rows=rows)
+
+
+def detect_incidents(names: Iterable[str], has_geometry: bool = False) -> Profile:
+    """Propose an incident profile; columns that nothing looks like are left out."""
+    found = Names.of(names)
+    places, crs = _place(found, has_geometry)
+    return Profile(INCIDENT_SCHEMA, "detected", {**_columns(found, INCIDENT_NAMES), **places}, crs=crs)
+
+
+def _columns(found: Names, known: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    columns = {name: found.first(candidates) for name, candidates in known.items()}
+    return {name: expression for name, expression in columns.items() if expression is not None}
+
+
+def _joined(found: Names, parts: Iterable[str]) -> str:
+    """Return an expression that joins several columns by spaces, empty ones left out."""
+    named = [reference(found.by_form[part]) for part in parts if part in found.by_form]
+    # RPLS prints some numbers as « 19.0 ».
+    named = [
+        f"regexp_replace(to_string({name}), '\\\\.0$', '')" if number == 0 else name
+        for number, name in enumerate(named)
+    ]
+    return "trim(regexp_replace(concat(" + ", ' ', ".join(named) + "), '\\\\s+', ' '))"
+
+
+def _place(found: Names, has_geometry: bool) -> tuple[dict[str, str], str | None]:
+    """Return the place columns and the CRS that their names tell. A geometry says it better than any column."""
+    if has_geometry:
+        return {}, None
+    for x, y, crs in PLACE_PAIRS:
+        if found.has((x, y)):
+            columns = {"x": reference(found.by_form[x]), "y": reference(found.by_form[y])}
+            epsg = found.first(EPSG_NAMES)
+            return ({**columns, "epsg": epsg}, None) if epsg and crs is None else (columns, crs)
+    position = found.first(POSITIONS)
+    return ({"position": position} if position else {}), None

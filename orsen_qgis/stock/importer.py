@@ -1,0 +1,207 @@
+"""A landlord's rows to canonical addresses: cleaned, placed, identified, merged; what is left out says why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..columns import STOCK
+from .coded import Coded, constant
+from .codes import is_no_name, read_impact, read_level
+from .expressions import Failed, Rows
+from .identifiers import clean_code
+from .identifying import Identified, identify
+from .merging import first_rows, merge_rows
+from .places import Frame, Places, convert, numbers, place_rows
+from .profile import Profile
+from .rejects import BLANK, Rejects
+from .table import Table, empty_column
+from .values import as_column, to_boolean, to_real, to_text
+
+# More dwellings than any address has: a number of another kind went into the column.
+MOST_DWELLINGS = 100_000
+TEXTS = (
+    "adresse_id",
+    "bailleur",
+    "residence",
+    "adresse",
+    "code_postal",
+    "commune",
+    "code_insee",
+    "agence",
+    "source_niveau",
+)
+IMPORTED = "importe"
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What became of a delivery's rows: ``rows`` = ``blank`` + ``rejected`` + ``merged`` + ``addresses``.
+
+    ``repeated``: of the merged ones, rows that were delivered twice, dwellings not added. ``without_dwellings``:
+    addresses. ``landlord_given``: rows that took their landlord from the parameter or the profile. ``renamed``:
+    addresses whose own identifier another landlord had already.
+    """
+
+    rows: int
+    blank: int
+    rejected: int
+    merged: int
+    repeated: int
+    addresses: int
+    dwellings: int
+    without_dwellings: int
+    landlord_given: int
+    renamed: int
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One landlord's file, imported. ``degrees``: coordinates look like degrees though read as metres."""
+
+    addresses: Table
+    rejects: Rejects
+    counts: Counts
+    degrees: bool
+
+
+def import_rows(
+    rows: Rows, profile: Profile, landlord: str, frame: Frame, taken: frozenset[str] = frozenset()
+) -> Delivery:
+    """Make addresses of a file's rows.
+
+    ``landlord`` stands where no column names one (before the profile's own). ``taken``: identifiers that other
+    landlords' addresses have already. The result is in ``frame.output``.
+    """
+    rejects = Rejects(len(rows))
+    rejects.mark(rows.blank, BLANK)
+    for name, column in rows.columns.items():
+        failed = column.flags(lambda value: isinstance(value, Failed))
+        if failed.any():
+            reasons = column.map(lambda value: value.reason if isinstance(value, Failed) else None)
+            rejects.mark(failed, "expression-failed", name, reasons.decode())
+    texts = {name: _text(rows, name) for name in TEXTS}
+    given = _landlords(rows, texts, landlord or profile.landlord or "", rejects)
+    no_address = texts["adresse"].flags(_is_none) & texts["adresse_id"].flags(_is_none)
+    rejects.mark(no_address, "no-address", "adresse")
+    columns = {name: column.decode() for name, column in texts.items()}
+    columns.update(_numbers(rows, profile, rejects))
+    places = place_rows(rows, frame, rejects)
+    rejects.mark(places.missing, "no-place", "x, y" if "x" in rows.columns else "")
+    table = _table(columns, places, frame)
+    identified = identify(table, texts, rejects, taken)
+    return _merge(table, rows, profile, identified, rejects, given, places.degrees)
+
+
+def _is_none(value: Any) -> bool:
+    return value is None
+
+
+def _text(rows: Rows, name: str) -> Coded:
+    """Return a text column with single spaces; codes get back the zero that a spreadsheet ate."""
+    column = rows.columns.get(name)
+    if column is None:
+        return constant(None, len(rows))
+    clean: Callable[[str], str] = clean_code if name in ("code_postal", "code_insee") else _one_line
+
+    def read(value: Any) -> str | None:
+        text = None if isinstance(value, Failed) else to_text(value)
+        return (clean(text) or None) if text else None
+
+    return column.map(read)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _landlords(rows: Rows, texts: dict[str, Coded], otherwise: str, rejects: Rejects) -> int:
+    """Fill in the landlord where no column names one; return how many rows took it so."""
+    named = texts["bailleur"]
+    nameless = named.flags(lambda name: name is None or is_no_name(name))
+    if otherwise:
+        texts["bailleur"] = Coded(
+            named.codes, [_one_line(otherwise) if name is None or is_no_name(name) else name for name in named.values]
+        )
+        return int((nameless & ~rows.blank).sum())
+    rejects.mark(nameless, "no-landlord", "bailleur", named.decode())
+    return 0
+
+
+def _numbers(rows: Rows, profile: Profile, rejects: Rejects) -> dict[str, np.ndarray]:
+    """Return the columns that are no texts, impact included; rows with values that cannot be are rejected."""
+    columns = {name: empty_column(STOCK[name], len(rows)) for name in ("logements", "couvert", "impact", "niveau")}
+    readers: dict[str, tuple[Callable[[Any], Any], str]] = {
+        "niveau": (lambda value: _read_text(value, read_level), "level-impossible"),
+        "impact": (lambda value: _read_text(value, read_impact), "impact-unknown"),
+        "couvert": (to_boolean, "boolean-unreadable"),
+    }
+    if profile.rows == "dwellings":
+        columns["logements"] = np.ma.masked_array(np.ones(len(rows), dtype=np.int64), mask=False)
+    elif "logements" in rows.columns:
+        columns["logements"] = _dwellings(rows.columns["logements"], rejects)
+    for name, (read, reason) in readers.items():
+        if name in rows.columns:
+            raw = rows.columns[name]
+            values, bad = convert(raw, read)
+            rejects.mark(bad, reason, name, raw.decode())
+            columns[name] = as_column(values.decode().tolist(), STOCK[name])
+    return columns
+
+
+def _dwellings(raw: Coded, rejects: Rejects) -> np.ndarray:
+    values, bad = convert(raw, to_real)
+    amount = numbers(values)
+    known = np.isfinite(amount)
+    shown = raw.decode()
+    rejects.mark(bad, "number-unreadable", "logements", shown)
+    rejects.mark(known & (amount < 0), "number-negative", "logements", shown)
+    rejects.mark(
+        known & ((amount > MOST_DWELLINGS) | (amount != np.floor(amount))), "number-impossible", "logements", shown
+    )
+    sound = known & (amount >= 0) & (amount <= MOST_DWELLINGS)
+    return np.ma.masked_array(np.where(sound, amount, 0).astype(np.int64), mask=~known)
+
+
+def _read_text(value: Any, read: Callable[[str], Any]) -> Any:
+    text = to_text(value)
+    return None if text is None else read(text)
+
+
+def _table(columns: dict[str, np.ndarray], places: Places, frame: Frame) -> Table:
+    ordered = {name: columns[name] for name in STOCK}
+    assessed = ~np.ma.getmaskarray(ordered["niveau"])
+    source = ordered["source_niveau"]
+    ordered["source_niveau"] = np.where(assessed, np.where(np.equal(source, None), IMPORTED, source), None)
+    return Table(ordered, dict(STOCK), places.x, places.y, frame.output.authid())
+
+
+def _merge(
+    table: Table, rows: Rows, profile: Profile, identified: Identified, rejects: Rejects, given: int, degrees: bool
+) -> Delivery:
+    accepted = np.flatnonzero(rejects.accepted)
+    once = accepted
+    if profile.rows != "dwellings":  # dwellings of one address may well look the same
+        first, _ = first_rows(rows.same[accepted])
+        once = accepted[np.sort(first)]
+    first, groups = first_rows(identified.groups[once])
+    addresses = merge_rows(table.take(once), groups, len(first))
+    addresses = addresses.with_columns({"adresse_id": identified.identifiers[once[first]]}, {"adresse_id": "text"})
+    blank = int((rejects.reason == BLANK).sum())
+    dwellings = addresses.columns["logements"]
+    counts = Counts(
+        rows=len(rows),
+        blank=blank,
+        rejected=len(rows) - len(accepted) - blank,
+        merged=len(accepted) - len(first),
+        repeated=len(accepted) - len(once),
+        addresses=len(first),
+        dwellings=int(np.ma.filled(dwellings, 0).sum()),
+        without_dwellings=int(np.ma.getmaskarray(dwellings).sum()),
+        landlord_given=given,
+        renamed=len(set(identified.identifiers[once[first]][identified.renamed[once[first]]].tolist())),
+    )
+    return Delivery(addresses, rejects, counts, degrees)

@@ -1,0 +1,135 @@
+"""Rows of a register to dated facts tied to addresses. Free text is never carried further."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..columns import INCIDENT
+from .coded import Coded, constant
+from .codes import category_codes, is_no_name, read_severity
+from .expressions import Failed, Rows
+from .identifiers import clean_code
+from .matching import CLUES, HOW, Incidents, Matcher
+from .normalise import compare_name
+from .places import Frame, convert, place_rows
+from .profile import Profile
+from .rejects import BLANK, Rejects
+from .stock_index import StockIndex
+from .table import Table
+from .values import as_column, to_date, to_text
+
+
+@dataclass(frozen=True)
+class Register:
+    """An imported register. ``how``: matched rows by ``HOW``; ``unmapped``: categories without a fact type, counted."""
+
+    facts: Table
+    rejects: Rejects
+    matched: int
+    how: Mapping[str, int]
+    unmapped: Mapping[str, int]
+
+
+def import_incidents(
+    rows: Rows,
+    profile: Profile,
+    labels: Mapping[str, str],
+    stock: StockIndex,
+    frame: Frame,
+    max_distance: float,
+    tick: Callable[[float], None],
+) -> Register:
+    """Make facts of a register's rows.
+
+    ``labels``: label by code of the grid's fact types. ``frame.output`` is the stock's CRS to measure in. Problem when
+    rows need matching by place and shapely is missing.
+    """
+    rejects = Rejects(len(rows))
+    rejects.mark(rows.blank, BLANK)
+    for name, column in rows.columns.items():
+        rejects.mark(column.flags(lambda value: isinstance(value, Failed)), "expression-failed", name)
+    days = _days(rows, rejects)
+    severity = _severities(rows, rejects)
+    kind, unmapped = _types(rows, profile, labels, severity, rejects)
+    places = place_rows(rows, frame, rejects)
+    accepted = np.flatnonzero(rejects.accepted)
+    clues = {name: _clue(rows, name, profile).take(accepted) for name in CLUES}
+    found = Matcher(stock, Incidents(clues, places.x[accepted], places.y[accepted]), max_distance, tick).match()
+    for reason in sorted({reason for reason in found.reasons.tolist() if reason}):
+        lost = np.zeros(len(rows), dtype=bool)
+        lost[accepted[np.equal(found.reasons, reason).astype(bool)]] = True
+        rejects.mark(lost, reason)
+    at = accepted[found.incident]
+    names = np.array(HOW, dtype=object)
+    facts = Table(
+        {
+            "adresse_id": stock.identifiers[found.address],
+            "type_fait": kind[at],
+            "gravite": severity[at],
+            "date_fait": days[at],
+            "appariement": names[found.how],
+            "distance": np.round(found.distance, 1),
+        },
+        dict(INCIDENT),
+    )
+    _, first = np.unique(found.incident, return_index=True)
+    return Register(facts, rejects, len(first), Counter(names[found.how[first]].tolist()), unmapped)
+
+
+def _days(rows: Rows, rejects: Rejects) -> np.ndarray:
+    column = rows.columns.get("date_fait", constant(None, len(rows)))
+    values, bad = convert(column, to_date)
+    rejects.mark(bad, "date-unreadable", "date_fait")
+    rejects.mark(values.flags(lambda value: value is None), "no-date", "date_fait")
+    distinct = as_column(values.values, "date")
+    return distinct[values.codes]
+
+
+def _severities(rows: Rows, rejects: Rejects) -> np.ndarray:
+    column = rows.columns.get("gravite", constant(None, len(rows)))
+
+    def read(value: Any) -> str | None:
+        text = to_text(value)
+        return None if text is None else read_severity(text)
+
+    values, bad = convert(column, read)
+    rejects.mark(bad, "severity-unknown", "gravite")
+    return values.decode()
+
+
+def _types(
+    rows: Rows, profile: Profile, labels: Mapping[str, str], severity: np.ndarray, rejects: Rejects
+) -> tuple[np.ndarray, dict[str, int]]:
+    """Return each row's fact type code, and how many rows each category has that is mapped to none."""
+    column = rows.columns.get("type_fait", constant(None, len(rows)))
+    texts = column.map(lambda value: None if isinstance(value, Failed) else to_text(value))
+    known = category_codes(profile.types, labels)
+    forms = texts.map(lambda text: None if text is None else compare_name(text))
+    open_rows = rejects.accepted
+    unmapped = forms.flags(lambda form: form is not None and form not in known)
+    categories = Counter(texts.take(np.flatnonzero(unmapped & open_rows)).decode().tolist())
+    rejects.mark(unmapped, "type-unmapped", "type_fait")
+    rejects.mark(forms.flags(lambda form: form in known and known[form] is None), "type-left-out", "type_fait")
+    rejects.mark(forms.flags(lambda form: form is None) & np.equal(severity, None).astype(bool), "no-type", "type_fait")
+    return forms.map(known.get).decode(), dict(categories.most_common())
+
+
+def _clue(rows: Rows, name: str, profile: Profile) -> Coded:
+    """Return a text that says where; the profile's landlord where the row names none."""
+    column = rows.columns.get(name)
+    texts = constant(None, len(rows)) if column is None else column.map(_text)
+    if name in ("code_insee", "code_postal"):
+        return texts.map(lambda text: clean_code(text) or None)
+    if name == "bailleur":
+        return texts.map(lambda text: profile.landlord if text is None or is_no_name(text) else text)
+    return texts
+
+
+def _text(value: Any) -> str | None:
+    text = None if isinstance(value, Failed) else to_text(value)
+    return " ".join(text.split()) if text else None

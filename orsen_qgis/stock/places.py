@@ -1,0 +1,156 @@
+"""Where each row of a file is, in one CRS, whichever way the file says it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+
+from .coded import Coded
+from .coordinates import read_position
+from .expressions import Failed, Rows
+from .placing import WGS84, known_crs, transform
+from .rejects import Rejects
+from .values import to_integer, to_real, to_text
+
+
+@dataclass(frozen=True)
+class Frame:
+    """CRSs of an import: of coordinates that do not say theirs, and of what comes out."""
+
+    default: QgsCoordinateReferenceSystem
+    output: QgsCoordinateReferenceSystem
+    context: QgsCoordinateTransformContext
+
+
+@dataclass(frozen=True)
+class Places:
+    """``x``, ``y`` (float64, NaN: none) in the output CRS; bool masks of the rows that say nothing, or nonsense.
+
+    ``degrees``: all coordinates read as metres would be degrees too: the CRS is probably wrong.
+    """
+
+    x: np.ndarray
+    y: np.ndarray
+    missing: np.ndarray
+    degrees: bool
+
+
+def convert(column: Coded, function: Callable[[Any], Any]) -> tuple[Coded, np.ndarray]:
+    """Return a column with a conversion done, None where there is nothing; and bool, rows it does not fit."""
+    values: list[Any] = []
+    bad: list[bool] = []
+    for value in column.values:
+        try:
+            values.append(None if value is None or isinstance(value, Failed) else function(value))
+            bad.append(False)
+        except (ValueError, TypeError, OverflowError):
+            values.append(None)
+            bad.append(True)
+    flags = np.array(bad, dtype=bool)[column.codes] if bad else np.zeros(len(column), dtype=bool)
+    return Coded(column.codes, values), flags
+
+
+def numbers(column: Coded) -> np.ndarray:
+    """Return a column of floats or None as float64, NaN for None."""
+    values = np.array([np.nan if value is None else value for value in column.values], dtype=np.float64)
+    return values[column.codes] if len(values) else np.full(len(column), np.nan)
+
+
+def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
+    """Find each row's place: by the profile's columns, else by the source's geometry.
+
+    Rows whose place cannot be read, or that their CRS does not reach, are rejected; rows without one are in
+    ``missing``. A place at 0, 0 is none: spreadsheets write it where geocoding failed.
+    """
+    x, y, crs, systems = _raw_places(rows, frame, rejects)
+    nowhere = (x == 0) & (y == 0)
+    x, y = np.where(nowhere, np.nan, x), np.where(nowhere, np.nan, y)
+    missing = ~(np.isfinite(x) & np.isfinite(y))
+    moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
+    for number, system in enumerate(systems):
+        here = np.flatnonzero((crs == number) & ~missing)
+        moved_x[here], moved_y[here] = transform(x[here], y[here], system, frame.output, frame.context)
+    rejects.mark(~missing & np.isnan(moved_x), "coordinate-outside", "x, y", _shown(x, y))
+    return Places(moved_x, moved_y, missing, _like_degrees(x[~missing], y[~missing], crs[~missing], systems))
+
+
+def _raw_places(
+    rows: Rows, frame: Frame, rejects: Rejects
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, list[QgsCoordinateReferenceSystem]]:
+    """Return (x, y, number of each row's CRS, CRSs) as the source has them."""
+    count = len(rows)
+    if "x" in rows.columns:
+        x, y = (_coordinate(rows, name, rejects) for name in ("x", "y"))
+        return x, y, *_systems(rows, frame, rejects)
+    if "position" in rows.columns:
+        column = rows.columns["position"]
+        pairs, bad = convert(column, _position)
+        rejects.mark(bad, "coordinate-unreadable", "position", column.decode())
+        nothing = (np.nan, np.nan, False)
+        table = np.array([nothing if pair is None else pair for pair in pairs.values], dtype=np.float64).reshape(-1, 3)
+        taken = table[pairs.codes]
+        return (
+            taken[:, 0],
+            taken[:, 1],
+            taken[:, 2].astype(np.int64),
+            [frame.default, QgsCoordinateReferenceSystem(WGS84)],
+        )
+    if rows.x is not None and rows.y is not None:
+        system = known_crs(rows.crs) if rows.crs else frame.default
+        return rows.x, rows.y, np.zeros(count, dtype=np.int64), [system]
+    return np.full(count, np.nan), np.full(count, np.nan), np.zeros(count, dtype=np.int64), [frame.default]
+
+
+def _position(value: Any) -> tuple[float, float, bool] | None:
+    if isinstance(value, (list, tuple)) and len(value) == 2:
+        value = f"{value[0]}, {value[1]}"
+    text = to_text(value)
+    return None if text is None else read_position(text)
+
+
+def _coordinate(rows: Rows, name: str, rejects: Rejects) -> np.ndarray:
+    column = rows.columns[name]
+    values, bad = convert(column, to_real)
+    rejects.mark(bad, "coordinate-unreadable", name, column.decode())
+    return numbers(values)
+
+
+def _systems(rows: Rows, frame: Frame, rejects: Rejects) -> tuple[np.ndarray, list[QgsCoordinateReferenceSystem]]:
+    """Return the number of each row's CRS and the CRSs; number 0 is the default one."""
+    systems = [frame.default]
+    column = rows.columns.get("epsg")
+    if column is None:
+        return np.zeros(len(rows), dtype=np.int64), systems
+    codes, bad = convert(column, _epsg)
+    table = []
+    for code in codes.values:
+        if code is None:
+            table.append(0)
+            continue
+        system = QgsCoordinateReferenceSystem(f"EPSG:{code}")
+        table.append(len(systems) if system.isValid() else -1)
+        if system.isValid():
+            systems.append(system)
+    number = np.array(table, dtype=np.int64)[codes.codes] if table else np.zeros(len(rows), dtype=np.int64)
+    rejects.mark(bad | (number < 0), "crs-unknown", "epsg", column.decode())
+    return number, systems
+
+
+def _epsg(value: Any) -> int | None:
+    text = to_text(value)
+    return None if text is None else to_integer(text.upper().removeprefix("EPSG:"))
+
+
+def _shown(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    shown = np.empty(len(x), dtype=object)
+    shown[:] = [f"{a:.12g}, {b:.12g}" for a, b in zip(x.tolist(), y.tolist())]
+    return shown
+
+
+def _like_degrees(x: np.ndarray, y: np.ndarray, crs: np.ndarray, systems: list[QgsCoordinateReferenceSystem]) -> bool:
+    projected = np.array([not system.isGeographic() for system in systems], dtype=bool)[crs]
+    return bool(projected.any() and (np.abs(x[projected]) <= 180).all() and (np.abs(y[projected]) <= 180).all())

@@ -1,0 +1,154 @@
+"""Delimited text files as they come: which encoding, which separator, which column names."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..problems import Problem
+
+SEPARATORS = ";,\t"
+# cp1252 is what Windows writes and says "latin-1" of; latin-1 reads the five bytes that cp1252 leaves open.
+ENCODINGS = ("utf-8-sig", "cp1252", "latin-1")
+CHUNK = 1 << 22
+
+
+@dataclass(frozen=True)
+class TextFile:
+    """What a reader needs to know of a file. ``header`` is the first record's raw text, its line end included.
+
+    ``plain`` tells that a UTF-8 reader may take the file as it stands.
+    """
+
+    path: Path
+    encoding: str
+    separator: str
+    names: tuple[str, ...]
+    header: str
+    plain: bool
+
+    def as_utf8(self) -> bytes:
+        """Return the whole file in UTF-8, under a header whose names are quoted."""
+        text = self.path.read_bytes().decode(self.encoding)
+        text = text[1:] if text.startswith("\ufeff") else text
+        body = text[len(self.header) :]
+        if "\n" not in body:
+            body = body.replace("\r", "\n")
+        quoted = self.separator.join('"' + name.replace('"', '""') + '"' for name in self.names)
+        return f"{quoted}\n{body}".encode()
+
+
+def inspect_text(path: Path) -> TextFile:
+    """Find out how a delimited text file is written.
+
+    Problem when it cannot be read, is empty, holds NUL bytes or no separator, or names two columns alike.
+    """
+    encoding = _encoding(path)
+    header = _first_record(path, encoding)
+    if not header.strip():
+        raise Problem("“{path}” is empty. Check the file, or ask its sender for it again.", path=str(path))
+    separator = _separator(header, path)
+    try:
+        names = [
+            " ".join(name.split())
+            for name in next(csv.reader(io.StringIO(header.lstrip("\r\n"), newline=""), delimiter=separator))
+        ]
+    except (csv.Error, StopIteration) as error:
+        raise Problem(
+            "The first line of “{path}” cannot be read as column names: {reason}.", path=str(path), reason=str(error)
+        ) from error
+    check_names(names, path)
+    plain = (
+        encoding == "utf-8-sig"
+        and '"' not in header
+        and header.endswith("\n")
+        and header[0] not in "\r\n"
+        and all(names)
+        and sum(mark in header for mark in SEPARATORS) == 1
+    )
+    named = tuple(name or f"colonne_{number}" for number, name in enumerate(names, start=1))
+    return TextFile(path, encoding, separator, named, header, plain)
+
+
+def check_names(names: list[str], path: Path) -> None:
+    """Raise Problem when two columns are named alike, case aside: nobody could tell which is meant."""
+    for name, count in Counter(name.casefold() for name in names if name).items():
+        if count > 1:
+            raise Problem(
+                "“{path}” has {count} columns named “{column}”. Rename them in the file: each needs its own name.",
+                path=str(path),
+                count=count,
+                column=next(given for given in names if given.casefold() == name),
+            )
+
+
+def _encoding(path: Path) -> str:
+    """Decode the whole file strictly, piece by piece, and return the first encoding that takes all of it."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(4)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    for encoding in ENCODINGS:
+        decoder = codecs.getincrementaldecoder(encoding)("strict")
+        try:
+            with path.open("rb") as file:
+                while piece := file.read(CHUNK):
+                    if b"\0" in piece:
+                        raise Problem(
+                            "“{path}” holds NUL bytes: it is damaged, or no text file. Save it again as CSV in UTF-8.",
+                            path=str(path),
+                        )
+                    decoder.decode(piece)
+                decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            continue
+        except OSError as error:
+            raise unreadable(path, error) from error
+        return encoding
+    raise AssertionError("latin-1 reads any byte")
+
+
+def _first_record(path: Path, encoding: str) -> str:
+    """Return the first record that is not blank, with blank lines before it; quoted names may hold line breaks."""
+    record = ""
+    try:
+        with path.open(encoding=encoding, newline="") as file:
+            for line in file:
+                record += line
+                if record.strip() and record.count('"') % 2 == 0:
+                    break
+    except UnicodeError as error:
+        raise Problem(
+            "“{path}” cannot be read as text: {reason}. Save it again as CSV in UTF-8.",
+            path=str(path),
+            reason=str(error),
+        ) from error
+    return record
+
+
+def _separator(header: str, path: Path) -> str:
+    """Return the separator that stands most often outside quotes in the header."""
+    outside = "".join(header.split('"')[::2])
+    best = max(SEPARATORS, key=outside.count)
+    if best not in outside:
+        raise Problem(
+            "The first line of “{path}” holds no comma, semicolon or tab. Save the file again as CSV with one of them.",
+            path=str(path),
+        )
+    return best
+
+
+def unreadable(path: Path, error: OSError) -> Problem:
+    """Return what to say of a file that the system refuses."""
+    return Problem(
+        "“{path}” cannot be read: {reason}. Check the path and your rights on the file.",
+        path=str(path),
+        reason=error.strerror or str(error),
+    )

@@ -1,0 +1,54 @@
+"""Names beside the symbols, at street scales only."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsPalLayerSettings,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from .levels import LABELS_UNTIL
+
+# QGIS's own font; Qt takes the system's sans-serif where it is missing.
+FONT = "Open Sans"
+
+
+def text_format(size: float, color: str, bold: bool = False, italic: bool = False) -> QgsTextFormat:
+    """Return a text of ``size`` points with a white buffer, readable over buildings and streets."""
+    font = QFont(FONT)
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setBold(bold)
+    font.setItalic(italic)
+    label = QgsTextFormat()
+    label.setFont(font)
+    label.setSize(size)
+    label.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    label.setColor(QColor(color))
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.7)
+    buffer.setColor(QColor(255, 255, 255, 230))
+    label.setBuffer(buffer)
+    return label
+
+
+def labeling_of(expression: str, until: float = LABELS_UNTIL) -> QgsVectorLayerSimpleLabeling:
+    """Return labels that ``expression`` gives, drawn up to the scale denominator ``until``."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = expression
+    settings.isExpression = True
+    settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
+    settings.dist = 0.6
+    settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
+    # A label beside its own symbol must not cover the next one's digit.
+    settings.obstacleSettings().setFactor(2.0)
+    settings.scaleVisibility = True
+    settings.minimumScale = until
+    settings.maximumScale = 0
+    settings.setFormat(text_format(7.0, "#26303B"))
+    return QgsVectorLayerSimpleLabeling(settings)

@@ -1,0 +1,121 @@
+"""Address texts in one form."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from orsen_qgis.stock.normalise import (
+    address_keys,
+    compare_name,
+    compare_town,
+    expand_numbers,
+    normalise_address,
+    town_of,
+)
+
+NUMBERS = st.sampled_from(["1", "12", "7 bis", "003", "12-16", "5 et 9", "18 ter", "1A", "2 à 4", ""])
+TYPES = st.sampled_from(["rue", "R", "Av.", "avenue", "BD", "Bld", "impasse", "Pl.", "Allée", "CHE", "Sq", "quai", ""])
+NAMES = st.sampled_from(
+    ["de l'Église", "du Fg St-Antoine", "VOLTAIRE", "des Hêtres (hall B)", "du 8 mai 1945", "d'Alésia", "Gal. Leclerc"]
+)
+TOWNS = st.sampled_from(["", ", 99001 Valbrume", " 75017 PARIS CEDEX 17", " 01000 Bourg-en-Bresse"])
+WRITTEN = st.builds(lambda number, kind, name, town: f"{number} {kind} {name}{town}", NUMBERS, TYPES, NAMES, TOWNS)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 Bis, AV. de l'Église", "12b avenue de l eglise"),
+        ("12B avenue de l’eglise", "12b avenue de l eglise"),
+        ("0012 bd\nVoltaire", "12 boulevard voltaire"),
+        ("16 R VOLTAIRE", "16 rue voltaire"),
+        ("16 R RUE VOLTAIRE", "16r rue voltaire"),
+        ("12 à 16 r du Bac", "12-16 rue du bac"),
+        ("12/16, rue du Bac", "12-16 rue du bac"),
+        ("12 l'Esplanade", "12 esplanade"),
+        ("20 Rue des Hêtres, 99017 VALBRUME CEDEX 2", "20 rue des hetres"),
+        ("n° 5 ch. des Œillets", "5 chemin des oeillets"),
+        ("4 RUE DU FG ST ANTOINE", "4 rue du faubourg saint antoine"),
+    ],
+)
+def test_one_form(text: str, expected: str) -> None:
+    assert normalise_address(text) == expected
+
+
+def test_streets_that_differ_by_an_article_stay_two() -> None:
+    assert normalise_address("1 rue du Bois") != normalise_address("1 rue des Bois")
+
+
+@given(WRITTEN)
+@example("12 b a 14 rue X")
+@example("12-bis rue X")
+def test_normalising_twice_changes_nothing(text: str) -> None:
+    once = normalise_address(text)
+    assert normalise_address(once) == once
+
+
+@given(st.text(max_size=40))
+def test_any_text_gets_a_stable_plain_form(text: str) -> None:
+    once = normalise_address(text)
+    assert normalise_address(once) == once
+    assert set(once) <= set("abcdefghijklmnopqrstuvwxyz0123456789 -")
+
+
+@given(WRITTEN, st.sampled_from([str.upper, str.lower, str.title, lambda text: text.replace(" ", "  \r\n")]))
+def test_case_and_line_breaks_do_not_matter(text: str, write) -> None:
+    assert normalise_address(write(text)) == normalise_address(text)
+
+
+@given(
+    NUMBERS.filter(bool),
+    NAMES,
+    st.sampled_from([("av.", "avenue"), ("Bd", "boulevard"), ("R", "rue"), ("pl", "Place")]),
+)
+def test_abbreviations_do_not_matter(number: str, name: str, forms: tuple[str, str]) -> None:
+    short, long = forms
+    assert normalise_address(f"{number} {short} {name}") == normalise_address(f"{number}, {long} {name}")
+
+
+@pytest.mark.parametrize(
+    ("text", "doors"),
+    [
+        ("12-16 rue A", {"12 rue a", "14 rue a", "16 rue a"}),
+        ("18-18 BIS, RUE HAUTE", {"18 rue haute", "18b rue haute"}),
+        ("3-5-7 CITE BASSE SECTEUR NORD", {"3 cite basse", "5 cite basse", "7 cite basse"}),
+        ("RESIDENCE X 9 QUAI VERT ET 2 RUE B", {"9 quai vert", "2 rue b"}),
+        (
+            "5 ET 9, SQUARE DU LAC 7, AVENUE EMILE ET ARMAND",
+            {"5 square du lac", "9 square du lac", "7 avenue emile et armand"},
+        ),
+        ("12 Grande Rue", {"12 grande rue"}),
+        ("12 Les Hêtres", {"12 les hetres"}),
+        ("ZAC des Hêtres", {"zac des hetres"}),
+        ("", set()),
+    ],
+)
+def test_doors(text: str, doors: set[str]) -> None:
+    assert address_keys(text) == doors
+
+
+@given(st.integers(1, 300), st.integers(0, 60))
+def test_a_range_holds_its_ends_and_one_parity(first: int, count: int) -> None:
+    numbers = [int(number) for number in expand_numbers(f"{first}-{first + 2 * count}")]
+    assert numbers[0] == first
+    assert numbers[-1] == first + 2 * count
+    assert len(numbers) == count + 1
+    assert {number % 2 for number in numbers} == {first % 2}
+
+
+def test_a_range_that_falls_or_never_ends_is_its_two_ends() -> None:
+    assert expand_numbers("16-12") == ["16", "12"]
+    assert expand_numbers("1-99999") == ["1", "99999"]
+
+
+def test_towns() -> None:
+    assert town_of("1 rue A, 99001 Valbrume-St-Luc") == ("99001", "valbrume-st-luc")
+    assert town_of("1 rue A") == (None, None)
+    assert compare_town("PARIS CEDEX 17") == compare_town("Paris 17e arrondissement") == "paris"
+    assert compare_town("St-Luc") == compare_town("Saint Luc")
+    assert compare_name("Résidence « L’Œillet »") == "residence l oeillet"
