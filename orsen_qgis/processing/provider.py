@@ -7,17 +7,25 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource
 from .classify import Classify
+from .closecampaign import CloseCampaign
 from .exportconfidentialmaps import ExportConfidentialMaps
+from .exportratingsheet import ExportRatingSheet
 from .identifycopy import IdentifyCopy
 from .importincidents import ImportIncidents
+from .importratings import ImportRatings
 from .importstock import ImportStock
+from .verifycampaign import VerifyCampaign
 from .verifyregister import VerifyRegister
 
 # In working order.
 ALGORITHMS: tuple = (
     ImportStock,
     ImportIncidents,
+    ExportRatingSheet,
+    ImportRatings,
     Classify,
+    CloseCampaign,
+    VerifyCampaign,
     ExportConfidentialMaps,
     VerifyRegister,
     IdentifyCopy,
