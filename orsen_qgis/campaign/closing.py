@@ -98,7 +98,7 @@ def closing_of(rated: Table) -> Closing | None:
     said = str(digests[row] or "")
     return Closing(
         campaign=str(rated.columns.get("campagne", empty_column("text", len(rated)))[row] or ""),
-        closed_on=str(rated.columns[CLOSED_ON][row]),
+        closed_on=_day(rated, row),
         digest=said,
         intact=bool(closed.all()) and set(digests) == {said} and digest_of(rated) == said,
     )
@@ -118,7 +118,7 @@ def open_addresses(addresses: Table, campaign: str, name: str) -> Table:
             "campaign.",
             source=name,
             campaign=campaigns[same[0]] or "",
-            day=addresses.columns[CLOSED_ON][same[0]],
+            day=_day(addresses, same[0]),
         )
     return Table(
         {column: values for column, values in addresses.columns.items() if column not in KINDS},
@@ -127,6 +127,11 @@ def open_addresses(addresses: Table, campaign: str, name: str) -> Table:
         addresses.y,
         addresses.crs,
     )
+
+
+def _day(rated: Table, row: int) -> str:
+    """Return the day of the closing; text files may have kept it with slashes."""
+    return str(rated.columns[CLOSED_ON][row]).replace("/", "-")
 
 
 def is_closed(rated: Table) -> np.ndarray:
