@@ -66,14 +66,20 @@ def turn_columns_round(path: Path) -> None:
 
 
 def turn_rows_round(path: Path) -> None:
-    """Sort the lines the other way round, and drop the one that comes last then."""
+    """Sort the lines the other way round."""
     book, page = page_of(path)
     width, last = len(places(page)), page.max_row
     rows = [[page.cell(row, column).value for column in range(1, width + 1)] for row in range(HEADER_ROW + 1, last + 1)]
     for row, values in enumerate(reversed(rows), start=HEADER_ROW + 1):
         for column, value in enumerate(values, start=1):
             page.cell(row, column).value = value
-    page.delete_rows(last)
+    book.save(path)
+
+
+def drop(path: Path, key: str) -> None:
+    """Delete a line."""
+    book, page = page_of(path)
+    page.delete_rows(row_of(page, key))
     book.save(path)
 
 

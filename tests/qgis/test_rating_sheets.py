@@ -7,7 +7,7 @@ import datetime
 import openpyxl
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from sheet_filling import decided, fact, fill, save_with_libreoffice, turn_columns_round, turn_rows_round
+from sheet_filling import decided, drop, fact, fill, save_with_libreoffice, turn_columns_round, turn_rows_round
 from test_classify import INCIDENT_COLUMNS, by_id, layer
 
 STOCK = (
@@ -110,6 +110,11 @@ def test_a_sheet_saved_by_libreoffice_says_the_same(run, tmp_path):
     fill_all(tmp_path / "feuilles")
     for path in sorted((tmp_path / "feuilles").glob("*.xlsx")):
         save_with_libreoffice(path, tmp_path / "retour", tmp_path / "profil")
+    book = openpyxl.load_workbook(tmp_path / "retour" / "COT-2026-02.xlsx")
+    assert book["Cotation"].protection.sheet  # LibreOffice keeps what guides the hand
+    assert book["_orsen"].sheet_state != "visible"
+    lists = [rule for rule in book["Cotation"].data_validations.dataValidation if rule.type == "list"]
+    assert any("Listes" in rule.formula1 for rule in lists)
     results = imported(run, tmp_path / "retour")
     assert (results["SHEETS"], results["REJECTED"], results["CONFLICT_COUNT"]) == (2, 0, 0)
     what_was_filled(classified(run, results))
@@ -119,7 +124,8 @@ def test_columns_moved_and_rows_sorted_or_missing_change_nothing(run, tmp_path):
     export(run, tmp_path)
     fill_all(tmp_path)
     path = tmp_path / "COT-2026-02.xlsx"
-    turn_rows_round(path)  # drops 004, which nobody filled
+    turn_rows_round(path)
+    drop(path, "004")  # nobody filled it
     turn_columns_round(path)
     results = imported(run, tmp_path)
     assert results["LINES"] == 5  # the missing line still counts
@@ -153,7 +159,7 @@ def test_the_tables_have_exactly_the_columns_that_are_exchanged(run, tmp_path):
 
 def test_a_residence_speaks_for_all_its_addresses(run, tmp_path):
     assert export(run, tmp_path, UNIT="residence")["LINES"] == 4
-    fill(tmp_path / "COT-2026-02.xlsx", {"R0002": {"Impact": "important"}})
+    fill(tmp_path / "COT-2026-02.xlsx", {"R0001": {"Impact": "important"}})
     rated = classified(run, imported(run, tmp_path))
     assert {key: row["niveau"] or None for key, row in rated.items()} == {
         "001": 3,
@@ -236,7 +242,7 @@ def test_two_sheets_that_disagree_are_listed_and_neither_wins(run, tmp_path):
     fill(second, {"001": decided(2), "002": decided(2)})
     results = imported(run, [first, second])
     assert results["CONFLICT_COUNT"] == 1
-    assert rows(results["CONFLICTS"]) == [("001", "niveau_retenu", "COT-2026-02.xlsx", 7, "3", "copie.xlsx", 7, "2")]
+    assert rows(results["CONFLICTS"]) == [("001", "niveau_retenu", "COT-2026-02.xlsx", 6, "3", "copie.xlsx", 6, "2")]
     assert {row[0] for row in rows(results["DECISIONS"])} == {"002"}
     levels = {key: row["niveau"] or None for key, row in classified(run, results).items()}
     assert (levels["001"], levels["002"]) == (None, 2)

@@ -83,10 +83,13 @@ def _refuse(addresses: Table, order: Order, name: str) -> None:
 
 
 def _lines(addresses: Table, rows: list[int], known: Background, unit: str) -> list[Line]:
-    """Return the lines of one sheet, ordered by residence, then by the text of the address."""
+    """Return the lines of one sheet: by residence, those without at the end; then by the text of the address."""
     residences, places = _texts(addresses, "residence"), _places(addresses)
     identifiers = _texts(addresses, "adresse_id")
-    rows = sorted(rows, key=lambda row: (plain_code(residences[row]), _natural(places[row]), identifiers[row]))
+    rows = sorted(
+        rows,
+        key=lambda row: (not residences[row], plain_code(residences[row]), _natural(places[row]), identifiers[row]),
+    )
     sites: dict[object, list[int]] = {}
     for row in rows:
         shared = unit == RESIDENCE and residences[row]
@@ -127,11 +130,11 @@ def _places(addresses: Table) -> list[str]:
     return ["\n".join(part for part in pair if part) for pair in zip(_texts(addresses, "adresse"), town)]
 
 
-def _natural(place: str) -> tuple[tuple[str, int], ...]:
+def _natural(place: str) -> tuple[str, int]:
     """Order street names before numbers, and 2 before 10: « 2 rue X », « 10 rue X »."""
     words = plain_code(place).split("_")
     number = words[0] if words[0].isdecimal() else ""
-    return ((" ".join(words[1:] if number else words), int(number or 0)),)
+    return " ".join(words[1:] if number else words), int(number or 0)
 
 
 def _texts(addresses: Table, name: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import Any
 
 from openpyxl.formatting.rule import CellIsRule, FormulaRule
@@ -11,7 +12,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from ...grid.axes import LEVELS
+from ...grid.axes import LEVELS, NOT_ASSESSED
 from . import look
 from .cells import write_text
 from .columns import BEFORE, RATING_PAGE, RETAINED, Column, columns_of, fact_columns
@@ -36,8 +37,9 @@ def write_rating(page: Worksheet, sheet: RatingSheet, lists: Mapping[str, str]) 
     last_row = FIRST_ROW + len(sheet.lines) - 1
     _banner(page, sheet, len(columns))
     _headers(page, columns, _strips(sheet.identity.facts))
+    looks: dict[Any, Any] = {}
     for number, line in enumerate(sheet.lines):
-        _line(page, FIRST_ROW + number, vars(line), columns)
+        _line(page, FIRST_ROW + number, vars(line), columns, looks)
     for place, column in enumerate(columns, start=1):
         letter = get_column_letter(place)
         page.column_dimensions[letter].width = column.width
@@ -87,27 +89,39 @@ def _headers(page: Worksheet, columns: tuple[Column, ...], strips: tuple[int, ..
     page.row_dimensions[HEADER_ROW].height = 42
 
 
-def _line(page: Worksheet, row: int, values: Mapping[str, Any], columns: tuple[Column, ...]) -> None:
+def _line(
+    page: Worksheet, row: int, values: Mapping[str, Any], columns: tuple[Column, ...], looks: dict[Any, Any]
+) -> None:
+    """Write one line. ``looks`` keeps how a cell of each column is dressed: dressing every cell anew is slow."""
     lines = LEAST_LINES
     for place, column in enumerate(columns, start=1):
         cell = page.cell(row, place)
-        value = values.get(column.name)
-        cell.font = look.font(12, bold=True) if column.name == RETAINED else look.font()
-        cell.border = look.OPEN_FRAME if column.open else look.FRAME
-        cell.fill = look.fill(look.OPEN_FILLS[column.even] if column.open else look.KNOWN_FILL)
-        cell.alignment = look.aligned(indent=1) if column.kind == "text" else look.aligned("center")
-        if column.open:
-            cell.protection = look.UNLOCKED
-            cell.number_format = {"date": "dd/mm/yyyy", "level": "0"}.get(column.kind, "@")
-        elif column.kind == "level":
-            if value:
-                cell.value, cell.fill, cell.font = value, look.level_fill(value), look.level_font(value)
-        elif column.kind == "number":
-            cell.value = value
-        else:
-            write_text(cell, str(value))
-            lines = max(lines, look.lines_of(harmless(str(value)), column.width))
+        value = None if column.open else values[column.name]
+        shown = value if column.kind == "level" else 0
+        if (column.name, shown) not in looks:
+            _dress(cell, column, shown)
+            looks[column.name, shown] = cell._style
+        cell._style = copy(looks[column.name, shown])
+        if column.kind in ("level", "number"):
+            cell.value = None if value == NOT_ASSESSED and column.kind == "level" else value
+        elif not column.open:
+            cell.value, cell.data_type = harmless(str(value)), "s"
+            lines = max(lines, look.lines_of(cell.value, column.width))
     page.row_dimensions[row].height = LINE_HEIGHT * lines + 4
+
+
+def _dress(cell: Any, column: Column, level: int | None) -> None:
+    cell.font = look.font(12, bold=True) if column.name == RETAINED else look.font()
+    cell.border = look.OPEN_FRAME if column.open else look.FRAME
+    cell.fill = look.fill(look.OPEN_FILLS[column.even] if column.open else look.KNOWN_FILL)
+    cell.alignment = look.aligned(indent=1) if column.kind == "text" else look.aligned("center")
+    if column.open:
+        cell.protection = look.UNLOCKED
+        cell.number_format = {"date": "dd/mm/yyyy", "level": "0"}.get(column.kind, "@")
+    elif column.kind == "text":
+        cell.number_format = "@"
+    elif level:
+        cell.fill, cell.font = look.level_fill(level), look.level_font(level)
 
 
 def _validate(page: Worksheet, column: Column, cells: str, lists: Mapping[str, str]) -> None:
