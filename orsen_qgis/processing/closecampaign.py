@@ -22,8 +22,8 @@ from qgis.core import (
 from ..messages import tr
 from ..stock.reading import read_layer, require_columns
 from .base import OrsenAlgorithm
-from .inputs import day_of
 from .outputs import deliver
+from .rating_inputs import read_day
 
 
 class CloseCampaign(OrsenAlgorithm):
@@ -79,7 +79,7 @@ class CloseCampaign(OrsenAlgorithm):
         rated = read_layer(source, feedback)
         address_index(rated, source.sourceName())
         campaign = self.parameterAsString(parameters, "CAMPAIGN", context).strip()
-        on = day_of(self, parameters, "DATE", context) or datetime.date.today()
+        on = read_day(self, parameters, "DATE", context) or datetime.date.today()
         closed = close(rated, campaign, on, source.sourceName())
         destination = deliver(self, "OUTPUT", parameters, context, feedback, closed, style="adresses")
         digest = str(closed.columns[DIGEST][0])

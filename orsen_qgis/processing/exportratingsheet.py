@@ -26,8 +26,8 @@ from ..messages import tr
 from ..problems import Problem
 from ..stock.reading import read_layer, read_table, require_columns
 from .base import OrsenAlgorithm
-from .inputs import grid_of, optional_source, window_of
 from .outputs import deliver
+from .rating_inputs import INCIDENT_COLUMNS, optional_source, read_grid, read_window
 from .real_paths import real_path
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from ..grid.grid import Grid
     from ..stock.table import Table
 
-INCIDENT_COLUMNS = {"adresse_id": "text", "type_fait": "text", "gravite": "text", "date_fait": "date"}
 PREVIOUS_COLUMNS = {"adresse_id": "text", "niveau": "integer"}
 LIST_KINDS = {"fichier": "text", "bailleur": "text", "agence": "text", "lignes": "integer", "adresses": "integer"}
 SPLITS, UNITS = ["bailleur", "agence"], ["address", "residence"]
@@ -127,7 +126,7 @@ class ExportRatingSheet(OrsenAlgorithm):
         folder = real_path(self, parameters, "OUTPUT", context)
         order = Order(
             campaign=self.parameterAsString(parameters, "CAMPAIGN", context).strip(),
-            grid=grid_of(self, parameters, context),
+            grid=read_grid(self, parameters, "GRID", context),
             split=self.parameterAsEnumString(parameters, "BY", context),
             unit=self.parameterAsEnumString(parameters, "UNIT", context),
             facts=self.parameterAsInt(parameters, "FACTS_PER_LINE", context),
@@ -167,7 +166,8 @@ class ExportRatingSheet(OrsenAlgorithm):
         incidents = optional_source(self, parameters, "INCIDENTS", context, ["adresse_id"])
         if incidents is not None:
             table = read_table(incidents, INCIDENT_COLUMNS, feedback, places=False)
-            window = window_of(self, parameters, context)
+            windowed = any(parameters.get(day) not in (None, "") for day in ("START", "END"))
+            window = read_window(self, parameters, context) if windowed else None
             counts = counts_by_address(table, index, window, order.grid, incidents.sourceName(), tally)
         previous = optional_source(self, parameters, "PREVIOUS", context, ["adresse_id", "niveau"])
         if previous is None:

@@ -25,8 +25,8 @@ from ..messages import explain, tr
 from ..problems import Problem
 from ..stock.reading import read_layer, require_columns
 from .base import OrsenAlgorithm
-from .inputs import day_of, grid_of
 from .outputs import deliver
+from .rating_inputs import read_day, read_grid
 
 if TYPE_CHECKING:
     from ..campaign.sheets.returns import Returns
@@ -113,7 +113,7 @@ class ImportRatings(OrsenAlgorithm):
 
         steps = QgsProcessingMultiStepFeedback(STEPS, feedback)
         campaign = self.parameterAsString(parameters, "CAMPAIGN", context).strip()
-        grid = grid_of(self, parameters, context)
+        grid = read_grid(self, parameters, "GRID", context)
         source = self.source(parameters, "ADDRESSES", context)
         require_columns(source, ["adresse_id", "bailleur"])
         addresses = open_addresses(read_layer(source, steps), campaign, source.sourceName())
@@ -121,7 +121,7 @@ class ImportRatings(OrsenAlgorithm):
 
         steps.setCurrentStep(READ)
         files = sheet_files([Path(name) for name in self.parameterAsFileList(parameters, "INPUT", context)])
-        on = day_of(self, parameters, "DATE", context) or datetime.date.today()
+        on = read_day(self, parameters, "DATE", context) or datetime.date.today()
         returns = read_returns(files, addresses, campaign, grid, on, lambda percent: _going(percent, steps, feedback))
         _refuse_if_none(returns)
         tables = {

@@ -44,6 +44,16 @@
    <translation>&amp;Coter</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>&amp;Decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;Deliver</source>
    <translation>Remettre les e&amp;xemplaires</translation>
@@ -62,6 +72,11 @@
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;From</source>
    <translation>&amp;Du</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>&amp;Identifier</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -94,9 +109,24 @@
    <translation>Adresses &amp;cotées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>&amp;Save as a new version…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;Save the levels in</source>
    <translation>&amp;Enregistrer les niveaux dans</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>&amp;Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>&amp;Version</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -165,6 +195,11 @@
    <translation>Une ville fictive, ses trois bailleurs et un an d’incidents.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/grid/grid_writing.py" />
+   <source>A grid needs an identifier, a version and a title: give all three.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>A layer that ORSEN has classified</source>
    <translation>Une couche cotée par ORSEN</translation>
@@ -195,6 +230,11 @@
    <translation>Un territoire a besoin de shapely : installez-le avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>A version never changes once it is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Add the layers of a town that exists nowhere to the project</source>
    <translation>Ajouter au projet les couches d’une ville qui n’existe nulle part</translation>
@@ -206,6 +246,7 @@
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Addresses</source>
    <translation>Adresses</translation>
   </message>
@@ -230,6 +271,13 @@
    <translation>Adresses au niveau 4</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
+   <source>Addresses in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Addresses in the output</source>
    <translation>Adresses dans le résultat</translation>
@@ -242,6 +290,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses not assessed</source>
    <translation>Adresses non évaluées</translation>
   </message>
@@ -261,9 +310,34 @@
    <translation>Adresses sur lesquelles des lignes se contredisent</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>Addresses rated 2 or more without any fact or impact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>Addresses rated higher than the tables propose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>Addresses rated lower than the tables propose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>Addresses that people rated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Addresses to rate</source>
    <translation>Adresses à coter</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
+   <source>Addresses to visit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -271,14 +345,34 @@
    <translation>Adresses dont l’identifiant est déjà celui d’un autre bailleur, et qui en reçoivent un d’ORSEN : {count}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
+   <source>Addresses whose level is to be decided after a visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Addresses whose number of dwellings is unknown: {count}.</source>
    <translation>Adresses dont le nombre de logements est inconnu : {count}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
+   <source>Addresses with a fact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>Addresses with both a rating and a proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Addresses with impact and coverage</source>
    <translation>Adresses avec impact et couverture</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
+   <source>Addresses without a residence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
@@ -296,6 +390,11 @@
    <translation>Tous les fichiers (*.*)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>Also list addresses rated 2 or more without any fact or impact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>An address of a ticked landlord without any incident is at level 1; without the tick it is not assessed</source>
    <translation>Une adresse sans incident d’un bailleur coché est au niveau 1 ; sans la coche, elle n’est pas évaluée</translation>
@@ -304,6 +403,11 @@
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>An atlas by territory needs TERRITORY: choose a layer of polygons.</source>
    <translation>Un atlas par territoire a besoin de TERRITORY : choisissez une couche de polygones.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>Arguments</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -447,6 +551,13 @@
    <translation>Cercles de partenaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
+   <source>Classified addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Classify addresses</source>
    <translation>Coter les adresses</translation>
@@ -466,6 +577,21 @@
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Column that names background features and territories</source>
    <translation>Colonne qui nomme les objets du fond et les territoires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparegrids.py" />
+   <source>Compare grids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparegrids.py" />
+   <source>Compared with (the bundled one by default)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>Compares the level that people retained or imported with the one that the tables propose, on the output of the classification. Addresses where both exist and differ are listed, the widest gap first, then the most dwellings; each row asks its question in a sentence. Addresses rated 2 or more of which the tables say nothing at all follow, without a gap. A disagreement is not an error: the last word stays with a person.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
@@ -500,6 +626,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Exemplaire {copy}, établi pour {recipient} ({circle}).</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
+   <source>Counter-visits to make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/summary_task.py" />
    <source>Counting levels</source>
    <translation>Comptage des niveaux</translation>
@@ -512,12 +643,13 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Dated incidents</source>
    <translation>Incidents datés</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
-   <location filename="../../orsen_qgis/processing/inputs.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Dated incidents are counted over a window: give its first and last day.</source>
    <translation>Les incidents datés se comptent sur une période : donnez son premier et son dernier jour.</translation>
   </message>
@@ -553,6 +685,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Décisions des personnes</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparegrids.py" />
+   <source>Differences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>Differences from the bundled grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparegrids.py" />
+   <source>Differences that change levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Digest of the ratings</source>
@@ -567,6 +714,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Digest that was noted</source>
    <translation>Empreinte qui a été notée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>Disagreements</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -589,6 +741,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Logements dans le résultat</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
+   <source>Dwellings of the addresses at levels 3 and 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
+   <source>Dwellings of the whole residences concerned by levels 3 and 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
+   <source>Dwellings of these addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Earlier campaign (history only)</source>
@@ -605,6 +772,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les adresses sont cotées ; la couche est dans le groupe ORSEN.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>Examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Export confidential maps</source>
    <translation>Exporter des cartes confidentielles</translation>
@@ -616,24 +788,43 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts</source>
    <translation>Faits</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
+   <source>Facts of addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts of addresses that are not in the stock</source>
    <translation>Faits d’adresses absentes du patrimoine</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Facts rated by people</source>
    <translation>Faits cotés par des personnes</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
+   <source>Facts whose level is an inferred cell of the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts whose own severity is not that of their type</source>
    <translation>Faits dont la gravité n’est pas celle de leur type</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
+   <source>Figures per level</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -658,6 +849,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>First day</source>
    <translation>Premier jour</translation>
   </message>
@@ -707,9 +899,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Distance maximale du rattachement par le lieu, en mètres (0 : jamais par le lieu)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/grid_controller.py" />
+   <location filename="../../orsen_qgis/processing/comparegrids.py" />
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Grid (the bundled one by default)</source>
    <translation>Grille (par défaut celle de l’extension)</translation>
   </message>
@@ -717,6 +916,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>Grid {grid}: {stated} cells stated by its source, {inferred} inferred and to be checked.</source>
    <translation>Grille {grid} : {stated} cases données par la source, {inferred} déduites et à vérifier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_words.py" />
+   <source>Grid {grid}: {stated} cells stated by its source, {local} decided locally, {inferred} inferred and to be checked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
+   <source>Groups classified addresses by landlord, residence and municipality: the highest level, how many addresses and dwellings are at each level, and how much of the residence is assessed. A second table gives, per level, the addresses and their dwellings beside the residences concerned with all their dwellings, and the share of the stock of both: the figures that studies quote. The residences of two levels may be the same ones, so their dwellings do not add up. An address that names no residence counts as a site of its own. Meant for the landlord; what partners receive is made by the export.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -732,6 +941,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Identify a copy</source>
    <translation>Identifier un exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparegrids.py" />
+   <source>Identity of the grid</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -786,6 +1000,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Incidents outside the window</source>
    <translation>Incidents hors de la période</translation>
   </message>
@@ -877,6 +1092,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Last day</source>
    <translation>Dernier jour</translation>
   </message>
@@ -917,6 +1133,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Levels that rest on an inferred cell of the grid</source>
    <translation>Niveaux qui reposent sur une case déduite de la grille</translation>
   </message>
@@ -951,9 +1169,44 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Lignes à remplir</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
+   <source>List counter-visits to make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>List disagreements between ratings and facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>List of the sheets</source>
    <translation>Liste des feuilles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
+   <source>List the facts of addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>Listed proposals that rest on an inferred cell of the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
+   <source>Lists every fact of the addresses with what the grid makes of it: how many incidents, their rate in words, severity and frequency, the level of that cell, where the cell's level comes from, and whether this fact decides what the tables propose for the address. Give the same inputs as for the classification. The addresses with the gravest facts come first. Confidential: a fact never leaves the landlord.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
+   <source>Lists the addresses at level 4 that nobody has confirmed, by landlord, the most dwellings first: those to visit, and those where the visit did not confirm the level and a person has to retain another. Takes the output of the classification.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparegrids.py" />
+   <source>Lists what a grid file says otherwise than another one, the bundled grid by default: cells, their provenance, impact, thresholds and fact types. Levels found with two grids compare only where no difference changes levels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -994,6 +1247,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>Neither a category nor a severity.</source>
    <translation>Ni catégorie ni gravité.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>New version</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -1051,6 +1309,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Pas de date.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>No difference from the bundled grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No landlord: no column names one, and the parameter is empty.</source>
    <translation>Pas de bailleur : aucune colonne ne le nomme et le paramètre est vide.</translation>
@@ -1071,6 +1334,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Non évalué</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/grid/grid_writing.py" />
+   <source>Nothing has changed: this is still the grid “{grid}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Number of copies</source>
    <translation>Nombre d’exemplaires</translation>
@@ -1089,6 +1357,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Numbers of the copies</source>
    <translation>Numéros des exemplaires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_controller.py" />
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>ORSEN grid</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/plugin.py" />
@@ -1134,6 +1408,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Open a file of circles</source>
    <translation>Ouvrir un fichier de cercles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>Otherwise than the bundled grid:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1344,6 +1623,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Lignes rejetées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
+   <source>Residences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Resolution (dots per inch)</source>
    <translation>Résolution (points par pouce)</translation>
@@ -1354,9 +1638,29 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Résultat</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>Returns the frequency that a number of facts over a number of days makes by the thresholds of the bundled ORSEN grid: ponctuelle, reguliere or quotidienne. Facts of one address, type and severity count together; a window under 90 days counts as 90; no fact has no frequency, and gives NULL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>Returns the level, from 1 to 4, that the bundled ORSEN grid gives to a fact by its severity and its frequency (table 2). NULL where one of them is missing. An address has the highest level of its facts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>Returns the severity under which the bundled ORSEN grid lists a type of fact: faible, moyenne, majeure or extreme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Room for facts on a line</source>
    <translation>Nombre de faits par ligne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/rated.py" />
+   <source>Row {row}, column “{column}”: {value} is not a level from 1 to 4.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -1419,6 +1723,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>SECRETS « {secrets} » se trouve dans OUTPUT : qui reçoit le dossier recevrait les mots de passe. Choisissez un fichier ailleurs.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/grid_controller.py" />
+   <source>Save the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Save the levels</source>
    <translation>Enregistrer les niveaux</translation>
@@ -1427,6 +1736,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Says who may receive what, under which convention</source>
    <translation>Dit qui peut recevoir quoi, au titre de quelle convention</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>See or change the &amp;grid…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>Severity across, frequency down. Click a cell to change its level.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
@@ -1489,6 +1808,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Streets</source>
    <translation>Voies</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/summariseresidences.py" />
+   <source>Summarise residences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>Syntax</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1559,6 +1888,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
    <source>The cell shows an error of the spreadsheet: write the value itself.</source>
    <translation>La case montre une erreur du tableur : écrivez la valeur elle-même.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_controller.py" />
+   <source>The changes of the grid are not saved. Drop them?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -1691,6 +2025,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le fait n’a pas de fréquence : choisissez-en une.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/expressions/functions.py" />
+   <source>The fact type “{word}” is not one of the grid “{grid}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>The file was changed since its delivery: its identifier alone says whose it is, and can be forged.</source>
    <translation>Le fichier a changé depuis sa remise : seul son identifiant dit à qui il est, et il peut être contrefait.</translation>
@@ -1711,9 +2050,15 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le dossier au-dessus d’OUTPUT « {folder} » n’existe pas. Créez-le d’abord.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <location filename="../../orsen_qgis/processing/files.py" />
    <source>The folder “{folder}” does not exist. Create it or choose another one.</source>
    <translation>Le dossier « {folder} » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_controller.py" />
+   <source>The grid {grid} was saved, and the panel uses it from now on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_file.py" />
@@ -2041,6 +2386,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Il n’y a pas de feuille de cotation (XLSX) dans votre choix.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <source>There is nothing to list: give dated incidents, rated facts, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>This column is not one of the sheet's: what it holds was not read.</source>
    <translation>Cette colonne n’est pas de la feuille : son contenu n’a pas été lu.</translation>
@@ -2049,6 +2399,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
    <source>This is no date: write it as 15/06/2026.</source>
    <translation>Ce n’est pas une date : écrivez-la comme 15/06/2026.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_table.py" />
+   <source>This level was decided locally</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
@@ -2069,6 +2424,21 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Try without any file</source>
    <translation>Essayer sans aucun fichier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>Use &amp;another grid…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_controller.py" />
+   <source>Use another grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>Use the &amp;bundled grid</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
@@ -2096,9 +2466,24 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ce qui ne va pas</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>What people read on maps and in tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Where the copies go</source>
    <translation>Où vont les exemplaires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>Who decided the changes, and when; kept in the file as a source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <source>Who keeps this grid; written beside every level</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -2150,6 +2535,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>un nombre</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
+   <source>a period counts as at least {own} days instead of {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>a single map</source>
    <translation>carte unique</translation>
@@ -2196,8 +2586,38 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
+   <source>decided locally</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>extreme</source>
    <translation>extrême</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>function {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>how many days they were counted over, the first and the last included</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>how many facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
+   <source>impact “{place}”: level {own} instead of {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_words.py" />
+   <source>inferred, to be checked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -2240,6 +2660,51 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>résidence</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/grid_words.py" />
+   <source>stated by the source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>the code of the type, as in the column “type_fait” of incidents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>the frequency: ponctuelle, reguliere or quotidienne</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>the severity: faible, moyenne, majeure or extreme; accents and plurals do not matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
+   <source>type of fact “{place}” added: {own}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
+   <source>type of fact “{place}” removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
+   <source>type of fact “{place}”: called “{own}” instead of “{reference}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
+   <source>type of fact “{place}”: listed as {own} instead of {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
+   <source>type of fact “{place}”: {own} instead of {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/values.py" />
    <source>yes or no (1 or 0)</source>
    <translation>oui ou non (1 ou 0)</translation>
@@ -2248,6 +2713,16 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/gui/stock_controller.py" />
    <source>{addresses} addresses, {dwellings} dwellings, landlords: {landlords}.</source>
    <translation>{addresses} adresses, {dwellings} logements, bailleurs : {landlords}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_table.py" />
+   <source>{cell}: level {level}, {origin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listdisagreements.py" />
+   <source>{compared} of {rated} rated addresses could be compared; the stock has {addresses}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -2375,8 +2850,13 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{how} : {count} lignes</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/grid/grid_editing.py" />
+   <source>{level} is not a level from 1 to 4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
-   <location filename="../../orsen_qgis/processing/inputs.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>{name} is not a date. Write it as 2026-06-30.</source>
    <translation>{name} n’est pas une date. Écrivez-la comme 2026-06-30.</translation>
   </message>
@@ -2402,17 +2882,20 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>{number} facts carry a severity that is not that of their type; theirs holds.</source>
    <translation>{number} faits portent une gravité qui n’est pas celle de leur type ; la leur prime.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>{number} facts or decisions name an address that is not in the stock.</source>
    <translation>{number} faits ou décisions nomment une adresse absente du patrimoine.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>{number} incidents lie outside the window and were not counted.</source>
    <translation>{number} incidents sont hors de la période et n’ont pas été comptés.</translation>
   </message>
@@ -2457,9 +2940,39 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{place}, ligne {row}, colonne « {column} » : « {value} » n’est pas {wanted}. Corrigez et recommencez.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
+   <source>{place}: from {own} facts a year instead of {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
+   <source>{place}: level {own} instead of {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
+   <source>{place}: {own}, there {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>{rows} rows: {addresses} addresses, {dwellings} dwellings; {merged} rows merged, {rejected} rejected.</source>
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/functions.py" />
+   <source>{value} is not a number of days: it is less than 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/functions.py" />
+   <source>{value} is not a number of facts: it is less than 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/grid/grid_editing.py" />
+   <source>{worse} would be at level {low} and {milder} at level {high}: a worse fact cannot give a lower level. Change that other cell first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
@@ -2512,6 +3025,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {file} » dit deux fois « {key} » dans un objet. N’en gardez qu’un.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/grid/grid_writing.py" />
+   <source>“{identifier} {version}” is the grid that was changed: give the new one another version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>“{layer}” has edits that are not saved: save or cancel them first.</source>
    <translation>« {layer} » a des modifications non enregistrées : enregistrez-les ou annulez-les d’abord.</translation>
@@ -2538,6 +3056,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
+   <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <location filename="../../orsen_qgis/processing/files.py" />
    <source>“{path}” cannot be written: {reason}</source>
    <translation>« {path} » ne peut pas être écrit : {reason}</translation>
@@ -2551,6 +3070,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/stock/opening.py" />
    <source>“{path}” does not exist. Check the path.</source>
    <translation>« {path} » n’existe pas. Vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/grid/grid_writing.py" />
+   <source>“{path}” exists already, and a version is never replaced: choose another name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/copies.py" />
@@ -2602,6 +3126,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/processing/files.py" />
    <source>“{path}” is open in the project. Remove that layer first, or choose another file.</source>
    <translation>« {path} » est ouvert dans le projet. Retirez d’abord cette couche, ou choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/grid/grid_writing.py" />
+   <source>“{path}” was not written: it would not be read back as the same grid.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/incident_words.py" />
@@ -2732,6 +3261,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/campaign/sheets/model.py" />
    <source>“{unit}” is no unit of rating: choose {units}.</source>
    <translation>« {unit} » n’est pas une unité de cotation : choisissez {units}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/functions.py" />
+   <source>“{value}” is not a whole number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
