@@ -170,6 +170,26 @@
    <translation>Un GeoPackage ; sans fichier, la couche disparaît à la fermeture de QGIS</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>A counter-visit confirms a level 4 only.</source>
+   <translation>Une contre-visite ne confirme qu’un niveau 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>A counter-visit that does not confirm asks for another level than 4.</source>
+   <translation>Une contre-visite qui ne confirme pas demande un autre niveau que 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>A date must lie between {first} and {last}.</source>
+   <translation>La date doit se situer entre le {first} et le {last}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>A day of counter-visit without its result: choose it.</source>
+   <translation>Un jour de contre-visite sans son résultat : choisissez-le.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>A fictional town, its three landlords and a year of incidents.</source>
    <translation>Une ville fictive, ses trois bailleurs et un an d’incidents.</translation>
@@ -183,6 +203,21 @@
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>A layer that ORSEN has classified</source>
    <translation>Une couche cotée par ORSEN</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/model.py" />
+   <source>A line holds 1 to {most} facts, not {facts}.</source>
+   <translation>Une ligne porte de 1 à {most} faits, pas {facts}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/model.py" />
+   <source>A rating sheet belongs to a campaign: name it.</source>
+   <translation>Une feuille de cotation appartient à une campagne : nommez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>A reason has at most {most} characters.</source>
+   <translation>Un motif a {most} caractères au plus.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/cells.py" />
@@ -207,7 +242,9 @@
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Addresses</source>
@@ -252,6 +289,7 @@
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses not assessed</source>
    <translation>Adresses non évaluées</translation>
@@ -265,6 +303,11 @@
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Addresses of the sample</source>
    <translation>Adresses de l’exemple</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Addresses on which lines disagree</source>
+   <translation>Adresses sur lesquelles des lignes se contredisent</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
@@ -322,9 +365,19 @@
    <translation>Adresses avec une cote et une proposition</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Addresses with impact and coverage</source>
+   <translation>Adresses avec impact et couverture</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses without a residence</source>
    <translation>Adresses sans résidence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Addresses, rated or not</source>
+   <translation>Adresses, cotées ou non</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -420,6 +473,10 @@
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Campaign</source>
    <translation>Campagne</translation>
   </message>
@@ -506,6 +563,17 @@
    <translation>Coter les adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Close a campaign</source>
+   <translation>Clôturer une campagne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Closed ratings</source>
+   <translation>Cotations clôturées</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Column that names background features and territories</source>
    <translation>Colonne qui nomme les objets du fond et les territoires</translation>
@@ -574,6 +642,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Dated incidents</source>
    <translation>Incidents datés</translation>
@@ -590,12 +659,28 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Des incidents datés, rattachés à des adresses ; sans couche, seuls comptent l’impact et les niveaux importés</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Day of the closing</source>
+   <translation>Jour de la clôture</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Day of the closing (today by default)</source>
+   <translation>Jour de la clôture (aujourd’hui par défaut)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Day of the import (today by default)</source>
+   <translation>Jour de l’import (aujourd’hui par défaut)</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
    <source>Decisions belong to a campaign: name the campaign that is being rated.</source>
    <translation>Les décisions appartiennent à une campagne : nommez celle qui est en cours de cotation.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Decisions of people</source>
    <translation>Décisions des personnes</translation>
   </message>
@@ -613,6 +698,22 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Differences that change levels</source>
    <translation>Écarts qui changent des niveaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Digest of the ratings</source>
+   <translation>Empreinte des cotations</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Digest of the ratings: {digest}</source>
+   <translation>Empreinte des cotations : {digest}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Digest that was noted</source>
+   <translation>Empreinte qui a été notée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
@@ -656,6 +757,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Earlier campaign (history only)</source>
    <translation>Campagne précédente (historique seulement)</translation>
   </message>
@@ -680,6 +782,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Exporter des cartes confidentielles</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Export rating sheets</source>
+   <translation>Exporter les feuilles de cotation</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts</source>
@@ -698,6 +805,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Facts rated by people</source>
    <translation>Faits cotés par des personnes</translation>
@@ -734,7 +842,13 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Fichier des mots de passe</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Filled sheets: files, or their folder</source>
+   <translation>Feuilles remplies : fichiers, ou leur dossier</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>First day</source>
    <translation>Premier jour</translation>
@@ -758,6 +872,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Folder of the copies</source>
    <translation>Dossier des exemplaires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Folder of the sheets</source>
+   <translation>Dossier des feuilles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -787,6 +906,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Grid (the bundled one by default)</source>
    <translation>Grille (par défaut la grille fournie)</translation>
@@ -852,9 +973,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Importer des incidents</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Import ratings</source>
+   <translation>Importer les cotations</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Incidents of addresses</source>
    <translation>Incidents des adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Incidents of addresses that are not in the stock</source>
+   <translation>Incidents d’adresses absentes du patrimoine</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -868,6 +999,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Incidents outside the window</source>
    <translation>Incidents hors de la période</translation>
@@ -876,6 +1008,66 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Issued on</source>
    <translation>Émis le</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It cannot be read: {reason}. Save it again as XLSX.</source>
+   <translation>Elle ne peut pas être lue : {reason}. Enregistrez-la de nouveau au format XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It has lost its hidden page: fill in the sheet that was sent, in its own file.</source>
+   <translation>Elle a perdu sa page cachée : remplissez la feuille envoyée, dans son propre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It has no page “{page}”: give the page its name back.</source>
+   <translation>Elle n’a pas de page « {page} » : rendez son nom à la page.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>It is a sheet of the campaign “{theirs}”, not of “{ours}”.</source>
+   <translation>C’est une feuille de la campagne « {theirs} », non de « {ours} ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>It is a sheet of “{landlord}”, of whom the stock has no address.</source>
+   <translation>C’est une feuille de « {landlord} », dont le patrimoine n’a aucune adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It is no XLSX file: save it as XLSX, without a password.</source>
+   <translation>Ce n’est pas un fichier XLSX : enregistrez-la au format XLSX, sans mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It unfolds to more than a rating sheet ever holds, and was not opened.</source>
+   <translation>Décompressée, elle dépasse ce que contient une feuille de cotation ; elle n’a pas été ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>It was made with the grid {theirs}, not with {ours}. Give the grid it was made with.</source>
+   <translation>Elle a été faite avec la grille {theirs}, non avec {ours}. Indiquez la grille avec laquelle elle a été faite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/identity.py" />
+   <source>Its hidden page is not one that ORSEN wrote: fill in the sheet that was sent, in its own file.</source>
+   <translation>Sa page cachée n’est pas d’ORSEN : remplissez la feuille envoyée, dans son propre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/identity.py" />
+   <source>Its hidden page was changed: fill in the sheet as it was sent, in its own file.</source>
+   <translation>Sa page cachée a été modifiée : remplissez la feuille telle qu’elle a été envoyée, dans son propre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>Its page “{page}” has these columns twice: {columns}.</source>
+   <translation>Sa page « {page} » a ces colonnes en double : {columns}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>Its page “{page}” lacks these columns: {columns}. Columns may be moved, but neither renamed nor removed.</source>
+   <translation>Sa page « {page} » n’a pas ces colonnes : {columns}. On peut déplacer des colonnes, mais ni les renommer ni les supprimer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -899,6 +1091,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Last day</source>
    <translation>Dernier jour</translation>
@@ -929,6 +1122,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Niveau</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Levels 4 that wait for a counter-visit</source>
+   <translation>Niveaux 4 en attente de contre-visite</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>Levels shown: {levels}; precision: {precision}</source>
    <translation>Niveaux montrés : {levels} ; précision : {precision}</translation>
@@ -951,6 +1149,26 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Niveaux {campaign}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Lines filled in</source>
+   <translation>Lignes remplies</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Lines of the sheets</source>
+   <translation>Lignes des feuilles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Lines that disagree</source>
+   <translation>Lignes qui se contredisent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Lines to fill in</source>
+   <translation>Lignes à remplir</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>List counter-visits to make</source>
    <translation>Lister les contre-visites</translation>
@@ -959,6 +1177,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>List disagreements between ratings and facts</source>
    <translation>Lister les désaccords</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>List of the sheets</source>
+   <translation>Liste des feuilles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
@@ -1009,6 +1232,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Municipality</source>
    <translation>Commune</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>Name the campaign that is to be closed.</source>
+   <translation>Nommez la campagne à clôturer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1152,6 +1380,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Un PDF chiffré par destinataire y est écrit</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>One file per</source>
+   <translation>Un fichier par</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>One line per</source>
+   <translation>Une ligne par</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>Only an opaque code may stand here, such as AG-07: never a name. It was not kept.</source>
+   <translation>Seul un code opaque peut figurer ici, comme AG-07 : jamais un nom. La valeur n’a pas été gardée.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Only within this &amp;territory</source>
    <translation>Limiter au &amp;territoire</translation>
@@ -1253,6 +1496,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Profil : {name}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Progress per agency</source>
+   <translation>Avancement par agence</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>Purpose: {purpose}</source>
    <translation>Finalité : {purpose}</translation>
@@ -1290,9 +1538,15 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Rated addresses</source>
    <translation>Adresses cotées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/spreadsheets.py" />
+   <source>Rating sheets need openpyxl: install it with the QPIP plugin, or with “pip install openpyxl” in QGIS's Python.</source>
+   <translation>Les feuilles de cotation demandent openpyxl : installez-la avec l’extension QPIP, ou par « pip install openpyxl » dans le Python de QGIS.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -1325,6 +1579,15 @@ An identifier that the file gives is kept; else the address gets one that stays 
 Les lignes d’un bailleur à une même adresse deviennent une seule adresse : leurs logements s’additionnent, une ligne livrée deux fois compte une fois. Les lignes sans bailleur, sans adresse ou sans coordonnées, ou avec une valeur impossible, vont dans les lignes rejetées avec leur numéro parmi les lignes de données (la première sous les noms de colonnes est 1) et la raison.
 
 Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit un qui reste le même d’une livraison à l’autre, fait du bailleur, de l’adresse et de la commune. Avec un patrimoine déjà importé, les lignes des bailleurs livrés maintenant sont remplacées et les autres gardées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Reads filled rating sheets (XLSX, saved by Excel or LibreOffice; columns moved, rows sorted or missing are understood) into decisions, rated facts, and the addresses with their impact and coverage: give the three to the classification.
+
+A sheet of another campaign, grid or landlord, or whose columns were renamed, is refused whole and listed. An impossible value is listed with its sheet, row, column and reason; the rest of its line is read. Where two lines disagree on an address, both are listed and neither is taken. An author is kept only as an opaque code (AG-07). A decision without a day takes the day of the import. A closed campaign is refused.</source>
+   <translation>Lit les feuilles de cotation remplies (XLSX, enregistrées par Excel ou LibreOffice ; colonnes déplacées, lignes triées ou manquantes sont comprises) et en tire les décisions, les faits cotés, et les adresses avec leur impact et leur couverture : donnez les trois à la cotation.
+
+Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleur, ou dont des colonnes ont été renommées, est refusée tout entière et citée. Une valeur impossible est citée avec sa feuille, sa ligne, sa colonne et la raison ; le reste de la ligne est lu. Là où deux lignes se contredisent sur une adresse, les deux sont citées et aucune n’est retenue. Un évaluateur n’est gardé que sous forme de code opaque (AG-07). Une décision sans date prend celle de l’import. Une campagne clôturée est refusée.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1388,6 +1651,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the severity under which the bundled ORSEN grid lists a type of fact: faible, moyenne, majeure or extreme.</source>
    <translation>Renvoie la gravité sous laquelle la grille ORSEN fournie range un type de fait : faible, moyenne, majeure ou extreme.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Room for facts on a line</source>
+   <translation>Nombre de faits par ligne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/rated.py" />
@@ -1485,6 +1753,21 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Part du parc</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Sheets read</source>
+   <translation>Feuilles lues</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Sheets refused</source>
+   <translation>Feuilles refusées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Sheets written</source>
+   <translation>Feuilles écrites</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/place.py" />
    <source>Some addresses lie outside their reference system {crs}. Check the layer's CRS.</source>
    <translation>Des adresses se trouvent hors de leur système de référence {crs}. Vérifiez le SCR de la couche.</translation>
@@ -1512,7 +1795,9 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/maps/background.py" />
    <location filename="../../orsen_qgis/maps/copies.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/outputs.py" />
    <location filename="../../orsen_qgis/stock/expressions.py" />
    <location filename="../../orsen_qgis/stock/reading.py" />
@@ -1550,9 +1835,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>TERRITORY « {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Tells whether the ratings of a closed campaign are still those that were closed: their digest is made again and compared with the one they carry and, if given, with the one that was noted. The digest stands in the layer itself: only the noted one tells a layer that was changed and closed again.</source>
+   <translation>Dit si les cotations d’une campagne clôturée sont toujours celles qui ont été clôturées : leur empreinte est recalculée et comparée à celle qu’elles portent et, si elle est donnée, à celle qui a été notée. L’empreinte se trouve dans la couche elle-même : seule celle qui a été notée révèle une couche modifiée puis clôturée de nouveau.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Territory (polygons)</source>
    <translation>Territoire (polygones)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The address “{identifier}” belongs to another landlord.</source>
+   <translation>L’adresse « {identifier} » est d’un autre bailleur.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The address “{identifier}” is not in the stock.</source>
+   <translation>L’adresse « {identifier} » n’est pas dans le patrimoine.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/place.py" />
@@ -1583,6 +1883,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The category is mapped to no fact type.</source>
    <translation>La catégorie ne correspond à aucun type de fait.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>The cell shows an error of the spreadsheet: write the value itself.</source>
+   <translation>La case montre une erreur du tableur : écrivez la valeur elle-même.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
@@ -1708,6 +2013,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/stock/expressions.py" />
    <source>The expression of column “{column}” uses {function}(), which reads more than the row. Take it out.</source>
    <translation>L’expression de la colonne « {column} » utilise {function}(), qui lit plus que la ligne. Retirez cette fonction.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The fact has neither a type nor a severity: give one of them.</source>
+   <translation>Le fait n’a ni type ni gravité : indiquez l’un des deux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The fact has no frequency: choose one.</source>
+   <translation>Le fait n’a pas de fréquence : choisissez-en une.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
@@ -1936,6 +2251,21 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Le projet n’a pas encore d’adresses cotées : lancez d’abord la cotation.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>The ratings are not those that were closed.</source>
+   <translation>Les cotations ne sont pas celles qui ont été clôturées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>The ratings are those that were closed</source>
+   <translation>Les cotations sont celles qui ont été clôturées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>The ratings are those that were closed on {day}.</source>
+   <translation>Les cotations sont celles qui ont été clôturées le {day}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/chain.py" />
    <source>The register does not hold the entry whose head was given: its end was cut off from entry {entry}, or it was written anew, or the head was mistyped. Compare with a backup.</source>
    <translation>Le registre ne contient pas l’inscription dont l’empreinte a été donnée : sa fin a été coupée à partir de l’inscription {entry}, ou il a été réécrit, ou l’empreinte est mal saisie. Comparez avec une sauvegarde.</translation>
@@ -1996,6 +2326,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Le traitement a échoué sans donner de raison ; le journal en dit peut-être plus.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The same fact stands twice on the line, with another frequency.</source>
+   <translation>Le même fait figure deux fois sur la ligne, avec une autre fréquence.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>The sample was not opened.</source>
    <translation>L’exemple n’a pas été ouvert.</translation>
@@ -2046,14 +2381,39 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Il n’y a pas d’adresse à laquelle rattacher des incidents : la couche des adresses est vide.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>There is no rating sheet (XLSX) in what you chose.</source>
+   <translation>Il n’y a pas de feuille de cotation (XLSX) dans votre choix.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>There is nothing to list: give dated incidents, rated facts, or both.</source>
    <translation>Il n’y a rien à lister : donnez des incidents datés, des faits cotés, ou les deux.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>This column is not one of the sheet's: what it holds was not read.</source>
+   <translation>Cette colonne n’est pas de la feuille : son contenu n’a pas été lu.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>This is no date: write it as 15/06/2026.</source>
+   <translation>Ce n’est pas une date : écrivez-la comme 15/06/2026.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
    <source>This level was decided locally</source>
    <translation>Ce niveau a été décidé localement</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>This line was not in the sheet as it was sent.</source>
+   <translation>Cette ligne n’était pas dans la feuille envoyée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
+   <source>This type is not one of the grid's: choose it in the list.</source>
+   <translation>Ce type n’est pas de la grille : choisissez-le dans la liste.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -2079,6 +2439,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Use the &amp;bundled grid</source>
    <translation>&amp;Utiliser la grille fournie</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Values left out</source>
+   <translation>Valeurs écartées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Verify a closed campaign</source>
+   <translation>Vérifier une campagne clôturée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -2119,6 +2489,20 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Whole</source>
    <translation>Intègre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Writes one XLSX file per landlord or agency, with one line per address or residence: the last campaign's level, the incidents in short and the proposed level, then cells to fill with choice lists (impact, facts with frequency and severity, retained level, reason, counter-visit). Two more pages show the grid and how to fill in.
+
+File names are neutral (COT-2026-01.xlsx); the optional list says whose each file is. A file that is already there is never written over. The last level comes from the earlier campaign, or from the addresses' own columns where they were rated before; the proposed level from « niveau_propose » of the same campaign. Without a window all incidents are counted.</source>
+   <translation>Écrit un fichier XLSX par bailleur ou par agence, avec une ligne par adresse ou par résidence : le niveau de la campagne précédente, les incidents en bref et le niveau proposé, puis des cases à remplir avec des listes de choix (impact, faits avec fréquence et gravité, niveau retenu, motif, contre-visite). Deux autres pages montrent la grille et la façon de remplir.
+
+Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit à qui est chaque fichier. Un fichier déjà présent n’est jamais écrasé. Le niveau précédent vient de la campagne précédente, ou des colonnes des adresses déjà cotées ; le niveau proposé, de « niveau_propose » de la même campagne. Sans période, tous les incidents sont comptés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Writes the rated addresses of a campaign with two more columns, the same on every row: « cloturee_le », the day, and « empreinte », a digest of all ratings. From then on the classification and the import of ratings refuse these addresses for that campaign, and no algorithm of ORSEN writes over the layer. Note the digest in the minutes of the campaign: « Verify a closed campaign » tells whether the ratings are still those. Levels 4 that wait for a counter-visit and addresses not assessed are counted, not refused.</source>
+   <translation>Écrit les adresses cotées d’une campagne avec deux colonnes de plus, les mêmes sur chaque ligne : « cloturee_le », le jour, et « empreinte », l’empreinte de toutes les cotations. Dès lors, la cotation et l’import des cotations refusent ces adresses pour cette campagne, et aucun traitement d’ORSEN n’écrase la couche. Notez l’empreinte dans le compte rendu de la campagne : « Vérifier une campagne clôturée » dit si les cotations sont toujours celles-là. Les niveaux 4 en attente de contre-visite et les adresses non évaluées sont comptés, non refusés.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -2456,6 +2840,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>{file}, cercle « {circle} », {place} : « {value} » figure deux fois. N’en gardez qu’un.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>{file}: {owner}, {lines} lines</source>
+   <translation>{file} : {owner}, {lines} ligne(s)</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>{how}: {count} rows</source>
    <translation>{how} : {count} lignes</translation>
@@ -2477,6 +2866,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>{number} %</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>{number} addresses are closed without having been assessed.</source>
+   <translation>{number} adresse(s) clôturée(s) sans avoir été évaluée(s).</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{number} addresses have lines that disagree: none of them was taken.</source>
+   <translation>{number} adresse(s) dont les lignes se contredisent : aucune n’a été retenue.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>{number} decisions belong to another campaign and were set aside.</source>
    <translation>{number} décisions appartiennent à une autre campagne et ont été mises de côté.</translation>
@@ -2495,9 +2894,35 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>{number} incidents lie outside the window and were not counted.</source>
    <translation>{number} incidents sont hors de la période et n’ont pas été comptés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>{number} incidents name an address that is not in the stock.</source>
+   <translation>{number} incident(s) désignent une adresse absente du patrimoine.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>{number} levels 4 are closed without their counter-visit.</source>
+   <translation>{number} niveau(x) 4 clôturé(s) sans contre-visite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{number} sheets were refused: see the values left out.</source>
+   <translation>{number} feuille(s) refusée(s) : voir les valeurs écartées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{number} values were left out: see their table.</source>
+   <translation>{number} valeur(s) écartée(s) : voir leur table.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{owner}: {filled} lines filled of {lines}; {missing} addresses stand on no sheet read.</source>
+   <translation>{owner} : {filled} ligne(s) remplie(s) sur {lines} ; {missing} adresse(s) sans feuille lue.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/real_paths.py" />
@@ -2550,6 +2975,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>{worse} serait au niveau {low} et {milder} au niveau {high} : un fait plus grave ou plus fréquent ne peut pas donner un niveau plus bas. Changez d’abord cette autre case.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>“Nothing to report” stands beside facts: keep one of the two.</source>
+   <translation>« Rien à signaler » figure à côté de faits : gardez l’un des deux.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/placing.py" />
    <source>“{crs}” is no coordinate reference system. Write it as EPSG:2154.</source>
    <translation>« {crs} » n’est pas un système de coordonnées de référence. Écrivez-le comme EPSG:2154.</translation>
@@ -2583,6 +3013,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/circles/register_schema.py" />
    <source>“{file}” is not an ORSEN register. Choose the register, or a new file.</source>
    <translation>« {file} » n’est pas un registre ORSEN. Choisissez le registre, ou un nouveau fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>“{file}” is refused. {reason}</source>
+   <translation>« {file} » est refusé. {reason}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/strict_json.py" />
@@ -2620,10 +3055,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » ne peut pas être lu : {reason}. Vérifiez le chemin et vos droits sur le fichier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <location filename="../../orsen_qgis/processing/files.py" />
    <source>“{path}” cannot be written: {reason}</source>
    <translation>« {path} » ne peut pas être écrit : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>“{path}” does not exist.</source>
+   <translation>« {path} » n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
@@ -2656,6 +3097,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » contient des octets NUL : il est endommagé, ou n’est pas un fichier texte. Enregistrez-le à nouveau en CSV, en UTF-8.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/closed.py" />
+   <source>“{path}” holds a closed campaign, whose ratings no longer change. Choose another destination.</source>
+   <translation>« {path} » contient une campagne clôturée, dont les cotations ne changent plus. Choisissez une autre destination.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
+   <source>“{path}” is already there, and somebody may have filled it in. Choose an empty folder.</source>
+   <translation>« {path} » existe déjà, et quelqu’un l’a peut-être remplie. Choisissez un dossier vide.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>“{path}” is empty. Check the file, or ask its sender for it again.</source>
@@ -2682,6 +3133,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » n’a pas été écrit : sa relecture ne donnerait pas la même grille.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/incident_words.py" />
+   <source>“{source}” has no column “date_fait”: incidents of a window need one.</source>
+   <translation>« {source} » n’a pas de colonne « date_fait » : il la faut pour compter sur une période.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reading.py" />
    <source>“{source}” has no column “{column}”. Choose another layer, or import the file with ORSEN first.</source>
    <translation>« {source} » n’a pas de colonne « {column} ». Choisissez une autre couche, ou importez d’abord le fichier avec ORSEN.</translation>
@@ -2690,6 +3146,31 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/stock/opening.py" />
    <source>“{source}” has no rows. Check the file, or ask its sender for it again.</source>
    <translation>« {source} » n’a pas de lignes. Vérifiez le fichier, ou redemandez-le à son expéditeur.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}” holds no address: there is nothing to rate.</source>
+   <translation>« {source} » ne contient aucune adresse : il n’y a rien à coter.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>“{source}” holds no closed campaign.</source>
+   <translation>« {source} » ne contient pas de campagne clôturée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}” holds no rating: there is nothing to close.</source>
+   <translation>« {source} » ne contient aucune cotation : il n’y a rien à clôturer.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}” holds ratings that are closed already.</source>
+   <translation>« {source} » contient des cotations déjà clôturées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}” names no agency: make one sheet per landlord, or fill in “agence”.</source>
+   <translation>« {source} » ne nomme aucune agence : faites une feuille par bailleur, ou remplissez « agence ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -2712,6 +3193,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {source} », ligne {row} : contre_visite vaut « {word} », qui ne fait pas partie de : {words}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}”, row {row}: its adresse_id holds a character that no sheet can keep. Give it another one.</source>
+   <translation>« {source} », ligne {row} : son adresse_id contient un caractère qu’aucune feuille ne peut garder. Donnez-lui-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}”, row {row}: its campaign is “{theirs}”, not “{ours}”. Classify the addresses for that campaign first.</source>
+   <translation>« {source} », ligne {row} : sa campagne est « {theirs} », non « {ours} ». Cotez d’abord les adresses pour cette campagne.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}: source_niveau is “{word}”, which is none of {words}.</source>
    <translation>« {source} », ligne {row} : source_niveau vaut « {word} », qui ne fait pas partie de : {words}.</translation>
@@ -2720,6 +3211,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}: the address has no adresse_id.</source>
    <translation>« {source} », ligne {row} : l’adresse n’a pas d’adresse_id.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}”, row {row}: the address “{identifier}” has no bailleur, so no sheet can hold it.</source>
+   <translation>« {source} », ligne {row} : l’adresse « {identifier} » n’a pas de bailleur ; aucune feuille ne peut la porter.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -2752,14 +3248,35 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {source} », ligne {row} : l’incident n’a pas de date. Donnez-lui-en une, ou importez d’abord le fichier avec ORSEN.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}”: the campaign “{campaign}” was closed on {day}, and its ratings no longer change. Name a new campaign.</source>
+   <translation>« {source} » : la campagne « {campaign} » a été clôturée le {day}, et ses cotations ne changent plus. Nommez une nouvelle campagne.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{split}” is none of: {words}.</source>
+   <translation>« {split} » n’est pas l’un de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/model.py" />
+   <source>“{unit}” is no unit of rating: choose {units}.</source>
+   <translation>« {unit} » n’est pas une unité de cotation : choisissez {units}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>“{value}” is not a whole number.</source>
    <translation>« {value} » n’est pas un nombre entier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
    <location filename="../../orsen_qgis/grid/axes.py" />
    <source>“{word}” is none of: {words}.</source>
    <translation>« {word} » ne fait pas partie de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
+   <source>“{word}” is not a level from 1 to 4.</source>
+   <translation>« {word} » n’est pas un niveau de 1 à 4.</translation>
   </message>
  </context>
 </TS>

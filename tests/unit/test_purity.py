@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 PURE_ROOMS = ("grid", "campaign", "circles")
-PURE_FILES = ("problems.py", "columns.py", "paths.py", "stock/table.py")
+PURE_FILES = ("problems.py", "columns.py", "paths.py", "stock/table.py", "symbology/levels.py")
 # The only modules of the package that a pure one may import, beside its own rooms.
-PURE_NEIGHBOURS = {"problems", "columns", "paths", "stock.table", "stock", *PURE_ROOMS}
+PURE_NEIGHBOURS = {"problems", "columns", "paths", "stock.table", "stock", "symbology.levels", *PURE_ROOMS}
 
 RUN = """
 import importlib, sys
