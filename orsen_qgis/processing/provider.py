@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..paths import resource
 from .classify import Classify
 from .exportconfidentialmaps import ExportConfidentialMaps
+from .geocode import Geocode
 from .identifycopy import IdentifyCopy
 from .importincidents import ImportIncidents
 from .importstock import ImportStock
@@ -15,6 +16,7 @@ from .verifyregister import VerifyRegister
 
 # In working order.
 ALGORITHMS: tuple = (
+    Geocode,
     ImportStock,
     ImportIncidents,
     Classify,
