@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -171,6 +172,18 @@ def test_the_output_goes_into_the_import_of_a_stock(geocode: Run, tmp_path: Path
     assert (results["ADDRESSES"], results["REJECTED"], results["DWELLINGS"]) == (7, 0, sum(range(90701, 90708)))
     assert rows[0]["place"] == pytest.approx(PLACE, abs=0.01)
     assert (rows[0]["bailleur"], rows[0]["niveau"]) == ("Canari-bailleur", 4)
+
+
+def test_a_profile_with_coordinate_columns_serves_before_and_after(geocode: Run, tmp_path: Path) -> None:
+    placed, profile = tmp_path / "places.gpkg", tmp_path / "profil.json"
+    columns = {"bailleur": "Organisme", "adresse": "Adresse", "code_insee": "INSEE", "x": "X", "y": "Y"}
+    profile.write_text(json.dumps({"schema": "orsen-stock-profile/1", "name": "Essai", "columns": columns}), "utf-8")
+    rows = (ROWS[0] + ";652000;6862000", ROWS[1] + ";;")
+    geocode(*rows, header=HEADER + ";X;Y", OUTPUT=str(placed), PROFILE=str(profile))
+    parameters = {"INPUT": str(placed), "PROFILE": str(profile), "OUTPUT": "memory:", "REJECTS": "memory:"}
+    imported = rows_of(geocode.run("orsen:importstock", parameters)["OUTPUT"])
+    assert imported[0]["place"] == (652000, 6862000)
+    assert imported[1]["place"] == pytest.approx(PLACE, abs=0.01)
 
 
 def test_another_crs(geocode: Run) -> None:
