@@ -29,7 +29,8 @@ from ..messages import tr
 from ..stock.profile import STOCK_SCHEMA, load_profile
 from .base import OrsenAlgorithm
 from .imports import accept_files, import_source, shape_of, tell_profile
-from .outputs import deliver, file_of
+from .outputs import deliver
+from .real_paths import file_of
 
 MOST_ROWS = 10_000
 

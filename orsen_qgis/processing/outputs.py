@@ -64,17 +64,6 @@ def deliver(
     return destination
 
 
-def file_of(value: Any) -> Path | None:
-    """Return the file that a raw parameter says an output goes into; None for layers in memory, databases and so on."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    destination = str(value or "")
-    inside = IN_GEOPACKAGE.match(destination)
-    if inside:
-        return Path(inside.group("path"))
-    return Path(destination) if _is_file(destination) else None
-
-
 def _is_file(destination: str) -> bool:
     if destination.startswith(("memory:", "TEMPORARY_OUTPUT", "ogr:", "postgres:", "postgis:", "spatialite:")):
         return False

@@ -19,9 +19,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
+
+from orsen_qgis.processing.real_paths import file_of
 
 # 3.0036 E, 43.1843 N in Lambert-93, as pyproj gives it.
 PLACE = (700292.876, 6231674.803)
@@ -184,6 +187,14 @@ def test_a_profile_with_coordinate_columns_serves_before_and_after(geocode: Run,
     imported = rows_of(geocode.run("orsen:importstock", parameters)["OUTPUT"])
     assert imported[0]["place"] == (652000, 6862000)
     assert imported[1]["place"] == pytest.approx(PLACE, abs=0.01)
+
+
+def test_where_answers_are_kept(tmp_path: Path) -> None:
+    assert file_of(str(tmp_path / "a.gpkg")) == tmp_path / "a.gpkg"
+    assert file_of(QgsProcessingOutputLayerDefinition(str(tmp_path / "a.csv"))) == tmp_path / "a.csv"
+    assert file_of(f"ogr:dbname='{tmp_path}/a.gpkg' table=\"b\" (geom)") == tmp_path / "a.gpkg"
+    for nowhere in (None, "", "memory:", "TEMPORARY_OUTPUT", str(tmp_path / "no" / "a.gpkg"), "postgres://dbname='a'"):
+        assert file_of(nowhere) is None
 
 
 def test_another_crs(geocode: Run) -> None:
