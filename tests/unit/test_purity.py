@@ -12,9 +12,16 @@ import pytest
 PURE_ROOMS = ("grid", "campaign", "circles", "geocoding")
 # Modules of the stock that are pure themselves.
 PURE_STOCK = ("table", "normalise", "street_words", "identifiers")
-PURE_FILES = ("problems.py", "columns.py", "paths.py", *(f"stock/{name}.py" for name in PURE_STOCK))
+PURE_FILES = (
+    "problems.py",
+    "columns.py",
+    "paths.py",
+    "symbology/levels.py",
+    *(f"stock/{name}.py" for name in PURE_STOCK),
+)
 # The only modules of the package that a pure one may import, beside its own rooms.
 PURE_NEIGHBOURS = {"problems", "columns", "paths", *(f"stock.{name}" for name in PURE_STOCK), "stock", *PURE_ROOMS}
+PURE_NEIGHBOURS.add("symbology.levels")
 
 RUN = """
 import importlib, sys
