@@ -11,6 +11,7 @@ from .closecampaign import CloseCampaign
 from .comparegrids import CompareGrids
 from .exportconfidentialmaps import ExportConfidentialMaps
 from .exportratingsheet import ExportRatingSheet
+from .geocode import Geocode
 from .identifycopy import IdentifyCopy
 from .importincidents import ImportIncidents
 from .importratings import ImportRatings
@@ -24,6 +25,7 @@ from .verifyregister import VerifyRegister
 
 # In working order.
 ALGORITHMS: tuple = (
+    Geocode,
     ImportStock,
     ImportIncidents,
     ExportRatingSheet,

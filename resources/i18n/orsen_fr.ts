@@ -240,6 +240,11 @@
    <translation>Ajouter au projet les couches d’une ville qui n’existe nulle part</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Address of the geocoder</source>
+   <translation>Adresse du géocodeur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
@@ -310,6 +315,11 @@
    <translation>Adresses sur lesquelles des lignes se contredisent</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses per request</source>
+   <translation>Adresses par requête</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated 2 or more without any fact or impact</source>
    <translation>Adresses cotées 2 ou plus sans aucun fait ni impact</translation>
@@ -333,6 +343,16 @@
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Addresses to rate</source>
    <translation>Adresses à coter</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses to review</source>
+   <translation>Adresses à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Addresses to send to {host}: {count}.</source>
+   <translation>Adresses à envoyer à {host} : {count}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
@@ -360,6 +380,11 @@
    <translation>Adresses avec au moins un fait</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses with a place</source>
+   <translation>Adresses localisées</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses with both a rating and a proposal</source>
    <translation>Adresses avec une cote et une proposition</translation>
@@ -368,6 +393,11 @@
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Addresses with impact and coverage</source>
    <translation>Adresses avec impact et couverture</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses without a place</source>
+   <translation>Adresses sans lieu</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
@@ -405,9 +435,32 @@
    <translation>Un atlas par territoire a besoin de TERRITORY : choisissez une couche de polygones.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Another place fits the address as well.</source>
+   <translation>Un autre lieu correspond tout aussi bien à l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Answers kept from the run before: {count}.</source>
+   <translation>Réponses gardées de l’exécution précédente : {count}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Arguments</source>
    <translation>Arguments</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Asks a geocoder on the web, by default that of the French Géoplateforme, where the addresses of a file are. Only what an address is made of leaves this machine (its text, postcode, municipality and INSEE code) under a number that means nothing elsewhere: never a landlord, a residence, a level or a fact. Nothing is sent until you agree. Rows that have coordinates keep them and are not sent.
+
+The output holds the rows that have a place and can go into the import of a stock, with the same profile. An answer is accepted when its score is at least 0.8, the second best is lower by at least 0.02, and it is the house number that was asked, in the municipality of the stock. Below 0.5, in another département, or where only the municipality was found, it is refused. Anything else goes to the list to review, the worst first: write accepte or refuse in its column “geocodage”, move points if need be, and start again with this list as “Reviewed list”. What was decided is not asked again.
+
+A run that breaks off goes on where it stopped when it is started again with the same output file.</source>
+   <translation>Demande à un géocodeur en ligne, par défaut celui de la Géoplateforme, où se trouvent les adresses d’un fichier. Seul ce qui compose une adresse quitte cette machine (son libellé, son code postal, sa commune et son code INSEE), sous un numéro qui ne veut rien dire ailleurs : jamais un bailleur, une résidence, un niveau ni un fait. Rien n’est envoyé tant que vous n’avez pas donné votre accord. Les lignes qui ont des coordonnées les gardent et ne sont pas envoyées.
+
+La sortie contient les lignes localisées et peut entrer dans l’import d’un patrimoine, avec le même profil. Une réponse est acceptée quand son score est d’au moins 0,8, que la deuxième lui est inférieure d’au moins 0,02, et qu’elle est le numéro demandé, dans la commune du patrimoine. Au-dessous de 0,5, dans un autre département, ou quand seule la commune a été trouvée, elle est refusée. Tout le reste va dans la liste à vérifier, le pire d’abord : écrivez accepte ou refuse dans sa colonne « geocodage », déplacez des points au besoin, et relancez avec cette liste comme « Liste vérifiée ». Ce qui est décidé n’est plus demandé.
+
+Une exécution interrompue reprend où elle s’était arrêtée quand on la relance avec le même fichier de sortie.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -460,12 +513,14 @@
    <translation>Bâtiments</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>CRS of coordinates that do not say theirs</source>
    <translation>SCR des coordonnées qui ne disent pas le leur</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>CRS of the addresses</source>
    <translation>SCR des adresses</translation>
@@ -762,6 +817,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Campagne précédente (historique seulement)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Empty rows passed over: {count}.</source>
    <translation>Lignes vides ignorées : {count}.</translation>
@@ -842,6 +898,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Fichier des mots de passe</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>File or layer with addresses</source>
+   <translation>Fichier ou couche d’adresses</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Filled sheets: files, or their folder</source>
    <translation>Feuilles remplies : fichiers, ou leur dossier</translation>
@@ -887,6 +948,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>GeoPackage</source>
    <translation>GeoPackage</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Geocode addresses without coordinates</source>
+   <translation>Géocoder les adresses sans coordonnées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -936,6 +1002,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Head printed on a copy</source>
    <translation>Empreinte de tête imprimée sur un exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>I agree that these addresses are sent to the geocoder</source>
+   <translation>J’accepte que ces adresses soient envoyées au géocodeur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1289,6 +1360,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune adresse du patrimoine ne se trouve en deçà de la distance maximale.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No address.</source>
    <translation>Aucune adresse.</translation>
@@ -1297,6 +1369,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>No column gives the INSEE code: these addresses cannot be released to a circle. Add it in the profile.</source>
    <translation>Aucune colonne ne donne le code INSEE : ces adresses ne peuvent être diffusées à aucun cercle. Ajoutez-la dans le profil.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>No column of “{source}” gives an address. Give a profile that says how to make one.</source>
+   <translation>Aucune colonne de « {source} » ne donne d’adresse. Donnez un profil qui dise comment la composer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1337,6 +1414,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>Nothing has changed: this is still the grid “{grid}”.</source>
    <translation>Rien n’a changé : c’est encore la grille « {grid} ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Nothing was sent. Geocoding would send {count} addresses to {host}: their text, postcode, municipality and INSEE code, each under a number that means nothing elsewhere, and nothing more. Tick the consent (AGREED) if your organisation allows it.</source>
+   <translation>Rien n’a été envoyé. Le géocodage enverrait {count} adresses à {host} : leur libellé, leur code postal, leur commune et leur code INSEE, chacune sous un numéro qui ne veut rien dire ailleurs, et rien de plus. Cochez l’accord (AGREED) si votre organisme le permet.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1393,6 +1475,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
    <source>Only an opaque code may stand here, such as AG-07: never a name. It was not kept.</source>
    <translation>Seul un code opaque peut figurer ici, comme AG-07 : jamais un nom. La valeur n’a pas été gardée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Only the municipality was found, not the street.</source>
+   <translation>Seule la commune a été trouvée, pas la rue.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Only the street or the locality was found, not the house number.</source>
+   <translation>Seule la rue ou le lieu-dit a été trouvé, pas le numéro.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1485,6 +1577,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Quartier prioritaire (QPV)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Profile (else detected)</source>
@@ -1600,6 +1693,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Destinataires : {names}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Refused by the person who reviewed it.</source>
+   <translation>Refusée par la personne qui l’a vérifiée.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Regi&amp;ster of releases</source>
    <translation>&amp;Registre des diffusions</translation>
@@ -1621,6 +1719,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Rejected rows</source>
    <translation>Lignes rejetées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Requests sent</source>
+   <translation>Requêtes envoyées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
@@ -1651,6 +1754,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the severity under which the bundled ORSEN grid lists a type of fact: faible, moyenne, majeure or extreme.</source>
    <translation>Renvoie la gravité sous laquelle la grille ORSEN fournie range un type de fait : faible, moyenne, majeure ou extreme.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Reviewed list</source>
+   <translation>Liste vérifiée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
@@ -1688,6 +1796,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Lignes qui comptent pour toute une résidence</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows that had coordinates already: {count}.</source>
+   <translation>Lignes qui avaient déjà des coordonnées : {count}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Rows that took their landlord from the parameter or the profile: {count}.</source>
    <translation>Lignes dont le bailleur vient du paramètre ou du profil : {count}.</translation>
@@ -1711,6 +1824,21 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Rows tied to an address</source>
    <translation>Lignes rattachées à une adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows to review</source>
+   <translation>Lignes à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows whose place was accepted</source>
+   <translation>Lignes dont le lieu est accepté</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows without a place</source>
+   <translation>Lignes sans lieu</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1880,6 +2008,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Les adresses n’ont pas de lieu, ou pas de système de coordonnées connu : aucune carte ne peut en être faite.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/geocoding/checkpoint.py" />
+   <source>The answers kept beside the output, “{path}”, cannot be read or written: {reason}. Check your rights on the folder.</source>
+   <translation>Les réponses gardées à côté de la sortie, « {path} », ne peuvent pas être lues ou écrites : {reason}. Vérifiez vos droits sur le dossier.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The category is mapped to no fact type.</source>
    <translation>La catégorie ne correspond à aucun type de fait.</translation>
@@ -1908,6 +2041,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>The confidential maps have been delivered.</source>
    <translation>Les cartes confidentielles sont établies.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>The connection is not encrypted: others on the way can read the addresses.</source>
+   <translation>La connexion n’est pas chiffrée : d’autres peuvent lire les adresses en chemin.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2056,6 +2194,61 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le dossier « {folder} » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder answered something else than was asked. Try again later, or tell those who run it.</source>
+   <translation>Le géocodeur a répondu autre chose que ce qui était demandé. Réessayez plus tard, ou signalez-le à ceux qui le tiennent.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder asks to come back in {seconds} seconds. Start again then.</source>
+   <translation>Le géocodeur demande de revenir dans {seconds} secondes. Relancez alors.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The geocoder could not read this address.</source>
+   <translation>Le géocodeur n’a pas pu lire cette adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The geocoder failed on this address. Start again later.</source>
+   <translation>Le géocodeur a échoué sur cette adresse. Relancez plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder failed on {count} addresses. They are asked again.</source>
+   <translation>Le géocodeur a échoué sur {count} adresses. Elles sont redemandées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The geocoder found nothing.</source>
+   <translation>Le géocodeur n’a rien trouvé.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder refused the request (HTTP {status}): {said}. Check URL.</source>
+   <translation>Le géocodeur a refusé la requête (HTTP {status}) : {said}. Vérifiez URL.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder says that it moved to {place}. Nothing was sent there. Give that address as URL if you trust it.</source>
+   <translation>Le géocodeur dit avoir déménagé à {place}. Rien n’y a été envoyé. Donnez cette adresse comme URL si vous lui faites confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder's answer has no column “{column}”. Check that URL is that of a CSV geocoder.</source>
+   <translation>La réponse du géocodeur n’a pas de colonne « {column} ». Vérifiez que URL est celle d’un géocodeur de fichiers CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder's answer is no readable table: it was cut off or garbled. Try again later.</source>
+   <translation>La réponse du géocodeur n’est pas une table lisible : elle a été coupée ou abîmée. Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder's answer is not whole: {received} rows for {sent} addresses. Try again later.</source>
+   <translation>La réponse du géocodeur n’est pas entière : {received} lignes pour {sent} adresses. Réessayez plus tard.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The grid {grid} was saved, and the panel uses it from now on.</source>
    <translation>La grille {grid} est enregistrée, et le panneau l’utilise désormais.</translation>
@@ -2149,6 +2342,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/circles/chain.py" />
    <source>The head “{head}” is too short to prove anything: type at least its first {length} characters.</source>
    <translation>L’empreinte « {head} » est trop courte pour prouver quoi que ce soit : saisissez au moins ses {length} premiers caractères.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The house number that was found is not the one of the address.</source>
+   <translation>Le numéro trouvé n’est pas celui de l’adresse.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2306,6 +2504,21 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le registre « {file} » a été altéré ou est endommagé. Vérifiez-le, et comparez avec une sauvegarde.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>The reviewed list accepts “{label}”, which has no place there.</source>
+   <translation>La liste vérifiée accepte « {label} », qui n’y a pas de lieu.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>The reviewed list both accepts and refuses “{label}”. Decide once for all its rows.</source>
+   <translation>La liste vérifiée accepte et refuse à la fois « {label} ». Décidez une fois pour toutes ses lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>The reviewed list says “{said}” of “{label}”. Write accepte, a_verifier or refuse.</source>
+   <translation>La liste vérifiée dit « {said} » de « {label} ». Écrivez accepte, a_verifier ou refuse.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The row is empty.</source>
    <translation>La ligne est vide.</translation>
@@ -2349,6 +2562,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The severity is none of faible, moyenne, majeure, extrême.</source>
    <translation>La gravité n’est ni faible, ni moyenne, ni majeure, ni extrême.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The stock does not say in which municipality the address is.</source>
+   <translation>Le patrimoine ne dit pas dans quelle commune est l’adresse.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/symbology/apply.py" />
@@ -2426,6 +2644,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Essayer sans aucun fichier</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Trying again in {seconds} seconds.</source>
+   <translation>Nouvel essai dans {seconds} secondes.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Use &amp;another grid…</source>
    <translation>Utiliser une &amp;autre grille…</translation>
@@ -2469,6 +2692,31 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>What people read on maps and in tables</source>
    <translation>Ce qui se lit sur les cartes et dans les tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found differs from the address in part.</source>
+   <translation>Ce qui a été trouvé diffère en partie de l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found hardly looks like the address.</source>
+   <translation>Ce qui a été trouvé ne ressemble guère à l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found lies in another département.</source>
+   <translation>Ce qui a été trouvé est dans un autre département.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found lies in another municipality.</source>
+   <translation>Ce qui a été trouvé est dans une autre commune.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found lies outside what the CRS of the addresses covers.</source>
+   <translation>Ce qui a été trouvé est hors de ce que couvre le SCR des adresses.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2710,6 +2958,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>oui ou non (1 ou 0)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>{accepted} places accepted, {review} to review, {refused} refused.</source>
+   <translation>{accepted} lieux acceptés, {review} à vérifier, {refused} refusés.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_controller.py" />
    <source>{addresses} addresses, {dwellings} dwellings, landlords: {landlords}.</source>
    <translation>{addresses} adresses, {dwellings} logements, bailleurs : {landlords}.</translation>
@@ -2723,6 +2976,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>{compared} of {rated} rated addresses could be compared; the stock has {addresses}.</source>
    <translation>{compared} adresses cotées sur {rated} ont pu être comparées ; le patrimoine en compte {addresses}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>{count} answers are kept in “{path}”: start again with the same output to go on from there.</source>
+   <translation>{count} réponses sont gardées dans « {path} » : relancez avec la même sortie pour reprendre à partir de là.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -3261,6 +3519,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/campaign/sheets/model.py" />
    <source>“{unit}” is no unit of rating: choose {units}.</source>
    <translation>« {unit} » n’est pas une unité de cotation : choisissez {units}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocoder_link.py" />
+   <source>“{url}” is no address of a service. Write it as https://….</source>
+   <translation>« {url} » n’est pas l’adresse d’un service. Écrivez-la sous la forme https://….</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
