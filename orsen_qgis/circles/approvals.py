@@ -29,7 +29,7 @@ def refuse_unapproved(circle: Circle, contents: Iterable[tuple[Entry, dict[str, 
         )
     if approved.get("circle_hash") != circle.canonical_hash:
         raise Problem(
-            "Circle “{circle}” was changed since {by} approved it. Have it approved again by name; nothing leaves before.",
+            "Circle “{circle}” was changed since {by} approved it. Have it approved anew by name first.",
             circle=circle.id,
             by=approved.get("by"),
         )

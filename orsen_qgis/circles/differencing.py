@@ -111,7 +111,8 @@ class Comparison:
             theirs = self._row_of(chosen, number)
             cut = np.zeros(len(sizes), dtype=bool)
             cut[pairs[shared < sizes[pairs[:, 1]], 1]] = True
-            bad = (theirs != ABSENT) & (cut & earlier.footprint.counted)[theirs]
+            # The last element answers for ABSENT.
+            bad = np.append(cut & earlier.footprint.counted, False)[theirs]
             conflicts.address[bad] = True
             conflicts.because[bad, number] = True
 

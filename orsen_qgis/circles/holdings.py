@@ -26,6 +26,11 @@ class Holdings:
     key: bytes = b""
 
     @property
+    def says_nothing(self) -> bool:
+        """Whether no address ever left."""
+        return not any(len(release.footprint.address) for release in self.releases)
+
+    @property
     def copies(self) -> frozenset[str]:
         """The numbers of all copies."""
         return frozenset(copy for release in self.releases for copy in release.copies)

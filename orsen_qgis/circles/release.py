@@ -131,7 +131,7 @@ def decide(
     seen = every.take(_inside(every, circle.precision, area))
     identity = identity_of(addresses, every)
     of_inside = identity.take(np.searchsorted(every.row, inside.row))
-    comparison = Comparison(of_inside, earlier, circle.minimum) if earlier.releases else None
+    comparison = None if earlier.says_nothing else Comparison(of_inside, earlier, circle.minimum)
     selection = select(inside, circle, comparison, override is not None)
     steps = Steps(screening, of_levels, inside, seen)
     counts = count(addresses, circle, steps, selection, earlier)

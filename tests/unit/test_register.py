@@ -100,8 +100,9 @@ def test_copies_are_numbered_by_year_in_the_order_of_issue(register):
         "EXP-2026-000002",
         "EXP-2026-000003",
     ]
-    held = register.holdings(circle())
-    next_year = release(addresses([{}]), circle(), None, TODAY.replace(year=2027, month=1), held)
+    next_year = release(
+        addresses([{"adresse": "1 rue des Secrets"}]), circle(), None, TODAY.replace(year=2027, month=1)
+    )
     assert register.issue(next_year, DTSP, VERSION).copy == "EXP-2027-000001"
     assert register.issue(RELEASE, DTSP, VERSION).copy == "EXP-2026-000004"
 
