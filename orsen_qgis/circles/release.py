@@ -74,6 +74,15 @@ class Release:
         if self.rows:
             return
         stayed = {code: number for code, number in self.counts.reasons.items() if number}
+        if self.counts.because:
+            raise Problem(
+                "Circle “{circle}”: none of the {addresses} addresses may leave ({reasons}). Beside copies that its "
+                "recipients hold ({copies}) what is left would tell too much.",
+                circle=self.circle.id,
+                addresses=self.counts.rows_in,
+                reasons=", ".join(f"{code}: {number}" for code, number in stayed.items()),
+                copies=", ".join(self.counts.because),
+            )
         raise Problem(
             "Circle “{circle}”: none of the {addresses} addresses may leave ({reasons}). Check the circle's landlords, "
             "municipalities, levels and minimum, and the territory.",
