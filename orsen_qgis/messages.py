@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 
 from .paths import resource
@@ -15,9 +17,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
-def explain(problem: Problem) -> str:
-    """Say a problem in the user's language."""
-    return tr(problem.sentence).format(**problem.values)
+def explain(problem: Problem, **words: Any) -> str:
+    """Say a problem in the user's language; ``words`` take the place of values that are codes."""
+    return tr(problem.sentence).format(**{**problem.values, **words})
 
 
 def user_language() -> str:

@@ -1,4 +1,4 @@
-"""What QGIS loads: registers the provider and one action, and takes both away again."""
+"""What QGIS loads: registers the provider, expression functions and one action, and takes them all away again."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .expressions.registration import ExpressionFunctions
 from .messages import install_translator, tr
 from .paths import resource
 from .processing.provider import OrsenProvider
@@ -26,13 +27,15 @@ class OrsenPlugin:
         self.iface = iface
         self.translator: QTranslator | None = None
         self.provider: OrsenProvider | None = None
+        self.functions = ExpressionFunctions()
         self.action: QAction | None = None
         self.panel: Panel | None = None
 
     def initProcessing(self) -> None:
-        """Register translations and algorithms; all that ``qgis_process`` asks for."""
+        """Register translations, expression functions and algorithms; all that ``qgis_process`` asks for."""
         if self.translator is None:
             self.translator = install_translator()
+        self.functions.register()
         if self.provider is None:
             provider = OrsenProvider()
             # The registry deletes a provider whose id is taken.
@@ -72,6 +75,7 @@ class OrsenPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        self.functions.unregister()
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None

@@ -20,6 +20,7 @@ DECISION = {
     "motif": "text",
     "decide_le": "date",
     "contre_visite": "text",
+    "contre_visite_le": "date",
 }
 TO_DO = "a_faire"  # what a sheet calls a visit that waits
 
@@ -28,6 +29,7 @@ TO_DO = "a_faire"  # what a sheet calls a visit that waits
 class Decisions:
     """Per address: ``retained`` int8 (0 for none), ``reason`` object array, ``decided`` datetime64[D], ``visit`` int8.
 
+    ``visited`` datetime64[D] is the day of the counter-visit, that of its decision where nobody gave another.
     ``other_campaigns`` and ``outside_stock`` count rows that were set aside. Authors are not read.
     """
 
@@ -35,6 +37,7 @@ class Decisions:
     reason: np.ndarray
     decided: np.ndarray
     visit: np.ndarray
+    visited: np.ndarray
     other_campaigns: int
     outside_stock: int
 
@@ -46,6 +49,7 @@ def no_decisions(addresses: int) -> Decisions:
         empty_column("text", addresses),
         empty_column("date", addresses),
         np.zeros(addresses, dtype=np.int8),
+        empty_column("date", addresses),
         0,
         0,
     )
@@ -65,6 +69,7 @@ def read_decisions(table: Table, index: Mapping[str, int], campaign: str, name: 
     retained = levels(table, "niveau_retenu", name)
     visit = _visits(table, name)
     days = table.columns.get("decide_le", empty_column("date", len(table)))
+    visited = table.columns.get("contre_visite_le", empty_column("date", len(table)))
     reasons = table.columns.get("motif", empty_column("text", len(table)))
     kept = np.flatnonzero(theirs & (rows >= 0))
     undated = kept[np.isnat(days[kept])]
@@ -88,11 +93,13 @@ def read_decisions(table: Table, index: Mapping[str, int], campaign: str, name: 
             result.decided[address] = days[row]
         if visit[row]:
             result.visit[address] = visit[row]
+            result.visited[address] = days[row] if np.isnat(visited[row]) else visited[row]
     return Decisions(
         result.retained,
         result.reason,
         result.decided,
         result.visit,
+        result.visited,
         other_campaigns=int(np.count_nonzero(~theirs)),
         outside_stock=int(np.count_nonzero(theirs & (rows < 0))),
     )

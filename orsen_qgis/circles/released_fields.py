@@ -63,6 +63,7 @@ NEVER = frozenset(
         "impact",
         "couvert",
         "cellule_deduite",
+        "proposition_deduite",
         "gravite_decisive",
         "type_fait",
         "gravite",

@@ -41,7 +41,8 @@ class Classification:
 
     ``proposed`` is the higher of ``by_facts`` and ``by_impact``; ``level`` is the one that holds and ``source`` (int8,
     index of ``SOURCES``) says which. ``deciding`` (int64) is the row of the deciding fact, -1 where none decides;
-    ``on_inferred`` (bool) says that the level stands on an inferred cell alone; ``visit`` (int8) indexes ``VISITS``.
+    ``on_inferred`` (bool) says that the level stands on an inferred cell alone, ``proposal_on_inferred`` the same of
+    what the tables propose, whether it holds or not; ``visit`` (int8) indexes ``VISITS``.
     """
 
     level: np.ndarray
@@ -51,6 +52,7 @@ class Classification:
     by_impact: np.ndarray
     deciding: np.ndarray
     on_inferred: np.ndarray
+    proposal_on_inferred: np.ndarray
     fact_count: np.ndarray
     visit: np.ndarray
 
@@ -78,6 +80,7 @@ def classify(evidence: Evidence, grid: Grid) -> Classification:
     source[level == NOT_ASSESSED] = 0
 
     deciding = deciding_facts(facts, grid, number)
+    proposal_on_inferred = (by_facts > by_impact) & _inferred(facts, grid, deciding)
     return Classification(
         level=level.astype(np.int8),
         source=source,
@@ -85,7 +88,8 @@ def classify(evidence: Evidence, grid: Grid) -> Classification:
         by_facts=by_facts,
         by_impact=by_impact,
         deciding=np.where(by_facts >= by_impact, deciding, -1),
-        on_inferred=(source == PROPOSED) & (by_facts > by_impact) & _inferred(facts, grid, deciding),
+        on_inferred=(source == PROPOSED) & proposal_on_inferred,
+        proposal_on_inferred=proposal_on_inferred,
         fact_count=np.bincount(facts.address, weights=np.maximum(facts.count, 1), minlength=number).astype(np.int64),
         visit=counter_visits(level, evidence.visit),
     )

@@ -8,6 +8,7 @@ from .axes import NOT_ASSESSED, Frequency, Impact, Severity
 from .classification import IMPORTED, RETAINED, Classification, Evidence
 from .facts import UNTYPED, Facts
 from .grid import Grid, Provenance
+from .rates import rate_in_words
 
 SEVERITY_WORDS = {
     Severity.FAIBLE: "gravité faible",
@@ -25,12 +26,6 @@ IMPACT_WORDS = {
     Impact.MESURE: "impact mesuré",
     Impact.IMPORTANT: "impact important",
     Impact.EXTREME: "impact extrême",
-}
-# A rate is said per week, month or year, after the row of table 2 it falls in.
-PERIODS = {
-    Frequency.QUOTIDIENNE: (7, "par semaine"),
-    Frequency.REGULIERE: (365 / 12, "par mois"),
-    Frequency.PONCTUELLE: (365, "par an"),
 }
 
 
@@ -99,7 +94,4 @@ def rate_words(count: int, days: int, frequency: Frequency, grid: Grid) -> str:
     """Return the count and its rate, e.g. `` (125 faits, 2,4 par semaine)``; nothing for a rated fact."""
     if not count:
         return ""
-    period, words = PERIODS[frequency]
-    rate = count * period / max(days, grid.minimum_window_days)
-    figure = f"{rate:.1f}".replace(".", ",").removesuffix(",0")
-    return f" ({count} fait{'s' if count > 1 else ''}, {figure} {words})"
+    return f" ({count} fait{'s' if count > 1 else ''}, {rate_in_words(count, days, frequency, grid)})"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from ..paths import resource
 from ..problems import Problem
 from .axes import LEVELS, Frequency, Impact, Severity
 from .grid import FactType, Grid, Provenance
+from .monotone import first_fall
 
 SCHEMA = "orsen-grid/1"
 BUNDLED = "orsen-2021.json"
@@ -52,6 +54,13 @@ def load_grid(path: Path) -> Grid:
     return _Reader(str(path)).grid(content)
 
 
+def digest_of(content: Mapping[str, Any]) -> str:
+    """Return the SHA-256 of a grid file's content: the same however the file is laid out and its keys are ordered."""
+    return hashlib.sha256(
+        json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    ).hexdigest()
+
+
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     keys = [key for key, _ in pairs]
     for key in keys:
@@ -86,9 +95,7 @@ class _Reader:
             daily_per_year=daily,
             minimum_window_days=self.count(top["minimum_window_days"], "minimum_window_days"),
             fact_types=self.fact_types(top["fact_types"]),
-            digest=hashlib.sha256(
-                json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-            ).hexdigest(),
+            digest=digest_of(content),
         )
 
     def cells(self, content: Any) -> tuple[np.ndarray, np.ndarray]:
@@ -103,7 +110,7 @@ class _Reader:
                 here = f"{place}.{frequency.code}"
                 cell = self.members(rows[frequency.code], here, ("level", "provenance"))
                 levels[severity, frequency] = self.level(cell["level"], f"{here}.level")
-                if cell["provenance"] not in origins:
+                if cell["provenance"] not in tuple(origins):  # a tuple: what a file holds may not be hashable
                     raise GridProblem(
                         "The grid “{path}” is refused: {place} is none of {words}.",
                         path=self.path,
@@ -111,21 +118,20 @@ class _Reader:
                         words=", ".join(origins),
                     )
                 provenance[severity, frequency] = origins[cell["provenance"]]
-        for severity in Severity:
-            for frequency in Frequency:
-                here = f"cells.{severity.code}.{frequency.code}"
-                if severity > 0 and levels[severity, frequency] < levels[severity - 1, frequency]:
-                    raise GridProblem(
-                        "The grid “{path}” is refused: {place} is lower than a less severe cell of the same frequency.",
-                        path=self.path,
-                        place=here,
-                    )
-                if frequency > 0 and levels[severity, frequency] < levels[severity, frequency - 1]:
-                    raise GridProblem(
-                        "The grid “{path}” is refused: {place} is lower than a rarer cell of the same severity.",
-                        path=self.path,
-                        place=here,
-                    )
+        fall = first_fall(levels)
+        if fall is not None:
+            here = f"cells.{fall.severity.code}.{fall.frequency.code}"
+            if fall.along_severity:
+                raise GridProblem(
+                    "The grid “{path}” is refused: {place} is lower than a less severe cell of the same frequency.",
+                    path=self.path,
+                    place=here,
+                )
+            raise GridProblem(
+                "The grid “{path}” is refused: {place} is lower than a rarer cell of the same severity.",
+                path=self.path,
+                place=here,
+            )
         levels.setflags(write=False)
         provenance.setflags(write=False)
         return levels, provenance
@@ -171,7 +177,7 @@ class _Reader:
                 raise GridProblem(
                     "The grid “{path}” is refused: the fact type “{code}” stands twice.", path=self.path, code=code
                 )
-            if entry["severity"] not in severities:
+            if entry["severity"] not in tuple(severities):
                 raise GridProblem(
                     "The grid “{path}” is refused: {place} is none of {words}.",
                     path=self.path,

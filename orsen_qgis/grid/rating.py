@@ -10,7 +10,7 @@ from ..campaign.decisions import Decisions
 from ..columns import RATING
 from ..stock.table import Table
 from .axes import NOT_ASSESSED, Severity
-from .classification import RETAINED, SOURCES, VISITS, Classification, Evidence
+from .classification import CONFIRMED, NO_VISIT, NOT_CONFIRMED, RETAINED, SOURCES, VISITS, Classification, Evidence
 from .explanation import explain
 from .facts import UNTYPED
 from .grid import Grid
@@ -49,10 +49,14 @@ def rated(
         "motif": explain(classification, evidence, grid, decisions.reason),
         **words,
         "cellule_deduite": np.ma.masked_array(classification.on_inferred, mask=~assessed),
+        "proposition_deduite": np.ma.masked_array(
+            classification.proposal_on_inferred, mask=classification.proposed == NOT_ASSESSED
+        ),
         "nb_faits": np.ma.masked_array(classification.fact_count),
         "campagne": np.full(number, campaign or None, dtype=object),
         "evalue_le": evaluated,
         "contre_visite": _words(VISITS)[classification.visit],
+        "contre_visite_le": _visit_days(evidence, classification, decisions),
         "couvert": np.ma.masked_array(evidence.covered),
         "impact": addresses.columns.get("impact", np.full(number, None, dtype=object)),
         "grille": np.full(number, grid.name, dtype=object),
@@ -65,6 +69,15 @@ def rated(
 def nullable(level: np.ndarray) -> np.ma.MaskedArray:
     """Return levels as an integer column, NULL where there is none."""
     return np.ma.masked_array(level.astype(np.int64), mask=level == NOT_ASSESSED)
+
+
+def _visit_days(evidence: Evidence, classification: Classification, decisions: Decisions) -> np.ndarray:
+    """Return the day of a counter-visit that was made.
+
+    A level 4 that stays *à confirmer* has one where the visit did not confirm it and nobody retained another level yet.
+    """
+    made = np.isin(evidence.visit, (CONFIRMED, NOT_CONFIRMED)) & (classification.visit != NO_VISIT)
+    return np.where(made, decisions.visited, np.datetime64("NaT")).astype("datetime64[D]")
 
 
 def _words(codes: tuple[str, ...]) -> np.ndarray:

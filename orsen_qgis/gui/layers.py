@@ -12,6 +12,7 @@ ADDRESS_COLUMNS = ("adresse_id",)
 DATE_COLUMN = "date_fait"
 INCIDENT_COLUMNS = ("adresse_id", DATE_COLUMN)
 RATED_COLUMNS = ("adresse_id", "niveau", "grille")
+TASK_COLUMN = "a_faire"  # a list of things to do holds a part of the stock only
 
 
 def has_columns(layer: QgsMapLayer, names: Iterable[str]) -> bool:

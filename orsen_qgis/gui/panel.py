@@ -12,6 +12,7 @@ from ..messages import tr
 from ..paths import resource
 from .connections import Connections
 from .dock import OrsenDock
+from .grid_controller import GridController
 from .layers import add_background, add_layers
 from .project_state import ProjectState
 from .rating_controller import RatingController
@@ -34,7 +35,10 @@ class Panel:
         self.restoring = False
         self.loader: SampleLoader | None = None
         self.stock = StockController(self.dock.stock, self.project, self.open_sample)
-        self.rating = RatingController(self.dock.rating, self.dock.stock.addresses, self.project, self.tell)
+        self.grid = GridController(self.dock.rating, iface.mainWindow(), self.tell)
+        self.rating = RatingController(
+            self.dock.rating, self.dock.stock.addresses, self.project, self.tell, lambda: self.grid.path
+        )
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
         self.later = QTimer(self.dock)
         self.later.setSingleShot(True)
@@ -61,13 +65,13 @@ class Panel:
         """A person changed a choice: keep it with the project."""
         if self.restoring:
             return
-        for controller in (self.stock, self.rating, self.release):
+        for controller in (self.stock, self.grid, self.rating, self.release):
             controller.remember(self.state)
 
     def restore(self, *_: Any) -> None:
         """A project was opened: show what it remembers."""
         self.restoring = True
-        for controller in (self.stock, self.rating, self.release):
+        for controller in (self.stock, self.grid, self.rating, self.release):
             controller.restore(self.state)
         self.restoring = False
 
@@ -121,7 +125,7 @@ class Panel:
         """Undo what the constructor did."""
         self.connections.drop()
         self._drop_loader()
-        for controller in (self.release, self.rating, self.stock):
+        for controller in (self.release, self.rating, self.grid, self.stock):
             controller.unload()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
@@ -149,6 +153,7 @@ class Panel:
             self.connections.add(file.fileChanged, self.remember)
         self.connections.add(rating.landlords.ticked, self.remember)
         self.connections.add(rating.campaign.editingFinished, self.remember)
+        self.connections.add(self.grid.chosen, self.remember)
 
     def _drop_loader(self) -> None:
         if self.loader is not None:

@@ -20,7 +20,6 @@ from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
-from .grid_words import describe_grid
 from .layers import (
     ADDRESS_COLUMNS,
     DATE_COLUMN,
@@ -45,12 +44,20 @@ class RatingController(QObject):
 
     classified = pyqtSignal(object)
 
-    def __init__(self, page: RatingPage, addresses: QgsMapLayerComboBox, project: QgsProject, tell: Tell) -> None:
+    def __init__(
+        self,
+        page: RatingPage,
+        addresses: QgsMapLayerComboBox,
+        project: QgsProject,
+        tell: Tell,
+        grid: Callable[[], str],
+    ) -> None:
         super().__init__(page)
         self.page = page
         self.addresses = addresses
         self.project = project
         self.tell = tell
+        self.grid = grid  # the path of the chosen grid, empty for the bundled one
         self.run: AlgorithmRun | None = None
         self.count: SummaryTask | None = None
         self.result_id = ""
@@ -60,9 +67,6 @@ class RatingController(QObject):
         self.connections.add(page.incidents.layerChanged, self.show_window)
         self.connections.add(page.runAsked, self.classify)
         self.connections.add(page.cancelAsked, self.cancel)
-        words, tip = describe_grid()
-        page.grid.setText(words)
-        page.grid.setToolTip(tip)
         page.campaign.setText(str(QDate.currentDate().year()))
         self.refresh()
 
@@ -132,6 +136,8 @@ class RatingController(QObject):
         }
         if incidents is not None:
             parameters["INCIDENTS"] = incidents
+        if self.grid():
+            parameters["GRID"] = self.grid()
         return parameters
 
     def cancel(self) -> None:

@@ -27,6 +27,7 @@ class RatingPage(Page):
     runAsked = pyqtSignal()
     cancelAsked = pyqtSignal()
     releaseAsked = pyqtSignal()
+    gridAsked = pyqtSignal()
 
     incidents: QgsMapLayerComboBox
     start: QDateEdit
@@ -34,6 +35,7 @@ class RatingPage(Page):
     landlords: CheckList
     campaign: QLineEdit
     grid: QLabel
+    edit_grid: QPushButton
     output: QgsFileWidget
     run: QPushButton
     cancel: QPushButton
@@ -108,6 +110,12 @@ class RatingPage(Page):
         self.grid = wrapped()
         self.grid.setObjectName("OrsenGrid")
         self.column.addWidget(self.grid)
+        self.edit_grid = QPushButton(
+            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("See or change the &grid…")
+        )
+        self.edit_grid.setObjectName("OrsenEditGrid")
+        self.edit_grid.clicked.connect(self.gridAsked)
+        self.column.addWidget(self.edit_grid)
 
     def _add_run(self) -> None:
         self.run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("&Classify"))

@@ -16,7 +16,7 @@ from .algorithm_run import Outcome, algorithm_named
 from .circle_words import describe_circle, objection
 from .connections import Connections
 from .export_runner import EXPORT, export
-from .layers import RATED_COLUMNS, background_candidates, is_shown, offer
+from .layers import RATED_COLUMNS, TASK_COLUMN, background_candidates, is_shown, offer
 from .project_state import ProjectState
 from .rating_controller import Tell
 from .release_page import ReleasePage
@@ -46,7 +46,7 @@ class ReleaseController(QObject):
 
     def refresh(self) -> None:
         """List the layers of the project again."""
-        offer(self.page.input, self.project, RATED_COLUMNS)
+        offer(self.page.input, self.project, RATED_COLUMNS, without=TASK_COLUMN)
         candidates = background_candidates(self.project)
         shown = [layer.id() for layer in candidates if is_shown(self.project, layer)]
         ticked = shown if self.background is None else self.background

@@ -7,17 +7,37 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource
 from .classify import Classify
+from .closecampaign import CloseCampaign
+from .comparegrids import CompareGrids
 from .exportconfidentialmaps import ExportConfidentialMaps
+from .exportratingsheet import ExportRatingSheet
+from .geocode import Geocode
 from .identifycopy import IdentifyCopy
 from .importincidents import ImportIncidents
+from .importratings import ImportRatings
 from .importstock import ImportStock
+from .listcountervisits import ListCounterVisits
+from .listdisagreements import ListDisagreements
+from .listfacts import ListFacts
+from .summariseresidences import SummariseResidences
+from .verifycampaign import VerifyCampaign
 from .verifyregister import VerifyRegister
 
 # In working order.
 ALGORITHMS: tuple = (
+    Geocode,
     ImportStock,
     ImportIncidents,
+    ExportRatingSheet,
+    ImportRatings,
     Classify,
+    ListFacts,
+    ListDisagreements,
+    ListCounterVisits,
+    SummariseResidences,
+    CloseCampaign,
+    VerifyCampaign,
+    CompareGrids,
     ExportConfidentialMaps,
     VerifyRegister,
     IdentifyCopy,

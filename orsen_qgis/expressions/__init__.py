@@ -1,0 +1,1 @@
+"""The grid in QGIS expressions: styles, forms, the field calculator, filters."""
