@@ -116,13 +116,13 @@ def test_a_circle_that_asks_for_approval_waits_for_a_name(register):
 def test_a_changed_circle_waits_again_even_when_it_no_longer_asks(register):
     register.approve(circle(approval=True), "C. Martin", "")
     for changed in (circle(approval=True, levels=[4]), circle()):
-        with pytest.raises(Problem, match="changed since C[.] Martin"):
+        with pytest.raises(Problem, match=r"changed since C[.] Martin"):
             register.refuse_unapproved(changed)
-        with pytest.raises(Problem, match="changed since C[.] Martin"):
+        with pytest.raises(Problem, match=r"changed since C[.] Martin"):
             issue(register, asked=changed)
     register.approve(circle(), "A. Diallo", "")
     register.refuse_unapproved(circle())
-    with pytest.raises(Problem, match="changed since A[.] Diallo"):
+    with pytest.raises(Problem, match=r"changed since A[.] Diallo"):
         register.refuse_unapproved(circle(approval=True))
 
 
@@ -196,7 +196,7 @@ def test_the_last_approval_of_a_circle_outlives_a_purge(register):
     register.approve(circle(approval=True), "C. Martin", "")
     assert register.purge(TODAY + datetime.timedelta(days=4000), 0).emptied == 1
     register.refuse_unapproved(circle(approval=True))
-    with pytest.raises(Problem, match="C[.] Martin"):
+    with pytest.raises(Problem, match=r"C[.] Martin"):
         register.refuse_unapproved(circle())
 
 
