@@ -6,11 +6,13 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource
+from .approvecircle import ApproveCircle
 from .classify import Classify
 from .closecampaign import CloseCampaign
 from .comparegrids import CompareGrids
 from .exportconfidentialmaps import ExportConfidentialMaps
 from .exportratingsheet import ExportRatingSheet
+from .exportregister import ExportRegister
 from .geocode import Geocode
 from .identifycopy import IdentifyCopy
 from .importincidents import ImportIncidents
@@ -19,6 +21,8 @@ from .importstock import ImportStock
 from .listcountervisits import ListCounterVisits
 from .listdisagreements import ListDisagreements
 from .listfacts import ListFacts
+from .previewrelease import PreviewRelease
+from .purge import Purge
 from .summariseresidences import SummariseResidences
 from .verifycampaign import VerifyCampaign
 from .verifyregister import VerifyRegister
@@ -38,9 +42,13 @@ ALGORITHMS: tuple = (
     CloseCampaign,
     VerifyCampaign,
     CompareGrids,
+    ApproveCircle,
+    PreviewRelease,
     ExportConfidentialMaps,
     VerifyRegister,
     IdentifyCopy,
+    ExportRegister,
+    Purge,
 )
 
 
