@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource
 from .classify import Classify
+from .comparecampaigns import CompareCampaigns
 from .comparegrids import CompareGrids
 from .exportconfidentialmaps import ExportConfidentialMaps
 from .identifycopy import IdentifyCopy
@@ -16,6 +17,7 @@ from .listcountervisits import ListCounterVisits
 from .listdisagreements import ListDisagreements
 from .listfacts import ListFacts
 from .summariseresidences import SummariseResidences
+from .territorysummary import TerritorySummary
 from .verifyregister import VerifyRegister
 
 # In working order.
@@ -31,6 +33,8 @@ ALGORITHMS: tuple = (
     ExportConfidentialMaps,
     VerifyRegister,
     IdentifyCopy,
+    TerritorySummary,
+    CompareCampaigns,
 )
 
 

@@ -160,6 +160,11 @@
    <translation>3. Diffusion</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/base.py" />
+   <source>4. Territories and change</source>
+   <translation>4. Territoires et évolution</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>?: inferred, to be checked</source>
    <translation>? : case déduite, à vérifier</translation>
@@ -257,9 +262,29 @@
    <translation>Adresses non évaluées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Addresses of no territory</source>
+   <translation>Adresses d’aucun territoire</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Addresses of other landlords kept from the existing stock: {count}.</source>
    <translation>Adresses d’autres bailleurs conservées du patrimoine existant : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Addresses of several territories</source>
+   <translation>Adresses de plusieurs territoires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses of the earlier campaign only</source>
+   <translation>Adresses de la seule campagne antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses of the later campaign only</source>
+   <translation>Adresses de la seule campagne postérieure</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -302,9 +327,24 @@
    <translation>Adresses dont l’identifiant est déjà celui d’un autre bailleur, et qui en reçoivent un d’ORSEN : {count}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level fell</source>
+   <translation>Adresses dont le niveau a baissé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level is the same</source>
+   <translation>Adresses dont le niveau est le même</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Addresses whose level is to be decided after a visit</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level rose</source>
+   <translation>Adresses dont le niveau a monté</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -511,9 +551,19 @@
    <translation>Colonne qui nomme les objets du fond et les territoires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Column that names the territories</source>
+   <translation>Colonne qui nomme les territoires</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Compare grids</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Compare two campaigns</source>
+   <translation>Comparer deux campagnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
@@ -655,6 +705,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Earlier campaign</source>
+   <translation>Campagne antérieure</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Earlier campaign (history only)</source>
    <translation>Campagne précédente (historique seulement)</translation>
@@ -668,6 +723,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Every address has been classified; the layer is in the group ORSEN.</source>
    <translation>Les adresses sont cotées ; la couche est dans le groupe ORSEN.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Evolution of addresses</source>
+   <translation>Évolution des adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -712,6 +772,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts whose own severity is not that of their type</source>
    <translation>Faits dont la gravité n’est pas celle de leur type</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Figures of territories</source>
+   <translation>Chiffres des territoires</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
@@ -765,6 +830,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Pour qui</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>From level to level</source>
+   <translation>D’un niveau à l’autre</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>GeoPackage</source>
    <translation>GeoPackage</translation>
@@ -773,6 +843,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Gives each address its level from 1 to 4 by the grid: dated incidents are counted over the window and become a frequency, rated facts and impact come as they are, a person's decision holds before an imported level, and that before what the tables propose. An address without any fact is level 1 only where a register covers it; elsewhere it stays not assessed. Every level carries its reason.</source>
    <translation>Donne à chaque adresse son niveau de 1 à 4 selon la grille : les incidents datés sont comptés sur la période et deviennent une fréquence, les faits cotés et l’impact sont pris tels quels, la décision d’une personne prime sur un niveau importé, et celui-ci sur ce que proposent les tableaux. Une adresse sans aucun fait n’est au niveau 1 que si un relevé la couvre ; ailleurs elle reste non évaluée. Chaque niveau porte son motif.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Gives, for each territory and each level, the addresses, their dwellings, their share of the territory's stock, the residences concerned with all their dwellings, and the coverage: the share of addresses that have a level at all. Rows for levels 3 and 4 together, for what is not assessed and for the whole stock stand beside those of each level. Polygons of one name are one territory; an address on a boundary belongs to both sides. Meant for the landlord; what partners receive is made by the export.</source>
+   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 réunis, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -902,6 +977,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Last day</source>
    <translation>Dernier jour</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Later campaign</source>
+   <translation>Campagne postérieure</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -1207,6 +1287,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Pages de chaque exemplaire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Pairs the addresses of two campaigns by adresse_id and says what became of each: its level before and after, and its evolution (hausse, baisse, stable; nouvellement_evalue, plus_evalue or non_evalue where a level is missing; entree or sortie where the address is in one campaign only). The second table counts addresses and dwellings that went from each level to each. An address that is not assessed has neither risen nor fallen.</source>
+   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Parks</source>
    <translation>Parcs</translation>
@@ -1291,6 +1376,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Rated addresses</source>
    <translation>Adresses cotées</translation>
   </message>
@@ -1530,6 +1616,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Summarise territories</source>
+   <translation>Résumer des territoires</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Syntax</source>
    <translation type="unfinished" />
@@ -1550,9 +1641,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>TERRITORY « {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Territories</source>
+   <translation>Territoires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>Territories need shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again.</source>
+   <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Territory (polygons)</source>
    <translation>Territoire (polygones)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>Territory {number}</source>
+   <translation>Territoire {number}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/place.py" />
@@ -2477,6 +2583,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>{number} %</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>{number} addresses lie in no territory.</source>
+   <translation>{number} adresses ne sont dans aucun territoire.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>{number} decisions belong to another campaign and were set aside.</source>
    <translation>{number} décisions appartiennent à une autre campagne et ont été mises de côté.</translation>
@@ -2595,9 +2706,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>“{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
+   <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/reprojection.py" />
+   <source>“{layer}” cannot be brought to {crs}. Check its CRS.</source>
+   <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>“{layer}” has edits that are not saved: save or cancel them first.</source>
    <translation>« {layer} » a des modifications non enregistrées : enregistrez-les ou annulez-les d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>“{layer}” has no polygons. Choose another layer.</source>
+   <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
