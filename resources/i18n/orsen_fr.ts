@@ -160,6 +160,11 @@
    <translation>3. Diffusion</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/base.py" />
+   <source>4. Territories and change</source>
+   <translation>4. Territoires et évolution</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>?: inferred, to be checked</source>
    <translation>? : case déduite, non vérifiée</translation>
@@ -276,6 +281,11 @@
    <translation>Adresses au niveau 4</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses generalised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
@@ -286,6 +296,11 @@
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Addresses in the output</source>
    <translation>Adresses dans le résultat</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -300,9 +315,29 @@
    <translation>Adresses non évaluées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Addresses of no territory</source>
+   <translation>Adresses d’aucun territoire</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Addresses of other landlords kept from the existing stock: {count}.</source>
    <translation>Adresses d’autres bailleurs conservées du patrimoine existant : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Addresses of several territories</source>
+   <translation>Adresses de plusieurs territoires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses of the earlier campaign only</source>
+   <translation>Adresses de la seule campagne antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses of the later campaign only</source>
+   <translation>Adresses de la seule campagne postérieure</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -335,6 +370,16 @@
    <translation>Adresses cotées plus bas que ne le proposent les tableaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses suppressed (too few, or told by an earlier copy)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses that are not for this circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses that people rated</source>
    <translation>Adresses cotées par des personnes</translation>
@@ -365,9 +410,24 @@
    <translation>Adresses dont l’identifiant est déjà celui d’un autre bailleur, et qui en reçoivent un d’ORSEN : {count}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level fell</source>
+   <translation>Adresses dont le niveau a baissé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level is the same</source>
+   <translation>Adresses dont le niveau est le même</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Addresses whose level is to be decided after a visit</source>
    <translation>Adresses dont le niveau est à retenir après une visite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level rose</source>
+   <translation>Adresses dont le niveau a monté</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -415,6 +475,7 @@
    <translation>Toutes les coordonnées ressemblent à des degrés, mais ont été lues en mètres. Choisissez EPSG:4326 si ce sont des degrés.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>All files (*.*)</source>
    <translation>Tous les fichiers (*.*)</translation>
@@ -443,6 +504,16 @@
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
    <source>Answers kept from the run before: {count}.</source>
    <translation>Réponses gardées de l’exécution précédente : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Approve a circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Approved by (name)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -508,6 +579,16 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>La couche de fond « {layer} » est la couche des adresses elle-même : elle dessinerait ce que le cercle n’a pas le droit de voir. Retirez-la.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>Beside a copy that a recipient holds already it would tell too much.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Beside copy {copy}, {number} addresses tell too much: see the preview of the release.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Buildings</source>
    <translation>Bâtiments</translation>
@@ -537,8 +618,8 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
-   <source>Checks that no entry of a register was changed, removed, replaced or moved. With the head printed on a copy, it also checks that no entry was cut off at the end. The register is only read.</source>
-   <translation>Vérifie qu’aucune inscription d’un registre n’a été modifiée, retirée, remplacée ou déplacée. Avec l’empreinte de tête imprimée sur un exemplaire, vérifie aussi qu’aucune inscription n’a été coupée à la fin. Le registre est seulement lu.</translation>
+   <source>Checks that no entry of a register was changed, removed, replaced or moved. With the head printed on a copy, it also checks that no entry was cut off at the end. The register is only read, unless the verification is to be written down in it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -566,16 +647,19 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Choisissez le registre où cette diffusion est inscrite.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle (its id in the file)</source>
    <translation>Cercle (son identifiant dans le fichier)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle file</source>
    <translation>Fichier de cercles</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle file (*.json)</source>
    <translation>Fichier de cercles (*.json)</translation>
@@ -586,6 +670,21 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Le cercle « {circle} » n’accepte que le registre {accepted} ; « {file} » est {identity}. Choisissez le bon registre.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/approvals.py" />
+   <source>Circle “{circle}” asks for approval, and nobody has approved it in this register. Have it approved by name first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Circle “{circle}” is approved by {by}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/approvals.py" />
+   <source>Circle “{circle}” was changed since {by} approved it. Have it approved anew by name first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/policy.py" />
    <source>Circle “{circle}”: its convention {reference} expired on {expires_on}. Renew it and correct the circle file; nothing leaves until then.</source>
    <translation>Cercle « {circle} » : sa convention {reference} a expiré le {expires_on}. Renouvelez-la et corrigez le fichier de cercles ; rien ne sort d’ici là.</translation>
@@ -594,6 +693,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/circles/policy.py" />
    <source>Circle “{circle}”: its convention {reference} is signed on {signed_on} only; nothing leaves before.</source>
    <translation>Cercle « {circle} » : sa convention {reference} n’est signée que le {signed_on} ; rien ne sort avant.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/release.py" />
+   <source>Circle “{circle}”: none of the {addresses} addresses may leave ({reasons}). Beside copies that its recipients hold ({copies}) what is left would tell too much.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/release.py" />
@@ -634,9 +738,19 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Colonne qui nomme les objets du fond et les territoires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Column that names the territories</source>
+   <translation>Colonne qui nomme les territoires</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Compare grids</source>
    <translation>Comparer des grilles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Compare two campaigns</source>
+   <translation>Comparer deux campagnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
@@ -652,6 +766,16 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/gui/export_runner.py" />
    <source>Confidential maps</source>
    <translation>Cartes confidentielles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Contents emptied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Contents of the register emptied: {number}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -729,6 +853,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Jour de l’import (aujourd’hui par défaut)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Day of the purge (default: today)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Days that contents are kept after their copy had to be destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Days that incidents are kept after their date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
    <source>Decisions belong to a campaign: name the campaign that is being rated.</source>
    <translation>Les décisions appartiennent à une campagne : nommez celle qui est en cours de cotation.</translation>
@@ -738,6 +877,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Decisions of people</source>
    <translation>Décisions des personnes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Deliver in spite of earlier copies: decided by (name)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Deliver in spite of earlier copies: why</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
@@ -811,10 +960,25 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Logements de ces adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Each address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Earlier campaign</source>
+   <translation>Campagne antérieure</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Earlier campaign (history only)</source>
    <translation>Campagne précédente (historique seulement)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Empties the contents of the register whose retention is over: names, conventions and footprints of copies so many days after the day by which they had to be destroyed, and refusals so many days after they were written. The chain stays, says that it was purged, and verifies. Incidents of a GeoPackage that are older than their retention go too. What is emptied cannot be brought back, nor compared with later releases. Backups keep what they hold: purge them as well.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -828,9 +992,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les adresses sont cotées ; la couche est dans le groupe ORSEN.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Evolution of addresses</source>
+   <translation>Évolution des adresses</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Examples</source>
    <translation>Exemples</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Export a register</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -876,6 +1050,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts whose own severity is not that of their type</source>
    <translation>Faits dont la gravité n’est pas celle de leur type</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Figures of territories</source>
+   <translation>Chiffres des territoires</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
@@ -945,9 +1124,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Pour qui</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>From level to level</source>
+   <translation>D’un niveau à l’autre</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>GeoPackage</source>
    <translation>GeoPackage</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>GeoPackage of incidents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -958,6 +1147,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Gives each address its level from 1 to 4 by the grid: dated incidents are counted over the window and become a frequency, rated facts and impact come as they are, a person's decision holds before an imported level, and that before what the tables propose. An address without any fact is level 1 only where a register covers it; elsewhere it stays not assessed. Every level carries its reason.</source>
    <translation>Donne à chaque adresse son niveau de 1 à 4 selon la grille : les incidents datés sont comptés sur la période et deviennent une fréquence, les faits cotés et l’impact sont pris tels quels, la décision d’une personne prime sur un niveau importé, et celui-ci sur ce que proposent les tableaux. Une adresse sans aucun fait n’est au niveau 1 que si un relevé la couvre ; ailleurs elle reste non évaluée. Chaque niveau porte son motif.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Gives, for each territory and each level, the addresses, their dwellings, their share of the territory's stock, the residences concerned with all their dwellings, and the coverage: the share of addresses that have a level at all. Rows for levels 3 and 4 together, for what is not assessed and for the whole stock stand beside those of each level. Polygons of one name are one territory; an address on a boundary belongs to both sides. Meant for the landlord; what partners receive is made by the export.</source>
+   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 réunis, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1049,6 +1243,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Importer les cotations</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Incidents deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Incidents deleted: {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Incidents of addresses</source>
    <translation>Incidents des adresses</translation>
@@ -1111,6 +1315,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Ce n’est pas un fichier XLSX : enregistrez-la au format XLSX, sans mot de passe.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>It lies outside the territory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>It unfolds to more than a rating sheet ever holds, and was not opened.</source>
    <translation>Décompressée, elle dépasse ce que contient une feuille de cotation ; elle n’a pas été ouverte.</translation>
@@ -1141,6 +1350,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Sa page « {page} » n’a pas ces colonnes : {columns}. On peut déplacer des colonnes, mais ni les renommer ni les supprimer.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>Its unit is below the circle's minimum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Keeps every release and refusal; it is made at the first delivery and continued from then on</source>
    <translation>Garde toutes les diffusions et tous les refus ; il est créé à la première remise et continué ensuite</translation>
@@ -1168,9 +1382,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dernier jour</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Later campaign</source>
+   <translation>Campagne postérieure</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Layer of &amp;incidents</source>
    <translation>Couche des &amp;incidents</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Layer of the incidents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1181,6 +1405,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Layers of the project that have a column “adresse_id”, as ORSEN's imports write them</source>
    <translation>Les couches du projet qui ont une colonne « adresse_id », telles que les imports d’ORSEN les écrivent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Left out: {number}. {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1422,10 +1651,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <source>Number of copies</source>
    <translation>Nombre d’exemplaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Number of entries</source>
    <translation>Nombre d’inscriptions</translation>
@@ -1434,6 +1665,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Number of the copy</source>
    <translation>Numéro de l’exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Number of the entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Numbers by reason</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1455,6 +1696,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/maps/order.py" />
    <source>OUTPUT “{folder}” is a file. Choose a folder.</source>
    <translation>OUTPUT « {folder} » est un fichier. Choisissez un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>On account of copy {copy}: {number} addresses.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1538,8 +1784,14 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Pages of each copy</source>
    <translation>Pages de chaque exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Pairs the addresses of two campaigns by adresse_id and says what became of each: its level before and after, and its evolution (hausse, baisse, stable; nouvellement_evalue, plus_evalue or non_evalue where a level is missing; entree or sortie where the address is in one campaign only). The second table counts addresses and dwellings that went from each level to each. An address that is not assessed has neither risen nor fallen.</source>
+   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -1567,6 +1819,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Des polygones ; sans couche, tout le cercle est dessiné</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Preview a release</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Preview of the first page (for you only)</source>
    <translation>Aperçu de la première page (pour vous seul)</translation>
@@ -1592,6 +1849,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Progress per agency</source>
    <translation>Avancement par agence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Purge at the end of retention</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -1633,6 +1895,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Rated addresses</source>
    <translation>Adresses cotées</translation>
   </message>
@@ -1688,9 +1951,19 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Destinataire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/register.py" />
+   <source>Recipients of circle “{circle}” hold copy {copy}, which this release was not compared with: it was issued meanwhile. Start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>Recipients: {names}</source>
    <translation>Destinataires : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Record of disclosures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
@@ -1709,8 +1982,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <location filename="../../orsen_qgis/processing/purge.py" />
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Register of releases</source>
    <translation>Registre des diffusions</translation>
@@ -1719,6 +1996,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Rejected rows</source>
    <translation>Lignes rejetées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Remark</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -1787,6 +2069,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Rows released</source>
    <translation>Lignes diffusées</translation>
   </message>
@@ -1861,6 +2144,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Enregistrer les niveaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/register.py" />
+   <source>Say who approves circle “{circle}”: an approval has a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Says who may receive what, under which convention</source>
    <translation>Dit qui peut recevoir quoi, au titre de quelle convention</translation>
@@ -1896,6 +2184,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Feuilles écrites</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Shows what the export would let out for a circle, with the same parameters: each address kept, generalised to a coarser unit, or left out, and why, naming the earlier copies that are the cause; and how many pages a copy would have. Nothing is delivered or registered. The result is for the person who delivers: it holds addresses that the circle may not see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/place.py" />
    <source>Some addresses lie outside their reference system {crs}. Check the layer's CRS.</source>
    <translation>Des adresses se trouvent hors de leur système de référence {crs}. Vérifiez le SCR de la couche.</translation>
@@ -1904,6 +2197,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/algorithm_run.py" />
    <source>Something failed that should not ({error}); the log panel says more.</source>
    <translation>Une erreur imprévue est survenue ({error}) ; le journal en dit plus.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Spreadsheet (*.csv *.xlsx)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -1943,6 +2241,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Résumer les résidences</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Summarise territories</source>
+   <translation>Résumer des territoires</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Syntax</source>
    <translation>Syntaxe</translation>
@@ -1968,9 +2271,24 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Dit si les cotations d’une campagne clôturée sont toujours celles qui ont été clôturées : leur empreinte est recalculée et comparée à celle qu’elles portent et, si elle est donnée, à celle qui a été notée. L’empreinte se trouve dans la couche elle-même : seule celle qui a été notée révèle une couche modifiée puis clôturée de nouveau.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Territories</source>
+   <translation>Territoires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>Territories need shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again.</source>
+   <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Territory (polygons)</source>
    <translation>Territoire (polygones)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>Territory {number}</source>
+   <translation>Territoire {number}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
@@ -2026,6 +2344,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The changes of the grid are not saved. Drop them?</source>
    <translation>Les changements de la grille ne sont pas enregistrés. Les abandonner ?</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The circle does not get this level.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -2354,6 +2677,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>L’impact n’est ni faible, ni mesuré, ni important, ni extrême.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The landlord has not signed the circle's convention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The landlord's identifier is already taken by another address.</source>
    <translation>L’identifiant du bailleur est déjà pris par une autre adresse.</translation>
@@ -2362,6 +2690,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The level is none of 1 to 4.</source>
    <translation>Le niveau n’est pas de 1 à 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The municipality is not one of the circle's.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2377,6 +2710,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/outputs.py" />
    <source>The output “{name}” could not be written to its end: {reason}</source>
    <translation>La sortie « {name} » n’a pas pu être écrite jusqu’au bout : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/fonts.py" />
+   <source>The pages are written in the font “{font}”, which this system has not. Install it (on Debian: the package fonts-open-sans; elsewhere: from the site of Open Sans), then start QGIS again. Nothing was made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2499,7 +2837,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le registre « {file} » ne peut pas être écrit : {error}. Rien ne sort sans lui.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/circles/register.py" />
+   <location filename="../../orsen_qgis/circles/ledger.py" />
    <source>The register “{file}” was altered or is damaged. Verify it, and compare with a backup.</source>
    <translation>Le registre « {file} » a été altéré ou est endommagé. Vérifiez-le, et comparez avec une sauvegarde.</translation>
   </message>
@@ -2519,9 +2857,24 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La liste vérifiée dit « {said} » de « {label} ». Écrivez accepte, a_verifier ou refuse.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row has no INSEE code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row has no place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The row is empty.</source>
    <translation>La ligne est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row names no landlord.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2649,6 +3002,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Nouvel essai dans {seconds} secondes.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Units that do not tell counts by level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Units that do not tell counts by level: {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Use &amp;another grid…</source>
    <translation>Utiliser une &amp;autre grille…</translation>
@@ -2729,6 +3092,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Qui a décidé les changements, et quand ; gardé dans le fichier comme source</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Who delivers in spite of earlier copies gives a name and a reason: both are registered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Who keeps this grid; written beside every level</source>
    <translation>Qui tient cette grille ; écrit à côté de chaque niveau</translation>
@@ -2737,6 +3105,21 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Whole</source>
    <translation>Intègre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Without a register nothing is compared with earlier copies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifyregister.py" />
+   <source>Write the verification down in the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Writes in the register that a person approves a circle as the file says it now. A circle whose file asks for approval, or that was approved once, is refused after each change until somebody approves it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
@@ -2751,6 +3134,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>Writes the rated addresses of a campaign with two more columns, the same on every row: « cloturee_le », the day, and « empreinte », a digest of all ratings. From then on the classification and the import of ratings refuse these addresses for that campaign, and no algorithm of ORSEN writes over the layer. Note the digest in the minutes of the campaign: « Verify a closed campaign » tells whether the ratings are still those. Levels 4 that wait for a counter-visit and addresses not assessed are counted, not refused.</source>
    <translation>Écrit les adresses cotées d’une campagne avec deux colonnes de plus, les mêmes sur chaque ligne : « cloturee_le », le jour, et « empreinte », l’empreinte de toutes les cotations. Dès lors, la cotation et l’import des cotations refusent ces adresses pour cette campagne, et aucun traitement d’ORSEN n’écrase la couche. Notez l’empreinte dans le compte rendu de la campagne : « Vérifier une campagne clôturée » dit si les cotations sont toujours celles-là. Les niveaux 4 en attente de contre-visite et les adresses non évaluées sont comptés, non refusés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Writes the register of releases as a table for the data-protection officer: who received which copy, when, under which convention, purpose and legal basis, how many addresses, what was left out, and until when; with refusals, approvals, verifications and purges. CSV or XLSX, in French; cells that a spreadsheet would run as formulas are neutralised.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -2848,6 +3236,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>fonction {name}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>generalised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>how many days they were counted over, the first and the last included</source>
    <translation>le nombre de jours sur lesquels ils ont été comptés, le premier et le dernier compris</translation>
@@ -2866,6 +3259,16 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>inferred, to be checked</source>
    <translation>déduite, non vérifiée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -3023,6 +3426,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{file}, cercle « {circle} », {place} : donnez un objet, entre accolades.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: give true or false, without quotes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/policy_file.py" />
    <source>{file}, circle “{circle}”, {place}: name at least one departement or commune; nowhere is implied.</source>
    <translation>{file}, cercle « {circle} », {place} : nommez au moins un département ou une commune ; aucun lieu n’est sous-entendu.</translation>
@@ -3076,6 +3484,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>{file}, circle “{circle}”, {place}: “{key}” is not a key that is known here.</source>
    <translation>{file}, cercle « {circle} », {place} : « {key} » n’est pas une clé connue ici.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: “{value}” does not say whose earlier copies count. It is one of: {known}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/strict_json.py" />
@@ -3132,6 +3545,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{number} addresses have lines that disagree: none of them was taken.</source>
    <translation>{number} adresse(s) dont les lignes se contredisent : aucune n’a été retenue.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>{number} addresses lie in no territory.</source>
+   <translation>{number} adresses ne sont dans aucun territoire.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -3213,6 +3631,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{place} : case {own} ; dans l’autre grille : {reference}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>{released} of {all} addresses would leave, {generalised} of them in a coarser unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>{rows} rows: {addresses} addresses, {dwellings} dwellings; {merged} rows merged, {rejected} rejected.</source>
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
@@ -3288,9 +3711,24 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {identifier} {version} » est la grille qui a été changée : donnez une autre version à la nouvelle.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>“{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
+   <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/reprojection.py" />
+   <source>“{layer}” cannot be brought to {crs}. Check its CRS.</source>
+   <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>“{layer}” has edits that are not saved: save or cancel them first.</source>
    <translation>« {layer} » a des modifications non enregistrées : enregistrez-les ou annulez-les d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>“{layer}” has no polygons. Choose another layer.</source>
+   <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
@@ -3316,6 +3754,8 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <location filename="../../orsen_qgis/processing/files.py" />
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <location filename="../../orsen_qgis/processing/spreadsheet.py" />
    <source>“{path}” cannot be written: {reason}</source>
    <translation>« {path} » ne peut pas être écrit : {reason}</translation>
   </message>
@@ -3350,6 +3790,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {path} » a {count} colonnes nommées « {column} ». Renommez-les dans le fichier : chacune doit avoir son nom.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <source>“{path}” has {number} layers with a date column “{column}” that fit. Name the layer of the incidents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>“{path}” holds NUL bytes: it is damaged, or no text file. Save it again as CSV in UTF-8.</source>
    <translation>« {path} » contient des octets NUL : il est endommagé, ou n’est pas un fichier texte. Enregistrez-le à nouveau en CSV, en UTF-8.</translation>
@@ -3371,6 +3816,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {path} » est vide. Vérifiez le fichier, ou redemandez-le à son expéditeur.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <source>“{path}” is in use. Remove its layers from the project, and close what holds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>“{path}” is no copy of this register, neither by its content nor by its identifier.</source>
    <translation>« {path} » n’est pas un exemplaire de ce registre, ni par son contenu ni par son identifiant.</translation>
@@ -3384,6 +3834,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/processing/files.py" />
    <source>“{path}” is open in the project. Remove that layer first, or choose another file.</source>
    <translation>« {path} » est ouvert dans le projet. Retirez d’abord cette couche, ou choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/spreadsheet.py" />
+   <source>“{path}” must end in .csv or .xlsx.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
