@@ -276,6 +276,11 @@
    <translation>Adresses au niveau 4</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses generalised</source>
+   <translation>Adresses généralisées</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
@@ -286,6 +291,11 @@
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Addresses in the output</source>
    <translation>Adresses dans le résultat</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses kept</source>
+   <translation>Adresses conservées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -333,6 +343,16 @@
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated lower than the tables propose</source>
    <translation>Adresses cotées plus bas que ne le proposent les tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses suppressed (too few, or told by an earlier copy)</source>
+   <translation>Adresses retenues (trop peu nombreuses, ou révélées avec un exemplaire antérieur)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses that are not for this circle</source>
+   <translation>Adresses qui ne sont pas pour ce cercle</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
@@ -415,6 +435,7 @@
    <translation>Toutes les coordonnées ressemblent à des degrés, mais ont été lues en mètres. Choisissez EPSG:4326 si ce sont des degrés.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>All files (*.*)</source>
    <translation>Tous les fichiers (*.*)</translation>
@@ -443,6 +464,16 @@
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
    <source>Answers kept from the run before: {count}.</source>
    <translation>Réponses gardées de l’exécution précédente : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Approve a circle</source>
+   <translation>Approuver un cercle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Approved by (name)</source>
+   <translation>Approuvé par (nom)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -508,6 +539,16 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>La couche de fond « {layer} » est la couche des adresses elle-même : elle dessinerait ce que le cercle n’a pas le droit de voir. Retirez-la.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>Beside a copy that a recipient holds already it would tell too much.</source>
+   <translation>Avec un exemplaire qu’un destinataire détient déjà, elle en dirait trop.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Beside copy {copy}, {number} addresses tell too much: see the preview of the release.</source>
+   <translation>Avec l’exemplaire {copy}, {number} adresses en disent trop : voir l’aperçu de l’extraction.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Buildings</source>
    <translation>Bâtiments</translation>
@@ -537,8 +578,8 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
-   <source>Checks that no entry of a register was changed, removed, replaced or moved. With the head printed on a copy, it also checks that no entry was cut off at the end. The register is only read.</source>
-   <translation>Vérifie qu’aucune inscription d’un registre n’a été modifiée, retirée, remplacée ou déplacée. Avec l’empreinte de tête imprimée sur un exemplaire, vérifie aussi qu’aucune inscription n’a été coupée à la fin. Le registre est seulement lu.</translation>
+   <source>Checks that no entry of a register was changed, removed, replaced or moved. With the head printed on a copy, it also checks that no entry was cut off at the end. The register is only read, unless the verification is to be written down in it.</source>
+   <translation>Contrôle qu’aucune entrée d’un registre n’a été modifiée, retirée, remplacée ou déplacée. Avec la tête imprimée sur un exemplaire, contrôle aussi qu’aucune entrée n’a été coupée à la fin. Le registre est seulement lu, sauf si la vérification doit y être inscrite.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -566,16 +607,19 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Choisissez le registre où cette diffusion est inscrite.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle (its id in the file)</source>
    <translation>Cercle (son identifiant dans le fichier)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle file</source>
    <translation>Fichier de cercles</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle file (*.json)</source>
    <translation>Fichier de cercles (*.json)</translation>
@@ -586,6 +630,21 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Le cercle « {circle} » n’accepte que le registre {accepted} ; « {file} » est {identity}. Choisissez le bon registre.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/approvals.py" />
+   <source>Circle “{circle}” asks for approval, and nobody has approved it in this register. Have it approved by name first.</source>
+   <translation>Le cercle « {circle} » demande une approbation, et personne ne l’a approuvé dans ce registre. Faites-le d’abord approuver nommément.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Circle “{circle}” is approved by {by}.</source>
+   <translation>Le cercle « {circle} » est approuvé par {by}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/approvals.py" />
+   <source>Circle “{circle}” was changed since {by} approved it. Have it approved anew by name first.</source>
+   <translation>Le cercle « {circle} » a changé depuis son approbation par {by}. Faites-le d’abord approuver de nouveau, nommément.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/policy.py" />
    <source>Circle “{circle}”: its convention {reference} expired on {expires_on}. Renew it and correct the circle file; nothing leaves until then.</source>
    <translation>Cercle « {circle} » : sa convention {reference} a expiré le {expires_on}. Renouvelez-la et corrigez le fichier de cercles ; rien ne sort d’ici là.</translation>
@@ -594,6 +653,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/circles/policy.py" />
    <source>Circle “{circle}”: its convention {reference} is signed on {signed_on} only; nothing leaves before.</source>
    <translation>Cercle « {circle} » : sa convention {reference} n’est signée que le {signed_on} ; rien ne sort avant.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/release.py" />
+   <source>Circle “{circle}”: none of the {addresses} addresses may leave ({reasons}). Beside copies that its recipients hold ({copies}) what is left would tell too much.</source>
+   <translation>Cercle « {circle} » : aucune des {addresses} adresses ne peut sortir ({reasons}). Avec des exemplaires que ses destinataires détiennent ({copies}), ce qui reste en dirait trop.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/release.py" />
@@ -652,6 +716,16 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/gui/export_runner.py" />
    <source>Confidential maps</source>
    <translation>Cartes confidentielles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Contents emptied</source>
+   <translation>Contenus effacés</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Contents of the register emptied: {number}.</source>
+   <translation>Contenus du registre effacés : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -729,6 +803,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Jour de l’import (aujourd’hui par défaut)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Day of the purge (default: today)</source>
+   <translation>Jour de la purge (par défaut : aujourd’hui)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Days that contents are kept after their copy had to be destroyed</source>
+   <translation>Jours de conservation des contenus après la date de destruction de leur exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Days that incidents are kept after their date</source>
+   <translation>Jours de conservation des incidents après leur date</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
    <source>Decisions belong to a campaign: name the campaign that is being rated.</source>
    <translation>Les décisions appartiennent à une campagne : nommez celle qui est en cours de cotation.</translation>
@@ -738,6 +827,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Decisions of people</source>
    <translation>Décisions des personnes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Deliver in spite of earlier copies: decided by (name)</source>
+   <translation>Diffuser malgré des exemplaires antérieurs : décidé par (nom)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Deliver in spite of earlier copies: why</source>
+   <translation>Diffuser malgré des exemplaires antérieurs : motif</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
@@ -811,10 +910,20 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Logements de ces adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Each address</source>
+   <translation>Chaque adresse</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Earlier campaign (history only)</source>
    <translation>Campagne précédente (historique seulement)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Empties the contents of the register whose retention is over: names, conventions and footprints of copies so many days after the day by which they had to be destroyed, and refusals so many days after they were written. The chain stays, says that it was purged, and verifies. Incidents of a GeoPackage that are older than their retention go too. What is emptied cannot be brought back, nor compared with later releases. Backups keep what they hold: purge them as well.</source>
+   <translation>Efface les contenus du registre dont la durée de conservation est passée : noms, conventions et empreintes des exemplaires, tant de jours après la date limite de leur destruction, et refus, tant de jours après leur inscription. La chaîne reste, dit qu’elle a été purgée, et se vérifie. Les incidents d’un GeoPackage plus anciens que leur durée de conservation partent aussi. Ce qui est effacé ne peut être ni retrouvé ni comparé à des extractions ultérieures. Les sauvegardes gardent ce qu’elles contiennent : purgez-les aussi.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -831,6 +940,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Examples</source>
    <translation>Exemples</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Export a register</source>
+   <translation>Exporter un registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -950,6 +1064,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>GeoPackage</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>GeoPackage of incidents</source>
+   <translation>GeoPackage des incidents</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Geocode addresses without coordinates</source>
    <translation>Géocoder les adresses sans coordonnées</translation>
@@ -1049,6 +1168,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Importer les cotations</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Incidents deleted</source>
+   <translation>Incidents effacés</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Incidents deleted: {number}.</source>
+   <translation>Incidents effacés : {number}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Incidents of addresses</source>
    <translation>Incidents des adresses</translation>
@@ -1111,6 +1240,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Ce n’est pas un fichier XLSX : enregistrez-la au format XLSX, sans mot de passe.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>It lies outside the territory.</source>
+   <translation>Elle est hors du territoire.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>It unfolds to more than a rating sheet ever holds, and was not opened.</source>
    <translation>Décompressée, elle dépasse ce que contient une feuille de cotation ; elle n’a pas été ouverte.</translation>
@@ -1139,6 +1273,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>Its page “{page}” lacks these columns: {columns}. Columns may be moved, but neither renamed nor removed.</source>
    <translation>Sa page « {page} » n’a pas ces colonnes : {columns}. On peut déplacer des colonnes, mais ni les renommer ni les supprimer.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>Its unit is below the circle's minimum.</source>
+   <translation>Son unité est sous l’effectif minimal du cercle.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1173,6 +1312,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Couche des &amp;incidents</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Layer of the incidents</source>
+   <translation>Couche des incidents</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Layers of local files only; they are copied as plain shapes</source>
    <translation>Seulement des couches de fichiers locaux ; elles sont copiées comme de simples formes</translation>
@@ -1181,6 +1325,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Layers of the project that have a column “adresse_id”, as ORSEN's imports write them</source>
    <translation>Les couches du projet qui ont une colonne « adresse_id », telles que les imports d’ORSEN les écrivent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Left out: {number}. {reason}</source>
+   <translation>Écartées : {number}. {reason}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1422,10 +1571,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <source>Number of copies</source>
    <translation>Nombre d’exemplaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Number of entries</source>
    <translation>Nombre d’inscriptions</translation>
@@ -1434,6 +1585,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Number of the copy</source>
    <translation>Numéro de l’exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Number of the entry</source>
+   <translation>Numéro de l’entrée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Numbers by reason</source>
+   <translation>Effectifs par raison</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1455,6 +1616,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/maps/order.py" />
    <source>OUTPUT “{folder}” is a file. Choose a folder.</source>
    <translation>OUTPUT « {folder} » est un fichier. Choisissez un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>On account of copy {copy}: {number} addresses.</source>
+   <translation>À cause de l’exemplaire {copy} : {number} adresses.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1538,6 +1704,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Pages of each copy</source>
    <translation>Pages de chaque exemplaire</translation>
   </message>
@@ -1567,6 +1734,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Des polygones ; sans couche, tout le cercle est dessiné</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Preview a release</source>
+   <translation>Prévisualiser une extraction</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Preview of the first page (for you only)</source>
    <translation>Aperçu de la première page (pour vous seul)</translation>
@@ -1592,6 +1764,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Progress per agency</source>
    <translation>Avancement par agence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Purge at the end of retention</source>
+   <translation>Purger en fin de conservation</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -1688,9 +1865,19 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Destinataire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/register.py" />
+   <source>Recipients of circle “{circle}” hold copy {copy}, which this release was not compared with: it was issued meanwhile. Start again.</source>
+   <translation>Des destinataires du cercle « {circle} » détiennent l’exemplaire {copy}, auquel cette extraction n’a pas été comparée : il a été attribué entre-temps. Recommencez.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>Recipients: {names}</source>
    <translation>Destinataires : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Record of disclosures</source>
+   <translation>Relevé des diffusions</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
@@ -1709,8 +1896,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <location filename="../../orsen_qgis/processing/purge.py" />
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Register of releases</source>
    <translation>Registre des diffusions</translation>
@@ -1719,6 +1910,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Rejected rows</source>
    <translation>Lignes rejetées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Remark</source>
+   <translation>Remarque</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -1787,6 +1983,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Rows released</source>
    <translation>Lignes diffusées</translation>
   </message>
@@ -1861,6 +2058,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Enregistrer les niveaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/register.py" />
+   <source>Say who approves circle “{circle}”: an approval has a name.</source>
+   <translation>Dites qui approuve le cercle « {circle} » : une approbation porte un nom.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Says who may receive what, under which convention</source>
    <translation>Dit qui peut recevoir quoi, au titre de quelle convention</translation>
@@ -1896,6 +2098,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Feuilles écrites</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Shows what the export would let out for a circle, with the same parameters: each address kept, generalised to a coarser unit, or left out, and why, naming the earlier copies that are the cause; and how many pages a copy would have. Nothing is delivered or registered. The result is for the person who delivers: it holds addresses that the circle may not see.</source>
+   <translation>Montre ce que l’export laisserait sortir pour un cercle, avec les mêmes paramètres : chaque adresse conservée, généralisée à une unité plus large ou écartée, et pourquoi, en nommant les exemplaires antérieurs en cause ; et le nombre de pages d’un exemplaire. Rien n’est remis ni inscrit. Le résultat est pour la personne qui diffuse : il contient des adresses que le cercle ne peut pas voir.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/place.py" />
    <source>Some addresses lie outside their reference system {crs}. Check the layer's CRS.</source>
    <translation>Des adresses se trouvent hors de leur système de référence {crs}. Vérifiez le SCR de la couche.</translation>
@@ -1904,6 +2111,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/algorithm_run.py" />
    <source>Something failed that should not ({error}); the log panel says more.</source>
    <translation>Une erreur imprévue est survenue ({error}) ; le journal en dit plus.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Spreadsheet (*.csv *.xlsx)</source>
+   <translation>Tableur (*.csv *.xlsx)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -2026,6 +2238,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The changes of the grid are not saved. Drop them?</source>
    <translation>Les changements de la grille ne sont pas enregistrés. Les abandonner ?</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The circle does not get this level.</source>
+   <translation>Le cercle ne reçoit pas ce niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -2354,6 +2571,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>L’impact n’est ni faible, ni mesuré, ni important, ni extrême.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The landlord has not signed the circle's convention.</source>
+   <translation>Le bailleur n’a pas signé la convention du cercle.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The landlord's identifier is already taken by another address.</source>
    <translation>L’identifiant du bailleur est déjà pris par une autre adresse.</translation>
@@ -2362,6 +2584,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The level is none of 1 to 4.</source>
    <translation>Le niveau n’est pas de 1 à 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The municipality is not one of the circle's.</source>
+   <translation>La commune n’est pas une de celles du cercle.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2499,7 +2726,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le registre « {file} » ne peut pas être écrit : {error}. Rien ne sort sans lui.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/circles/register.py" />
+   <location filename="../../orsen_qgis/circles/ledger.py" />
    <source>The register “{file}” was altered or is damaged. Verify it, and compare with a backup.</source>
    <translation>Le registre « {file} » a été altéré ou est endommagé. Vérifiez-le, et comparez avec une sauvegarde.</translation>
   </message>
@@ -2519,9 +2746,24 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La liste vérifiée dit « {said} » de « {label} ». Écrivez accepte, a_verifier ou refuse.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row has no INSEE code.</source>
+   <translation>La ligne n’a pas de code INSEE.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row has no place.</source>
+   <translation>La ligne n’a pas de lieu.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The row is empty.</source>
    <translation>La ligne est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row names no landlord.</source>
+   <translation>La ligne ne nomme aucun bailleur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2649,6 +2891,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Nouvel essai dans {seconds} secondes.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Units that do not tell counts by level</source>
+   <translation>Unités qui ne disent pas leurs effectifs par niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Units that do not tell counts by level: {number}.</source>
+   <translation>Unités qui ne disent pas leurs effectifs par niveau : {number}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Use &amp;another grid…</source>
    <translation>Utiliser une &amp;autre grille…</translation>
@@ -2729,6 +2981,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Qui a décidé les changements, et quand ; gardé dans le fichier comme source</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Who delivers in spite of earlier copies gives a name and a reason: both are registered.</source>
+   <translation>Qui diffuse malgré des exemplaires antérieurs donne un nom et un motif : les deux sont inscrits au registre.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Who keeps this grid; written beside every level</source>
    <translation>Qui tient cette grille ; écrit à côté de chaque niveau</translation>
@@ -2737,6 +2994,21 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Whole</source>
    <translation>Intègre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Without a register nothing is compared with earlier copies.</source>
+   <translation>Sans registre, rien n’est comparé aux exemplaires antérieurs.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifyregister.py" />
+   <source>Write the verification down in the register</source>
+   <translation>Inscrire la vérification au registre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Writes in the register that a person approves a circle as the file says it now. A circle whose file asks for approval, or that was approved once, is refused after each change until somebody approves it again.</source>
+   <translation>Inscrit au registre qu’une personne approuve un cercle tel que le fichier le décrit maintenant. Un cercle dont le fichier demande une approbation, ou qui a été approuvé une fois, est refusé après chaque changement jusqu’à ce que quelqu’un l’approuve de nouveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
@@ -2751,6 +3023,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>Writes the rated addresses of a campaign with two more columns, the same on every row: « cloturee_le », the day, and « empreinte », a digest of all ratings. From then on the classification and the import of ratings refuse these addresses for that campaign, and no algorithm of ORSEN writes over the layer. Note the digest in the minutes of the campaign: « Verify a closed campaign » tells whether the ratings are still those. Levels 4 that wait for a counter-visit and addresses not assessed are counted, not refused.</source>
    <translation>Écrit les adresses cotées d’une campagne avec deux colonnes de plus, les mêmes sur chaque ligne : « cloturee_le », le jour, et « empreinte », l’empreinte de toutes les cotations. Dès lors, la cotation et l’import des cotations refusent ces adresses pour cette campagne, et aucun traitement d’ORSEN n’écrase la couche. Notez l’empreinte dans le compte rendu de la campagne : « Vérifier une campagne clôturée » dit si les cotations sont toujours celles-là. Les niveaux 4 en attente de contre-visite et les adresses non évaluées sont comptés, non refusés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Writes the register of releases as a table for the data-protection officer: who received which copy, when, under which convention, purpose and legal basis, how many addresses, what was left out, and until when; with refusals, approvals, verifications and purges. CSV or XLSX, in French; cells that a spreadsheet would run as formulas are neutralised.</source>
+   <translation>Écrit le registre des diffusions en tableau pour le délégué à la protection des données : qui a reçu quel exemplaire, quand, sous quelle convention, pour quelle finalité et sur quelle base légale, combien d’adresses, ce qui a été écarté et jusqu’à quand ; avec les refus, les approbations, les vérifications et les purges. CSV ou XLSX, en français ; les cellules qu’un tableur exécuterait comme formules sont neutralisées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -2848,6 +3125,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>fonction {name}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>generalised</source>
+   <translation>généralisée</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>how many days they were counted over, the first and the last included</source>
    <translation>le nombre de jours sur lesquels ils ont été comptés, le premier et le dernier compris</translation>
@@ -2866,6 +3148,16 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>inferred, to be checked</source>
    <translation>déduite, non vérifiée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>kept</source>
+   <translation>conservée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>left out</source>
+   <translation>écartée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -3023,6 +3315,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{file}, cercle « {circle} », {place} : donnez un objet, entre accolades.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: give true or false, without quotes.</source>
+   <translation>{file}, cercle « {circle} », {place} : donnez true ou false, sans guillemets.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/policy_file.py" />
    <source>{file}, circle “{circle}”, {place}: name at least one departement or commune; nowhere is implied.</source>
    <translation>{file}, cercle « {circle} », {place} : nommez au moins un département ou une commune ; aucun lieu n’est sous-entendu.</translation>
@@ -3076,6 +3373,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>{file}, circle “{circle}”, {place}: “{key}” is not a key that is known here.</source>
    <translation>{file}, cercle « {circle} », {place} : « {key} » n’est pas une clé connue ici.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: “{value}” does not say whose earlier copies count. It is one of: {known}.</source>
+   <translation>{file}, cercle « {circle} », {place} : « {value} » ne dit pas de qui les exemplaires antérieurs comptent. C’est l’un de : {known}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/strict_json.py" />
@@ -3213,6 +3515,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{place} : case {own} ; dans l’autre grille : {reference}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>{released} of {all} addresses would leave, {generalised} of them in a coarser unit.</source>
+   <translation>{released} adresses sur {all} sortiraient, dont {generalised} dans une unité plus large.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>{rows} rows: {addresses} addresses, {dwellings} dwellings; {merged} rows merged, {rejected} rejected.</source>
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
@@ -3316,6 +3623,8 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <location filename="../../orsen_qgis/processing/files.py" />
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <location filename="../../orsen_qgis/processing/spreadsheet.py" />
    <source>“{path}” cannot be written: {reason}</source>
    <translation>« {path} » ne peut pas être écrit : {reason}</translation>
   </message>
@@ -3350,6 +3659,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {path} » a {count} colonnes nommées « {column} ». Renommez-les dans le fichier : chacune doit avoir son nom.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <source>“{path}” has {number} layers with a date column “{column}” that fit. Name the layer of the incidents.</source>
+   <translation>« {path} » a {number} couches qui conviennent, avec une colonne de date « {column} ». Nommez la couche des incidents.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>“{path}” holds NUL bytes: it is damaged, or no text file. Save it again as CSV in UTF-8.</source>
    <translation>« {path} » contient des octets NUL : il est endommagé, ou n’est pas un fichier texte. Enregistrez-le à nouveau en CSV, en UTF-8.</translation>
@@ -3371,6 +3685,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {path} » est vide. Vérifiez le fichier, ou redemandez-le à son expéditeur.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <source>“{path}” is in use. Remove its layers from the project, and close what holds it.</source>
+   <translation>« {path} » est en cours d’utilisation. Retirez ses couches du projet et fermez ce qui le tient.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>“{path}” is no copy of this register, neither by its content nor by its identifier.</source>
    <translation>« {path} » n’est pas un exemplaire de ce registre, ni par son contenu ni par son identifiant.</translation>
@@ -3384,6 +3703,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/processing/files.py" />
    <source>“{path}” is open in the project. Remove that layer first, or choose another file.</source>
    <translation>« {path} » est ouvert dans le projet. Retirez d’abord cette couche, ou choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/spreadsheet.py" />
+   <source>“{path}” must end in .csv or .xlsx.</source>
+   <translation>« {path} » doit se terminer par .csv ou .xlsx.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
