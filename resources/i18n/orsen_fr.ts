@@ -283,7 +283,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Addresses generalised</source>
-   <translation type="unfinished" />
+   <translation>Adresses généralisées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
@@ -300,7 +300,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Addresses kept</source>
-   <translation type="unfinished" />
+   <translation>Adresses conservées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -372,12 +372,12 @@
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Addresses suppressed (too few, or told by an earlier copy)</source>
-   <translation type="unfinished" />
+   <translation>Adresses retenues (trop peu nombreuses, ou révélées avec un exemplaire antérieur)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Addresses that are not for this circle</source>
-   <translation type="unfinished" />
+   <translation>Adresses qui ne sont pas pour ce cercle</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
@@ -508,12 +508,12 @@
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Approve a circle</source>
-   <translation type="unfinished" />
+   <translation>Approuver un cercle</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Approved by (name)</source>
-   <translation type="unfinished" />
+   <translation>Approuvé par (nom)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -581,12 +581,12 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>Beside a copy that a recipient holds already it would tell too much.</source>
-   <translation type="unfinished" />
+   <translation>Avec un exemplaire qu’un destinataire détient déjà, elle en dirait trop.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Beside copy {copy}, {number} addresses tell too much: see the preview of the release.</source>
-   <translation type="unfinished" />
+   <translation>Avec l’exemplaire {copy}, {number} adresses en disent trop : voir l’aperçu de l’extraction.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -619,7 +619,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Checks that no entry of a register was changed, removed, replaced or moved. With the head printed on a copy, it also checks that no entry was cut off at the end. The register is only read, unless the verification is to be written down in it.</source>
-   <translation type="unfinished" />
+   <translation>Contrôle qu’aucune entrée d’un registre n’a été modifiée, retirée, remplacée ou déplacée. Avec la tête imprimée sur un exemplaire, contrôle aussi qu’aucune entrée n’a été coupée à la fin. Le registre est seulement lu, sauf si la vérification doit y être inscrite.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -672,17 +672,17 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/circles/approvals.py" />
    <source>Circle “{circle}” asks for approval, and nobody has approved it in this register. Have it approved by name first.</source>
-   <translation type="unfinished" />
+   <translation>Le cercle « {circle} » demande une approbation, et personne ne l’a approuvé dans ce registre. Faites-le d’abord approuver nommément.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Circle “{circle}” is approved by {by}.</source>
-   <translation type="unfinished" />
+   <translation>Le cercle « {circle} » est approuvé par {by}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/approvals.py" />
    <source>Circle “{circle}” was changed since {by} approved it. Have it approved anew by name first.</source>
-   <translation type="unfinished" />
+   <translation>Le cercle « {circle} » a changé depuis son approbation par {by}. Faites-le d’abord approuver de nouveau, nommément.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/policy.py" />
@@ -697,7 +697,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/circles/release.py" />
    <source>Circle “{circle}”: none of the {addresses} addresses may leave ({reasons}). Beside copies that its recipients hold ({copies}) what is left would tell too much.</source>
-   <translation type="unfinished" />
+   <translation>Cercle « {circle} » : aucune des {addresses} adresses ne peut sortir ({reasons}). Avec des exemplaires que ses destinataires détiennent ({copies}), ce qui reste en dirait trop.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/release.py" />
@@ -770,12 +770,12 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Contents emptied</source>
-   <translation type="unfinished" />
+   <translation>Contenus effacés</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Contents of the register emptied: {number}.</source>
-   <translation type="unfinished" />
+   <translation>Contenus du registre effacés : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -855,17 +855,17 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Day of the purge (default: today)</source>
-   <translation type="unfinished" />
+   <translation>Jour de la purge (par défaut : aujourd’hui)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Days that contents are kept after their copy had to be destroyed</source>
-   <translation type="unfinished" />
+   <translation>Jours de conservation des contenus après la date de destruction de leur exemplaire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Days that incidents are kept after their date</source>
-   <translation type="unfinished" />
+   <translation>Jours de conservation des incidents après leur date</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
@@ -881,12 +881,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Deliver in spite of earlier copies: decided by (name)</source>
-   <translation type="unfinished" />
+   <translation>Diffuser malgré des exemplaires antérieurs : décidé par (nom)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Deliver in spite of earlier copies: why</source>
-   <translation type="unfinished" />
+   <translation>Diffuser malgré des exemplaires antérieurs : motif</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
@@ -962,7 +962,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Each address</source>
-   <translation type="unfinished" />
+   <translation>Chaque adresse</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
@@ -978,7 +978,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Empties the contents of the register whose retention is over: names, conventions and footprints of copies so many days after the day by which they had to be destroyed, and refusals so many days after they were written. The chain stays, says that it was purged, and verifies. Incidents of a GeoPackage that are older than their retention go too. What is emptied cannot be brought back, nor compared with later releases. Backups keep what they hold: purge them as well.</source>
-   <translation type="unfinished" />
+   <translation>Efface les contenus du registre dont la durée de conservation est passée : noms, conventions et empreintes des exemplaires, tant de jours après la date limite de leur destruction, et refus, tant de jours après leur inscription. La chaîne reste, dit qu’elle a été purgée, et se vérifie. Les incidents d’un GeoPackage plus anciens que leur durée de conservation partent aussi. Ce qui est effacé ne peut être ni retrouvé ni comparé à des extractions ultérieures. Les sauvegardes gardent ce qu’elles contiennent : purgez-les aussi.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -1004,7 +1004,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/exportregister.py" />
    <source>Export a register</source>
-   <translation type="unfinished" />
+   <translation>Exporter un registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1136,7 +1136,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>GeoPackage of incidents</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage des incidents</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -1245,12 +1245,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Incidents deleted</source>
-   <translation type="unfinished" />
+   <translation>Incidents effacés</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Incidents deleted: {number}.</source>
-   <translation type="unfinished" />
+   <translation>Incidents effacés : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1317,7 +1317,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>It lies outside the territory.</source>
-   <translation type="unfinished" />
+   <translation>Elle est hors du territoire.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
@@ -1352,7 +1352,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>Its unit is below the circle's minimum.</source>
-   <translation type="unfinished" />
+   <translation>Son unité est sous l’effectif minimal du cercle.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1394,7 +1394,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Layer of the incidents</source>
-   <translation type="unfinished" />
+   <translation>Couche des incidents</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1409,7 +1409,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Left out: {number}. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Écartées : {number}. {reason}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1669,12 +1669,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Number of the entry</source>
-   <translation type="unfinished" />
+   <translation>Numéro de l’entrée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Numbers by reason</source>
-   <translation type="unfinished" />
+   <translation>Effectifs par raison</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1700,7 +1700,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>On account of copy {copy}: {number} addresses.</source>
-   <translation type="unfinished" />
+   <translation>À cause de l’exemplaire {copy} : {number} adresses.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1821,7 +1821,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Preview a release</source>
-   <translation type="unfinished" />
+   <translation>Prévisualiser une extraction</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1853,7 +1853,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Purge at the end of retention</source>
-   <translation type="unfinished" />
+   <translation>Purger en fin de conservation</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -1953,7 +1953,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/circles/register.py" />
    <source>Recipients of circle “{circle}” hold copy {copy}, which this release was not compared with: it was issued meanwhile. Start again.</source>
-   <translation type="unfinished" />
+   <translation>Des destinataires du cercle « {circle} » détiennent l’exemplaire {copy}, auquel cette extraction n’a pas été comparée : il a été attribué entre-temps. Recommencez.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -1963,7 +1963,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/exportregister.py" />
    <source>Record of disclosures</source>
-   <translation type="unfinished" />
+   <translation>Relevé des diffusions</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
@@ -2000,7 +2000,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>Remarque</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -2146,7 +2146,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/circles/register.py" />
    <source>Say who approves circle “{circle}”: an approval has a name.</source>
-   <translation type="unfinished" />
+   <translation>Dites qui approuve le cercle « {circle} » : une approbation porte un nom.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2186,7 +2186,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Shows what the export would let out for a circle, with the same parameters: each address kept, generalised to a coarser unit, or left out, and why, naming the earlier copies that are the cause; and how many pages a copy would have. Nothing is delivered or registered. The result is for the person who delivers: it holds addresses that the circle may not see.</source>
-   <translation type="unfinished" />
+   <translation>Montre ce que l’export laisserait sortir pour un cercle, avec les mêmes paramètres : chaque adresse conservée, généralisée à une unité plus large ou écartée, et pourquoi, en nommant les exemplaires antérieurs en cause ; et le nombre de pages d’un exemplaire. Rien n’est remis ni inscrit. Le résultat est pour la personne qui diffuse : il contient des adresses que le cercle ne peut pas voir.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/place.py" />
@@ -2201,7 +2201,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/exportregister.py" />
    <source>Spreadsheet (*.csv *.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>Tableur (*.csv *.xlsx)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -2348,7 +2348,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>The circle does not get this level.</source>
-   <translation type="unfinished" />
+   <translation>Le cercle ne reçoit pas ce niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -2679,7 +2679,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>The landlord has not signed the circle's convention.</source>
-   <translation type="unfinished" />
+   <translation>Le bailleur n’a pas signé la convention du cercle.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2694,7 +2694,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>The municipality is not one of the circle's.</source>
-   <translation type="unfinished" />
+   <translation>La commune n’est pas une de celles du cercle.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2859,12 +2859,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>The row has no INSEE code.</source>
-   <translation type="unfinished" />
+   <translation>La ligne n’a pas de code INSEE.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>The row has no place.</source>
-   <translation type="unfinished" />
+   <translation>La ligne n’a pas de lieu.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2874,7 +2874,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>The row names no landlord.</source>
-   <translation type="unfinished" />
+   <translation>La ligne ne nomme aucun bailleur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -3004,12 +3004,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Units that do not tell counts by level</source>
-   <translation type="unfinished" />
+   <translation>Unités qui ne disent pas leurs effectifs par niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Units that do not tell counts by level: {number}.</source>
-   <translation type="unfinished" />
+   <translation>Unités qui ne disent pas leurs effectifs par niveau : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -3094,7 +3094,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Who delivers in spite of earlier copies gives a name and a reason: both are registered.</source>
-   <translation type="unfinished" />
+   <translation>Qui diffuse malgré des exemplaires antérieurs donne un nom et un motif : les deux sont inscrits au registre.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -3109,17 +3109,17 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Without a register nothing is compared with earlier copies.</source>
-   <translation type="unfinished" />
+   <translation>Sans registre, rien n’est comparé aux exemplaires antérieurs.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Write the verification down in the register</source>
-   <translation type="unfinished" />
+   <translation>Inscrire la vérification au registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Writes in the register that a person approves a circle as the file says it now. A circle whose file asks for approval, or that was approved once, is refused after each change until somebody approves it again.</source>
-   <translation type="unfinished" />
+   <translation>Inscrit au registre qu’une personne approuve un cercle tel que le fichier le décrit maintenant. Un cercle dont le fichier demande une approbation, ou qui a été approuvé une fois, est refusé après chaque changement jusqu’à ce que quelqu’un l’approuve de nouveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
@@ -3138,7 +3138,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/exportregister.py" />
    <source>Writes the register of releases as a table for the data-protection officer: who received which copy, when, under which convention, purpose and legal basis, how many addresses, what was left out, and until when; with refusals, approvals, verifications and purges. CSV or XLSX, in French; cells that a spreadsheet would run as formulas are neutralised.</source>
-   <translation type="unfinished" />
+   <translation>Écrit le registre des diffusions en tableau pour le délégué à la protection des données : qui a reçu quel exemplaire, quand, sous quelle convention, pour quelle finalité et sur quelle base légale, combien d’adresses, ce qui a été écarté et jusqu’à quand ; avec les refus, les approbations, les vérifications et les purges. CSV ou XLSX, en français ; les cellules qu’un tableur exécuterait comme formules sont neutralisées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -3238,7 +3238,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>generalised</source>
-   <translation type="unfinished" />
+   <translation>généralisée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -3263,12 +3263,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>conservée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>écartée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -3428,7 +3428,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/circles/policy_parts.py" />
    <source>{file}, circle “{circle}”, {place}: give true or false, without quotes.</source>
-   <translation type="unfinished" />
+   <translation>{file}, cercle « {circle} », {place} : donnez true ou false, sans guillemets.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/policy_file.py" />
@@ -3488,7 +3488,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/circles/policy_parts.py" />
    <source>{file}, circle “{circle}”, {place}: “{value}” does not say whose earlier copies count. It is one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>{file}, cercle « {circle} », {place} : « {value} » ne dit pas de qui les exemplaires antérieurs comptent. C’est l’un de : {known}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/strict_json.py" />
@@ -3633,7 +3633,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>{released} of {all} addresses would leave, {generalised} of them in a coarser unit.</source>
-   <translation type="unfinished" />
+   <translation>{released} adresses sur {all} sortiraient, dont {generalised} dans une unité plus large.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -3792,7 +3792,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/incident_purge.py" />
    <source>“{path}” has {number} layers with a date column “{column}” that fit. Name the layer of the incidents.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » a {number} couches qui conviennent, avec une colonne de date « {column} ». Nommez la couche des incidents.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/text_file.py" />
@@ -3818,7 +3818,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/incident_purge.py" />
    <source>“{path}” is in use. Remove its layers from the project, and close what holds it.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est en cours d’utilisation. Retirez ses couches du projet et fermez ce qui le tient.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -3838,7 +3838,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/spreadsheet.py" />
    <source>“{path}” must end in .csv or .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » doit se terminer par .csv ou .xlsx.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
