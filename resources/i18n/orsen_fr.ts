@@ -64,6 +64,11 @@
    <translation>Di&amp;ffuser ce résultat</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>&amp;Earlier campaign</source>
+   <translation>Cam&amp;pagne antérieure</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;File of circles</source>
    <translation>&amp;Fichier des cercles</translation>
@@ -129,6 +134,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>&amp;Zoom to</source>
+   <translation>&amp;Zoomer</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;to</source>
    <translation>&amp;au</translation>
@@ -165,6 +175,11 @@
    <translation>4. Territoires et évolution</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>= stable</source>
+   <translation>= stable</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>?: inferred, to be checked</source>
    <translation>? : case déduite, à vérifier</translation>
@@ -183,6 +198,11 @@
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>A grid needs an identifier, a version and a title: give all three.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>A layer of levels to compare with; it never changes a level</source>
+   <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -210,6 +230,18 @@
    <translation>Ajouter au projet les couches d’une ville qui n’existe nulle part</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Address, residence, reason…</source>
+   <translation>Adresse, résidence, motif…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -377,6 +409,11 @@
    <translation>Tous les fichiers (*.*)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>All landlords</source>
+   <translation>Tous les bailleurs</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Also list addresses rated 2 or more without any fact or impact</source>
    <translation type="unfinished" />
@@ -390,6 +427,11 @@
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>An atlas by territory needs TERRITORY: choose a layer of polygons.</source>
    <translation>Un atlas par territoire a besoin de TERRITORY : choisissez une couche de polygones.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Any evolution</source>
+   <translation>Toutes les évolutions</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -442,6 +484,11 @@
    <translation>La couche de fond « {layer} » est la couche des adresses elle-même : elle dessinerait ce que le cercle n’a pas le droit de voir. Retirez-la.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>Bring the map to the chosen addresses; a double click on a row does the same</source>
+   <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Buildings</source>
    <translation>Bâtiments</translation>
@@ -477,6 +524,11 @@
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Choose a layer of addresses on the first page.</source>
    <translation>Choisissez une couche d’adresses sur la première page.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>Choose an address in the table or on the map to see why it has its level.</source>
+   <translation>Choisissez une adresse dans le tableau ou sur la carte pour voir pourquoi elle a ce niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -608,6 +660,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Exemplaire {copy}, établi pour {recipient} ({circle}).</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Counter-visit</source>
+   <translation>Contre-visite</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Counter-visits to make</source>
    <translation type="unfinished" />
@@ -670,6 +727,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <source>Distribution by level</source>
+   <translation>Répartition par niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Districts</source>
    <translation>Quartiers</translation>
@@ -680,6 +742,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dessin des cartes…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Dwellings</source>
    <translation>Logements</translation>
@@ -705,6 +769,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <source>Earlier campaign</source>
    <translation>Campagne antérieure</translation>
@@ -723,6 +788,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Every address has been classified; the layer is in the group ORSEN.</source>
    <translation>Les adresses sont cotées ; la couche est dans le groupe ORSEN.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Evolution</source>
+   <translation>Évolution</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
@@ -772,6 +843,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts whose own severity is not that of their type</source>
    <translation>Faits dont la gravité n’est pas celle de leur type</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Facts, the deciding one first</source>
+   <translation>Faits, celui qui décide en premier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -856,9 +932,10 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
+   <location filename="../../orsen_qgis/gui/why_words.py" />
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -927,6 +1004,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Importer des incidents</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Imported</source>
+   <translation>Importé</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Incidents of addresses</source>
    <translation>Incidents des adresses</translation>
@@ -956,6 +1038,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Keeps every release and refusal; it is made at the first delivery and continued from then on</source>
    <translation>Garde toutes les diffusions et tous les refus ; il est créé à la première remise et continué ensuite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Landlord</source>
+   <translation>Bailleur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -1004,9 +1092,15 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Écartées : {reason} ({count})</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Level</source>
    <translation>Niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sample_loader.py" />
+   <source>Levels of 2025</source>
+   <translation>Niveaux de 2025</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -1064,6 +1158,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Lists what a grid file says otherwise than another one, the bundled grid by default: cells, their provenance, impact, thresholds and fact types. Levels found with two grids compare only where no difference changes levels.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>Looking for its facts…</source>
+   <translation>Recherche de ses faits…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1166,6 +1265,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>No earlier campaign was given to the classification</source>
+   <translation>La cotation n’a pas reçu de campagne antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>No fact is known of this address in the period.</source>
+   <translation>Aucun fait n’est connu de cette adresse dans la période.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No landlord: no column names one, and the parameter is empty.</source>
    <translation>Pas de bailleur : aucune colonne ne le nomme et le paramètre est vide.</translation>
@@ -1220,6 +1329,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/plugin.py" />
    <source>ORSEN panel</source>
    <translation>Panneau ORSEN</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>ORSEN – Addresses</source>
+   <translation>ORSEN – Adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/order.py" />
@@ -1338,6 +1452,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Profil : {name}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Proposed by the tables</source>
+   <translation>Proposé par les tableaux</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>Purpose: {purpose}</source>
    <translation>Finalité : {purpose}</translation>
@@ -1381,6 +1500,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Adresses cotées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Rated on</source>
+   <translation>Évalué le</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Read a file of dated incidents and match each one with an address</source>
    <translation>Lire un fichier d’incidents datés et rattacher chacun à une adresse</translation>
@@ -1389,6 +1513,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Read a landlord's file (CSV, XLSX, GeoPackage…) into a layer of addresses</source>
    <translation>Lire le fichier d’un bailleur (CSV, XLSX, GeoPackage…) en une couche d’adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_task.py" />
+   <source>Reading the addresses</source>
+   <translation>Lecture des adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1411,6 +1540,11 @@ An identifier that the file gives is kept; else the address gets one that stays 
 Les lignes d’un bailleur à une même adresse deviennent une seule adresse : leurs logements s’additionnent, une ligne livrée deux fois compte une fois. Les lignes sans bailleur, sans adresse ou sans coordonnées, ou avec une valeur impossible, vont dans les lignes rejetées avec leur numéro parmi les lignes de données (la première sous les noms de colonnes est 1) et la raison.
 
 Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit un qui reste le même d’une livraison à l’autre, fait du bailleur, de l’adresse et de la commune. Avec un patrimoine déjà importé, les lignes des bailleurs livrés maintenant sont remplacées et les autres gardées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Reason</source>
+   <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1446,6 +1580,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Lignes rejetées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Residence</source>
+   <translation>Résidence</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Residences</source>
    <translation type="unfinished" />
@@ -1459,6 +1598,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Result</source>
    <translation>Résultat</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Retained by a person</source>
+   <translation>Retenu par une personne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -1561,6 +1705,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/result_table.py" />
+   <source>See the a&amp;ddresses, and why…</source>
+   <translation>&amp;Voir les adresses, et pourquoi…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Selected on the map only</source>
+   <translation>Sélection de la carte seulement</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Severity across, frequency down. Click a cell to change its level.</source>
    <translation type="unfinished" />
@@ -1569,6 +1723,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Share of stock</source>
    <translation>Part du parc</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Show addresses not assessed</source>
+   <translation>Montrer les adresses non évaluées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Show level {level}</source>
+   <translation>Montrer le niveau {level}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/place.py" />
@@ -2157,9 +2321,19 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>This level rests on an inferred cell of the grid, to be checked.</source>
+   <translation>Ce niveau repose sur une case déduite de la grille, à vérifier.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
    <source>This level was decided locally</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>This result was made without a layer of incidents.</source>
+   <translation>Ce résultat a été fait sans couche d’incidents.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -2227,6 +2401,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Intègre</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>Why this level?</source>
+   <translation>Pourquoi ce niveau ?</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Words to look for</source>
+   <translation>Mots à chercher</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Written beside every level, e.g. 2026</source>
    <translation>Écrit à côté de chaque niveau, par exemple 2026</translation>
@@ -2240,6 +2424,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>[no limit]</source>
    <translation>[sans limite]</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>[none]</source>
+   <translation>[aucune]</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -2302,6 +2491,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>la maille de 200 m</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>confirmed</source>
+   <translation>confirmée</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>daily</source>
    <translation>quotidienne</translation>
@@ -2310,6 +2504,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>decided locally</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>entered the stock</source>
+   <translation>entrée au parc</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -2342,6 +2541,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>left the stock</source>
+   <translation>sortie du parc</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <source>level {level}</source>
+   <translation>niveau {level}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>major</source>
    <translation>majeure</translation>
@@ -2362,9 +2571,31 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>commune</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>never assessed</source>
+   <translation>jamais évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>newly assessed</source>
+   <translation>nouvellement évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>no longer assessed</source>
+   <translation>plus évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/circle_words.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <source>not assessed</source>
    <translation>non évalué</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>not confirmed</source>
+   <translation>non confirmée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -2400,6 +2631,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the severity: faible, moyenne, majeure or extreme; accents and plurals do not matter</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>to be confirmed</source>
+   <translation>à confirmer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
@@ -2583,6 +2819,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>{number} %</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>{number} addresses are chosen.</source>
+   <translation>{number} adresses sont choisies.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>{number} addresses lie in no territory.</source>
    <translation>{number} adresses ne sont dans aucun territoire.</translation>
@@ -2644,6 +2885,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>{rows} rows: {addresses} addresses, {dwellings} dwellings; {merged} rows merged, {rejected} rejected.</source>
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>{shown} of {all} addresses</source>
+   <translation>{shown} adresses sur {all}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
@@ -2886,6 +3132,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/grid/axes.py" />
    <source>“{word}” is none of: {words}.</source>
    <translation>« {word} » n’est aucun de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>▲ rise</source>
+   <translation>▲ hausse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>▼ fall</source>
+   <translation>▼ baisse</translation>
   </message>
  </context>
 </TS>
