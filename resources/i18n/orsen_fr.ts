@@ -64,6 +64,11 @@
    <translation>Di&amp;ffuser ce résultat</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>&amp;Earlier campaign</source>
+   <translation>Cam&amp;pagne antérieure</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;File of circles</source>
    <translation>&amp;Fichier des cercles</translation>
@@ -129,6 +134,11 @@
    <translation>&amp;Version</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>&amp;Zoom to</source>
+   <translation>&amp;Zoomer</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;to</source>
    <translation>&amp;au</translation>
@@ -163,6 +173,11 @@
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>4. Territories and change</source>
    <translation>4. Territoires et évolution</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>= stable</source>
+   <translation>= stable</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -205,6 +220,11 @@
    <translation>Une grille a besoin d’un identifiant, d’une version et d’un titre : donnez les trois.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>A layer of levels to compare with; it never changes a level</source>
+   <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>A layer that ORSEN has classified</source>
    <translation>Une couche cotée par ORSEN</translation>
@@ -245,11 +265,23 @@
    <translation>Ajouter au projet les couches d’une ville qui n’existe nulle part</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Address of the geocoder</source>
    <translation>Adresse du géocodeur</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Address, residence, reason…</source>
+   <translation>Adresse, résidence, motif…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
@@ -481,6 +513,11 @@
    <translation>Tous les fichiers (*.*)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>All landlords</source>
+   <translation>Tous les bailleurs</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Also list addresses rated 2 or more without any fact or impact</source>
    <translation>Lister aussi les adresses cotées 2 ou plus sans aucun fait ni impact</translation>
@@ -504,6 +541,11 @@
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
    <source>Answers kept from the run before: {count}.</source>
    <translation>Réponses gardées de l’exécution précédente : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Any evolution</source>
+   <translation>Toutes les évolutions</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
@@ -589,6 +631,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Avec l’exemplaire {copy}, {number} adresses en disent trop : voir l’aperçu de l’extraction.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>Bring the map to the chosen addresses; a double click on a row does the same</source>
+   <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Buildings</source>
    <translation>Bâtiments</translation>
@@ -630,6 +677,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Choose a layer of addresses on the first page.</source>
    <translation>Choisissez une couche d’adresses sur la première page.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>Choose an address in the table or on the map to see why it has its level.</source>
+   <translation>Choisissez une adresse dans le tableau ou sur la carte pour voir pourquoi elle a ce niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -805,6 +857,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Exemplaire {copy}, établi pour {recipient} ({circle}).</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Counter-visit</source>
+   <translation>Contre-visite</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Counter-visits to make</source>
    <translation>Contre-visites à faire</translation>
@@ -925,6 +982,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Désaccords</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <source>Distribution by level</source>
+   <translation>Répartition par niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Districts</source>
    <translation>Quartiers</translation>
@@ -935,6 +997,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dessin des cartes…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Dwellings</source>
    <translation>Logements</translation>
@@ -965,6 +1029,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Chaque adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <source>Earlier campaign</source>
    <translation>Campagne antérieure</translation>
@@ -990,6 +1055,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Every address has been classified; the layer is in the group ORSEN.</source>
    <translation>Les adresses sont cotées ; la couche est dans le groupe ORSEN.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Evolution</source>
+   <translation>Évolution</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
@@ -1050,6 +1121,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts whose own severity is not that of their type</source>
    <translation>Faits dont la gravité n’est pas celle de leur type</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Facts, the deciding one first</source>
+   <translation>Faits, celui qui décide en premier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -1160,6 +1236,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
+   <location filename="../../orsen_qgis/gui/why_words.py" />
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Grid</source>
    <translation>Grille</translation>
@@ -1241,6 +1318,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Import ratings</source>
    <translation>Importer les cotations</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Imported</source>
+   <translation>Importé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
@@ -1360,6 +1442,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Garde toutes les diffusions et tous les refus ; il est créé à la première remise et continué ensuite</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Landlord</source>
+   <translation>Bailleur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Landlord's file or layer</source>
    <translation>Fichier ou couche du bailleur</translation>
@@ -1417,6 +1505,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Écartées : {reason} ({count})</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Level</source>
    <translation>Niveau</translation>
@@ -1425,6 +1514,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>Levels 4 that wait for a counter-visit</source>
    <translation>Niveaux 4 en attente de contre-visite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sample_loader.py" />
+   <source>Levels of 2025</source>
+   <translation>Niveaux de 2025</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -1507,6 +1601,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Lists what a grid file says otherwise than another one, the bundled grid by default: cells, their provenance, impact, thresholds and fact types. Levels found with two grids compare only where no difference changes levels.</source>
    <translation>Liste ce qu’un fichier de grille dit autrement qu’un autre, par défaut la grille fournie : cases, leur provenance, impact, seuils et types de faits. Des niveaux obtenus avec deux grilles ne se comparent que si aucun écart ne change des niveaux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>Looking for its facts…</source>
+   <translation>Recherche de ses faits…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1620,6 +1719,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucun écart avec la grille fournie.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>No earlier campaign was given to the classification</source>
+   <translation>La cotation n’a pas reçu de campagne antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>No fact is known of this address in the period.</source>
+   <translation>Aucun fait n’est connu de cette adresse dans la période.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No landlord: no column names one, and the parameter is empty.</source>
    <translation>Pas de bailleur : aucune colonne ne le nomme et le paramètre est vide.</translation>
@@ -1691,6 +1800,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/plugin.py" />
    <source>ORSEN panel</source>
    <translation>Panneau ORSEN</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>ORSEN – Addresses</source>
+   <translation>ORSEN – Adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/order.py" />
@@ -1851,6 +1965,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Avancement par agence</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Proposed by the tables</source>
+   <translation>Proposé par les tableaux</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Purge at the end of retention</source>
    <translation>Purger en fin de conservation</translation>
@@ -1900,6 +2019,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Adresses cotées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Rated on</source>
+   <translation>Évalué le</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/spreadsheets.py" />
    <source>Rating sheets need openpyxl: install it with the QPIP plugin, or with “pip install openpyxl” in QGIS's Python.</source>
    <translation>Les feuilles de cotation demandent openpyxl : installez-la avec l’extension QPIP, ou par « pip install openpyxl » dans le Python de QGIS.</translation>
@@ -1913,6 +2037,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Read a landlord's file (CSV, XLSX, GeoPackage…) into a layer of addresses</source>
    <translation>Lire le fichier d’un bailleur (CSV, XLSX, GeoPackage…) en une couche d’adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_task.py" />
+   <source>Reading the addresses</source>
+   <translation>Lecture des adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1944,6 +2073,11 @@ A sheet of another campaign, grid or landlord, or whose columns were renamed, is
    <translation>Lit les feuilles de cotation remplies (XLSX, enregistrées par Excel ou LibreOffice ; colonnes déplacées, lignes triées ou manquantes sont comprises) et en tire les décisions, les faits cotés, et les adresses avec leur impact et leur couverture : donnez les trois à la cotation.
 
 Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleur, ou dont des colonnes ont été renommées, est refusée tout entière et citée. Une valeur impossible est citée avec sa feuille, sa ligne, sa colonne et la raison ; le reste de la ligne est lu. Là où deux lignes se contredisent sur une adresse, les deux sont citées et aucune n’est retenue. Un évaluateur n’est gardé que sous forme de code opaque (AG-07). Une décision sans date prend celle de l’import. Une campagne clôturée est refusée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Reason</source>
+   <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -2008,6 +2142,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Requêtes envoyées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Residence</source>
+   <translation>Résidence</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Residences</source>
    <translation>Résidences</translation>
@@ -2021,6 +2160,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Result</source>
    <translation>Résultat</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Retained by a person</source>
+   <translation>Retenu par une personne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -2159,6 +2303,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Voir ou changer la &amp;grille…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/result_table.py" />
+   <source>See the a&amp;ddresses, and why…</source>
+   <translation>&amp;Voir les adresses, et pourquoi…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Selected on the map only</source>
+   <translation>Sélection de la carte seulement</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Severity across, frequency down. Click a cell to change its level.</source>
    <translation>Gravité en colonnes, fréquence en lignes. Cliquez sur une case pour changer son niveau.</translation>
@@ -2182,6 +2336,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Sheets written</source>
    <translation>Feuilles écrites</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Show addresses not assessed</source>
+   <translation>Montrer les adresses non évaluées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Show level {level}</source>
+   <translation>Montrer le niveau {level}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -2972,6 +3136,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ce n’est pas une date : écrivez-la comme 15/06/2026.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>This level rests on an inferred cell of the grid, to be checked.</source>
+   <translation>Ce niveau repose sur une case déduite de la grille, à vérifier.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
    <source>This level was decided locally</source>
    <translation>Ce niveau a été décidé localement</translation>
@@ -2980,6 +3149,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>This line was not in the sheet as it was sent.</source>
    <translation>Cette ligne n’était pas dans la feuille envoyée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>This result was made without a layer of incidents.</source>
+   <translation>Ce résultat a été fait sans couche d’incidents.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
@@ -3107,9 +3281,19 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Intègre</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>Why this level?</source>
+   <translation>Pourquoi ce niveau ?</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Without a register nothing is compared with earlier copies.</source>
    <translation>Sans registre, rien n’est comparé aux exemplaires antérieurs.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Words to look for</source>
+   <translation>Mots à chercher</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -3154,6 +3338,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>[no limit]</source>
    <translation>[sans limite]</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>[none]</source>
+   <translation>[aucune]</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -3216,6 +3405,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>la maille de 200 m</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>confirmed</source>
+   <translation>confirmée</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>daily</source>
    <translation>quotidienne</translation>
@@ -3224,6 +3418,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>decided locally</source>
    <translation>décidée localement</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>entered the stock</source>
+   <translation>entrée au parc</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -3271,6 +3470,16 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>écartée</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>left the stock</source>
+   <translation>sortie du parc</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <source>level {level}</source>
+   <translation>niveau {level}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>major</source>
    <translation>majeure</translation>
@@ -3291,9 +3500,31 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>commune</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>never assessed</source>
+   <translation>jamais évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>newly assessed</source>
+   <translation>nouvellement évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>no longer assessed</source>
+   <translation>plus évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/circle_words.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <source>not assessed</source>
    <translation>non évalué</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>not confirmed</source>
+   <translation>non confirmée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -3329,6 +3560,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the severity: faible, moyenne, majeure or extreme; accents and plurals do not matter</source>
    <translation>la gravité : faible, moyenne, majeure ou extreme ; les accents et les pluriels sont indifférents</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>to be confirmed</source>
+   <translation>à confirmer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
@@ -3537,6 +3773,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{number} %</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>{number} addresses are chosen.</source>
+   <translation>{number} adresses sont choisies.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>{number} addresses are closed without having been assessed.</source>
    <translation>{number} adresse(s) clôturée(s) sans avoir été évaluée(s).</translation>
@@ -3639,6 +3880,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>{rows} rows: {addresses} addresses, {dwellings} dwellings; {merged} rows merged, {rejected} rejected.</source>
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>{shown} of {all} addresses</source>
+   <translation>{shown} adresses sur {all}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
@@ -3995,6 +4241,16 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
    <source>“{word}” is not a level from 1 to 4.</source>
    <translation>« {word} » n’est pas un niveau de 1 à 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>▲ rise</source>
+   <translation>▲ hausse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>▼ fall</source>
+   <translation>▼ baisse</translation>
   </message>
  </context>
 </TS>
