@@ -143,7 +143,7 @@ def _has_effect(drawn: QgsFeatureRenderer | QgsSymbolLayer) -> bool:
 
 def _labeling(role: Role, geometry: Qgis.GeometryType) -> QgsVectorLayerSimpleLabeling:
     settings = QgsPalLayerSettings()
-    prefixed = f"if(\"{LABEL}\" ilike '{role.prefix}%', \"{LABEL}\", '{role.prefix}' || \"{LABEL}\")"
+    prefixed = f'if("{LABEL}" ilike \'{role.prefix}%\', "{LABEL}", \'{role.prefix}\' || "{LABEL}")'
     settings.fieldName = prefixed if role.prefix else LABEL
     settings.isExpression = bool(role.prefix)
     settings.priority = 2

@@ -117,10 +117,10 @@ class ImportIncidents(OrsenAlgorithm):
         steps.setCurrentStep(0)
         stock, frame = self._stock(parameters, context, steps)
         steps.setCurrentStep(1)
-        with import_source(self, parameters, "INPUT", context) as source:
-            profile = given or detect_incidents(*shape_of(source))
-            tell_profile(profile, given is None, source, feedback)
-            rows = read_rows(source, profile.columns, steps, compare=False)
+        with import_source(self, parameters, "INPUT", context) as delivered:
+            profile = given or detect_incidents(*shape_of(delivered.source))
+            tell_profile(profile, given is None, delivered.source, feedback)
+            rows = delivered.mark(read_rows(delivered.source, profile.columns, steps, compare=False))
         steps.setCurrentStep(2)
 
         def tick(percent: float) -> None:

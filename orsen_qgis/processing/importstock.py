@@ -110,10 +110,10 @@ class ImportStock(OrsenAlgorithm):
         path = self.parameterAsFile(parameters, "PROFILE", context)
         given = load_profile(Path(path), STOCK_SCHEMA) if path else None
         default = self.parameterAsCrs(parameters, "CRS", context)
-        with import_source(self, parameters, "INPUT", context) as source:
-            profile = given or detect_stock(*shape_of(source))
-            tell_profile(profile, given is None, source, feedback)
-            rows = read_rows(source, profile.columns, feedback)
+        with import_source(self, parameters, "INPUT", context) as delivered:
+            profile = given or detect_stock(*shape_of(delivered.source))
+            tell_profile(profile, given is None, delivered.source, feedback)
+            rows = delivered.mark(read_rows(delivered.source, profile.columns, feedback))
         frame = Frame(
             known_crs(profile.crs) if profile.crs else default,
             self.parameterAsCrs(parameters, "OUTPUT_CRS", context),

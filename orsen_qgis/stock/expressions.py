@@ -15,12 +15,12 @@ from qgis.core import (
     QgsFeedback,
     QgsFields,
     QgsProcessingFeatureSource,
-    QgsWkbTypes,
 )
 
 from ..problems import Problem
 from .coded import Coded, Coder
-from .reading import point_of
+from .placing import crs_text
+from .reading import has_geometry, point_of
 from .values import is_null
 
 STEP = 4096
@@ -51,6 +51,7 @@ class Rows:
     ``columns``: canonical name -> values as QGIS gives them, None for NULL, ``Failed`` where the expression failed.
     ``x``, ``y``: a point of each geometry (NaN where a row has none); None when the source has no geometry at all.
     ``blank``: bool, rows that say nothing. ``same``: int64, equal where two rows of the source say the same.
+    ``longer``, ``shorter``: bool, rows of a text with more, or fewer, cells than columns; None where there is no text.
     """
 
     columns: Mapping[str, Coded]
@@ -59,6 +60,8 @@ class Rows:
     crs: str | None
     blank: np.ndarray
     same: np.ndarray
+    longer: np.ndarray | None = None
+    shorter: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.blank)
@@ -79,7 +82,7 @@ def read_rows(
     context = _context(fields)
     for _, expression in computed.values():
         expression.prepare(context)
-    spatial = source.wkbType() not in (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown)
+    spatial = has_geometry(source)
     compared = [number for number, field in enumerate(fields) if field.name().casefold() not in ROW_NUMBERS]
     points: list[tuple[float, float]] = []
     blank: list[bool] = []
@@ -109,7 +112,7 @@ def read_rows(
         columns,
         xy[:, 0].copy() if spatial else None,
         xy[:, 1].copy() if spatial else None,
-        source.sourceCrs().authid() or None if spatial else None,
+        crs_text(source.sourceCrs()) if spatial else None,
         np.array(blank, dtype=bool),
         same.finish().codes if compare else np.arange(len(blank), dtype=np.int64),
     )

@@ -78,6 +78,8 @@ def import_rows(
     """
     rejects = Rejects(len(rows))
     rejects.mark(rows.blank, BLANK)
+    if rows.longer is not None:
+        rejects.mark(rows.longer, "cells-too-many")
     for name, column in rows.columns.items():
         failed = column.flags(lambda value: isinstance(value, Failed))
         if failed.any():

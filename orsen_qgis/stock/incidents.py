@@ -51,6 +51,8 @@ def import_incidents(
     """
     rejects = Rejects(len(rows))
     rejects.mark(rows.blank, BLANK)
+    if rows.longer is not None:
+        rejects.mark(rows.longer, "cells-too-many")
     for name, column in rows.columns.items():
         rejects.mark(column.flags(lambda value: isinstance(value, Failed)), "expression-failed", name)
     days = _days(rows, rejects)

@@ -28,6 +28,13 @@ def known_crs(text: str) -> QgsCoordinateReferenceSystem:
     return crs
 
 
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str | None:
+    """Return what ``known_crs`` takes back: a code, else the definition; None where there is no CRS."""
+    if not crs.isValid():
+        return None
+    return crs.authid() or f"WKT:{crs.toWkt()}"
+
+
 def transform(
     x: np.ndarray,
     y: np.ndarray,

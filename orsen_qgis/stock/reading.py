@@ -30,6 +30,14 @@ def field_names(source: QgsFeatureSource) -> dict[str, str]:
     return {field.name().casefold(): field.name() for field in source.fields()}
 
 
+def has_geometry(source: QgsFeatureSource) -> bool:
+    """Whether the rows of a source may have a place; a source of no declared type is asked for a row that has one."""
+    kind = source.wkbType()
+    if kind != QgsWkbTypes.Type.Unknown:
+        return bool(kind != QgsWkbTypes.Type.NoGeometry)
+    return any(feature.hasGeometry() for feature in source.getFeatures())
+
+
 def require_columns(source: QgsFeatureSource, names: list[str]) -> None:
     """Raise Problem when the source lacks one of the columns."""
     present = field_names(source)
@@ -66,7 +74,7 @@ def read_table(
     wanted = {name: present[name.casefold()] for name in kinds if name.casefold() in present}
     fields = source.fields()
     indices = [fields.lookupField(field) for field in wanted.values()]
-    spatial = places and source.wkbType() not in (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown)
+    spatial = places and has_geometry(source)
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(indices)
     if not spatial:
