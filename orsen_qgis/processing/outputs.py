@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,19 @@ def deliver(
     if style:
         _style_when_loaded(context, destination, style)
     return destination
+
+
+def write_page(path: Path, content: str) -> str:
+    """Write a page whole or not at all and return its path. Problem when it cannot be written."""
+    draft = path.with_name(f".{path.stem}-{uuid.uuid4().hex}{path.suffix}")
+    try:
+        draft.write_text(content, encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        raise Problem("“{path}” cannot be written: {reason}", path=str(path), reason=str(error)) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return str(path)
 
 
 def _is_file(destination: str) -> bool:

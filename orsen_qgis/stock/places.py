@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from .coded import Coded
 from .coordinates import read_position
 from .expressions import Failed, Rows
+from .other_readings import Reading, other_readings
 from .placing import WGS84, known_crs, transform
 from .rejects import Rejects
 from .values import to_integer, to_real, to_text
@@ -30,13 +31,13 @@ class Frame:
 class Places:
     """``x``, ``y`` (float64, NaN: none) in the output CRS; bool masks of the rows that say nothing, or nonsense.
 
-    ``degrees``: all coordinates read as metres would be degrees too: the CRS is probably wrong.
+    ``readings``: other ways to read places that lie outside France, the best first.
     """
 
     x: np.ndarray
     y: np.ndarray
     missing: np.ndarray
-    degrees: bool
+    readings: list[Reading]
 
 
 def convert(column: Coded, function: Callable[[Any], Any]) -> tuple[Coded, np.ndarray]:
@@ -75,7 +76,7 @@ def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
         here = np.flatnonzero((crs == number) & ~missing)
         moved_x[here], moved_y[here] = transform(x[here], y[here], system, frame.output, frame.context)
     rejects.mark(~missing & np.isnan(moved_x), "coordinate-outside", "x, y", _shown(x, y))
-    return Places(moved_x, moved_y, missing, _like_degrees(x[~missing], y[~missing], crs[~missing], systems))
+    return Places(moved_x, moved_y, missing, other_readings(x, y, crs, systems, frame.context))
 
 
 def _raw_places(
@@ -149,8 +150,3 @@ def _shown(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     shown = np.empty(len(x), dtype=object)
     shown[:] = [f"{a:.12g}, {b:.12g}" for a, b in zip(x.tolist(), y.tolist())]
     return shown
-
-
-def _like_degrees(x: np.ndarray, y: np.ndarray, crs: np.ndarray, systems: list[QgsCoordinateReferenceSystem]) -> bool:
-    projected = np.array([not system.isGeographic() for system in systems], dtype=bool)[crs]
-    return bool(projected.any() and (np.abs(x[projected]) <= 180).all() and (np.abs(y[projected]) <= 180).all())

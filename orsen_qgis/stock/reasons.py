@@ -12,6 +12,8 @@ def stock_reasons() -> dict[str, str]:
         "cells-too-many": tr("The row has more cells than there are columns."),
         "expression-failed": tr("The profile's expression cannot be evaluated on this row."),
         "no-landlord": tr("No landlord: no column names one, and the parameter is empty."),
+        "landlord-unlisted": tr("The landlord is not on the list."),
+        "outside-territory": tr("The place lies outside the territory."),
         "no-address": tr("No address."),
         "no-place": tr("No coordinates: the address must be geocoded first."),
         "coordinate-unreadable": tr("The coordinate is not a number, or not a place."),
