@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
 
 from ..messages import tr
+from ..stock.containers import is_there
 from ..stock.delivered import Delivered
 from ..stock.opening import file_named_by, opened, require_rows
 from ..stock.profile import Profile
@@ -22,7 +23,7 @@ def import_source(
 ) -> Iterator[Delivered]:
     """Give the source to import: files opened by us, text as text; anything else as QGIS has it."""
     file = file_named_by(parameters.get(name))
-    if file is not None and (file[0].exists() or context.getMapLayer(str(parameters[name])) is None):
+    if file is not None and (is_there(file[0]) or context.getMapLayer(str(parameters[name])) is None):
         with opened(*file) as delivered:
             yield delivered
         return

@@ -16,6 +16,14 @@ SHAPEFILE = (".dbf", ".shx")
 OTHER_PROGRAMS = (".xls", ".xlsm", ".xlsb", ".doc", ".docx", ".pdf")
 
 
+def is_there(path: Path) -> bool:
+    """Whether something stands at a path; False too where no file system takes such a path."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def require_file(path: Path) -> None:
     """Raise Problem unless a path is a file with content, of a kind that may hold a table."""
     try:

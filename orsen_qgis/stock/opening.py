@@ -12,7 +12,7 @@ from osgeo import gdal
 from qgis.core import QgsFeatureSource, QgsProperty, QgsVectorLayer
 
 from ..problems import Problem
-from .containers import layer_in, require_file
+from .containers import is_there, layer_in, require_file
 from .delivered import Delivered
 from .sheets import SHEETS, sheet_source
 from .text_cells import CHUNK, Cells, count_cells
@@ -36,7 +36,7 @@ def file_named_by(value: Any) -> tuple[Path, str] | None:
         return None
     name, _, options = value.partition("|")
     path = Path(name.removeprefix("file://")) if not name.startswith("/vsi") else None
-    if path is None or not (path.suffix.casefold() in OURS or (path.is_absolute() and path.exists())):
+    if path is None or not (path.suffix.casefold() in OURS or (path.is_absolute() and is_there(path))):
         return None
     layer = ""
     for option in options.split("|") if options else []:

@@ -17,6 +17,9 @@ from .placing import WGS84, known_crs, transform
 from .rejects import Rejects
 from .values import to_integer, to_real, to_text
 
+# Metres, or feet: more than the Earth is round.
+FARTHEST = 1e9
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -71,12 +74,25 @@ def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
     nowhere = (x == 0) & (y == 0)
     x, y = np.where(nowhere, np.nan, x), np.where(nowhere, np.nan, y)
     missing = ~(np.isfinite(x) & np.isfinite(y))
+    beyond = ~missing & _beyond(x, y, crs, systems)
+    rejects.mark(beyond, "coordinate-outside", "x, y", _shown(x, y) if beyond.any() else None)
+    x, y = np.where(beyond, np.nan, x), np.where(beyond, np.nan, y)
     moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
     for number, system in enumerate(systems):
-        here = np.flatnonzero((crs == number) & ~missing)
+        here = np.flatnonzero((crs == number) & ~missing & ~beyond)
         moved_x[here], moved_y[here] = transform(x[here], y[here], system, frame.output, frame.context)
-    rejects.mark(~missing & np.isnan(moved_x), "coordinate-outside", "x, y", _shown(x, y))
+    unreached = ~missing & ~beyond & np.isnan(moved_x)
+    rejects.mark(unreached, "coordinate-outside", "x, y", _shown(x, y) if unreached.any() else None)
     return Places(moved_x, moved_y, missing, other_readings(x, y, crs, systems, frame.context))
+
+
+def _beyond(x: np.ndarray, y: np.ndarray, crs: np.ndarray, systems: list[QgsCoordinateReferenceSystem]) -> np.ndarray:
+    """Return bool, coordinates that no place of their CRS can have, though reading them in it may not fail."""
+    geographic = np.array([system.isGeographic() for system in systems], dtype=bool)[crs]
+    with np.errstate(invalid="ignore"):
+        return np.where(
+            geographic, (np.abs(x) > 360) | (np.abs(y) > 90), (np.abs(x) > FARTHEST) | (np.abs(y) > FARTHEST)
+        )
 
 
 def _raw_places(

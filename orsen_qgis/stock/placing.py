@@ -29,10 +29,14 @@ def known_crs(text: str) -> QgsCoordinateReferenceSystem:
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str | None:
-    """Return what ``known_crs`` takes back: a code, else the definition; None where there is no CRS."""
-    if not crs.isValid():
-        return None
-    return crs.authid() or f"WKT:{crs.toWkt()}"
+    """Return what ``known_crs`` takes back: a code, else the definition; None where there is no CRS.
+
+    GeoPackages say “undefined” in the shape of a CRS.
+    """
+    if crs.authid():
+        return str(crs.authid())
+    definition = crs.toWkt() if crs.isValid() else ""
+    return f"WKT:{definition}" if definition and '["Undefined ' not in definition else None
 
 
 def transform(
