@@ -40,7 +40,7 @@ def write_layer_file(
         _refuse_if_open(path)
     draft = path.with_name(f".{path.stem}-{uuid.uuid4().hex}{path.suffix}")
     try:
-        _write(draft, layer, table, transform)
+        write_draft(draft, layer, table, transform)
         if style_name and path.suffix.casefold() == ".gpkg":
             save_style(draft, layer, style_name)
         if existing_geopackage:
@@ -64,7 +64,8 @@ def _refuse_if_open(path: Path) -> None:
             )
 
 
-def _write(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
+def write_draft(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
+    """Write ``table`` as the only layer of a new file. Problem when it cannot be written."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = DRIVERS[path.suffix.casefold()]
     options.layerName = layer
