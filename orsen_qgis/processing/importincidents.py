@@ -23,8 +23,9 @@ from ..messages import tr
 from ..problems import Problem
 from ..stock.profile import INCIDENT_SCHEMA, TO_COMPLETE
 from .base import OrsenAlgorithm
-from .imports import accept_files, import_source, shape_of, tell_profile
+from .imports import accept_files, import_source, plain_layer, shape_of, tell_profile
 from .outputs import deliver
+from .plain_inputs import plain_input
 from .profiles import accept_profile, given_profile, offer_profiles, profile_parameters, save_if_asked
 
 ADDRESS_COLUMNS = dict.fromkeys(
@@ -115,12 +116,17 @@ class ImportIncidents(OrsenAlgorithm):
         accepted = accept_profile(accept_files(accept_files(parameters, "INPUT"), "TYPES"))
         return super().checkParameterValues(accepted, context)
 
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        self.plain_addresses = plain_input(self, parameters, "ADDRESSES", context)
+        self.plain_input = plain_layer(self, parameters, "INPUT", context)
+
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..grid.grid_file import load_bundled_grid
         from ..stock.detection import detect_incidents
-        from ..stock.expressions import read_rows
         from ..stock.incidents import import_incidents
         from ..stock.reasons import incident_reasons
         from .incident_report import listed, tell
@@ -132,14 +138,14 @@ class ImportIncidents(OrsenAlgorithm):
         steps.setCurrentStep(0)
         stock, frame = self._stock(parameters, context, steps)
         steps.setCurrentStep(1)
-        with import_source(self, parameters, "INPUT", context) as delivered:
+        with import_source(self, parameters, "INPUT", context, self.plain_input) as delivered:
             names, spatial = shape_of(delivered.source)
             if given is None:
                 offer_profiles(names, INCIDENT_SCHEMA, feedback, labels)
             profile = given or detect_incidents(names, spatial)
             profile = replace(profile, types={**profile.types, **completed})
             tell_profile(profile, given is None, delivered.source, feedback)
-            rows = delivered.mark(read_rows(delivered.source, profile.columns, steps, compare=False))
+            rows = delivered.read(profile.columns, steps, compare=False)
         steps.setCurrentStep(2)
 
         def tick(percent: float) -> None:
@@ -193,13 +199,16 @@ class ImportIncidents(OrsenAlgorithm):
         """Return (index of the addresses, their CRS to measure in)."""
         from qgis.core import QgsCoordinateReferenceSystem
 
+        from ..stock.packed_table import read_texts
         from ..stock.placing import metric_crs, transform
         from ..stock.reading import read_table, require_columns
         from ..stock.stock_index import StockIndex
 
         source = self.source(parameters, "ADDRESSES", context)
         require_columns(source, ["adresse_id"])
-        table = read_table(source, ADDRESS_COLUMNS, feedback)
+        table = read_texts(self.plain_addresses, ADDRESS_COLUMNS)
+        if table is None:
+            table = read_table(source, ADDRESS_COLUMNS, feedback)
         nowhere = np.full(len(table), np.nan)
         x, y = (nowhere if place is None else place for place in (table.x, table.y))
         crs = QgsCoordinateReferenceSystem(table.crs or "EPSG:2154")

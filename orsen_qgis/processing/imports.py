@@ -12,16 +12,26 @@ from ..messages import tr
 from ..stock.containers import is_there
 from ..stock.delivered import Delivered
 from ..stock.opening import file_named_by, opened, require_rows
+from ..stock.packed_source import packed_table
+from ..stock.plain_table import PlainTable
 from ..stock.profile import Profile
 from ..stock.reading import has_geometry
 from .base import OrsenAlgorithm
+from .plain_inputs import plain_input
 
 
 @contextmanager
 def import_source(
-    algorithm: OrsenAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    algorithm: OrsenAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    plain: PlainTable | None = None,
 ) -> Iterator[Delivered]:
-    """Give the source to import: files opened by us, text as text; anything else as QGIS has it."""
+    """Give the source to import: files opened by us, text as text; anything else as QGIS has it.
+
+    ``plain`` is the table behind a layer, as ``plain_layer`` found it on the main thread.
+    """
     file = file_named_by(parameters.get(name))
     if file is not None and (is_there(file[0]) or context.getMapLayer(str(parameters[name])) is None):
         with opened(*file) as delivered:
@@ -29,7 +39,19 @@ def import_source(
         return
     source = algorithm.source(parameters, name, context)
     require_rows(source, source.sourceName())
-    yield Delivered(source, source.sourceName())
+    yield Delivered(source, source.sourceName(), packed=None if plain is None else packed_table(plain))
+
+
+def plain_layer(
+    algorithm: OrsenAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> PlainTable | None:
+    """Return the plain table behind a layer of the project; None for files, which are opened later, and other sources.
+
+    Call it in ``prepare``: it looks at layers, which belong to the main thread.
+    """
+    if file_named_by(parameters.get(name)) is not None:
+        return None
+    return plain_input(algorithm, parameters, name, context)
 
 
 def accept_files(parameters: dict[str, Any], name: str) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from ..columns import STOCK
 from ..messages import tr
 from ..stock.profile import STOCK_SCHEMA
 from .base import OrsenAlgorithm
-from .imports import accept_files, import_source, shape_of, tell_profile
+from .imports import accept_files, import_source, plain_layer, shape_of, tell_profile
 from .outputs import deliver, write_page
 from .profiles import accept_profile, given_profile, offer_profiles, profile_parameters, save_if_asked
 
@@ -125,12 +125,16 @@ class ImportStock(OrsenAlgorithm):
     def checkParameterValues(self, parameters, context):
         return super().checkParameterValues(accept_profile(accept_files(parameters, "INPUT")), context)
 
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        self.plain_input = plain_layer(self, parameters, "INPUT", context)
+
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..stock.detection import detect_stock
         from ..stock.existing import complete, other_identifiers
-        from ..stock.expressions import read_rows
         from ..stock.importer import import_rows
         from ..stock.places import Frame
         from ..stock.placing import known_crs
@@ -140,13 +144,13 @@ class ImportStock(OrsenAlgorithm):
 
         given = given_profile(self, parameters, context, STOCK_SCHEMA)
         default = self.parameterAsCrs(parameters, "CRS", context)
-        with import_source(self, parameters, "INPUT", context) as delivered:
+        with import_source(self, parameters, "INPUT", context, self.plain_input) as delivered:
             names, spatial = shape_of(delivered.source)
             if given is None:
                 offer_profiles(names, STOCK_SCHEMA, feedback)
             profile = given or detect_stock(names, spatial)
             tell_profile(profile, given is None, delivered.source, feedback)
-            rows = delivered.mark(read_rows(delivered.source, profile.columns, feedback))
+            rows = delivered.read(profile.columns, feedback)
         frame = Frame(
             known_crs(profile.crs) if profile.crs else default,
             self.parameterAsCrs(parameters, "OUTPUT_CRS", context),

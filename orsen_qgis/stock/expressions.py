@@ -76,10 +76,10 @@ def read_rows(
     the source lacks or reaches beyond the row.
     """
     fields = source.fields()
-    readers = {name: _reader(name, text, fields, source.sourceName()) for name, text in expressions.items()}
+    readers = {name: reader(name, text, fields, source.sourceName()) for name, text in expressions.items()}
     plain = {name: (Coder(), index) for name, (_, index) in readers.items() if index is not None}
     computed = {name: (Coder(), expression) for name, (expression, index) in readers.items() if index is None}
-    context = _context(fields)
+    context = expression_context(fields)
     for _, expression in computed.values():
         expression.prepare(context)
     spatial = has_geometry(source)
@@ -91,7 +91,7 @@ def read_rows(
     tick = _ticker(feedback, source.featureCount())
     for feature in _features(source, spatial):
         tick()
-        attributes = [_python(value) for value in feature.attributes()]
+        attributes = [python_value(value) for value in feature.attributes()]
         point = point_of(feature.geometry()) if spatial else (np.nan, np.nan)
         if spatial:
             points.append(point)
@@ -103,7 +103,7 @@ def read_rows(
         if computed:
             context.setFeature(feature)
             for coder, expression in computed.values():
-                value = _python(expression.evaluate(context))
+                value = python_value(expression.evaluate(context))
                 coder.add(Failed(expression.evalErrorString()) if expression.hasEvalError() else value)
     columns = {name: coder.finish() for name, (coder, _) in plain.items()}
     columns.update({name: coder.finish() for name, (coder, _) in computed.items()})
@@ -118,7 +118,7 @@ def read_rows(
     )
 
 
-def _reader(name: str, text: str, fields: QgsFields, source: str) -> tuple[QgsExpression, int | None]:
+def reader(name: str, text: str, fields: QgsFields, source: str) -> tuple[QgsExpression, int | None]:
     """Return an expression and, where it only names a column, that column's index."""
     expression = QgsExpression(text)
     if expression.hasParserError():
@@ -150,7 +150,7 @@ def _reader(name: str, text: str, fields: QgsFields, source: str) -> tuple[QgsEx
     return expression, None
 
 
-def _context(fields: QgsFields) -> QgsExpressionContext:
+def expression_context(fields: QgsFields) -> QgsExpressionContext:
     """Return a context that knows the row and nothing else."""
     context = QgsExpressionContext()
     context.setFields(fields)
@@ -166,7 +166,7 @@ def _features(source: QgsFeatureSource, spatial: bool) -> Any:
     return source.getFeatures(request)
 
 
-def _python(value: Any) -> Any:
+def python_value(value: Any) -> Any:
     """Return a value, None for what QGIS calls NULL."""
     if value.__class__ in (str, int, float):
         return value

@@ -54,8 +54,7 @@ def import_incidents(
 ) -> Register:
     """Make facts of a register's rows.
 
-    ``labels``: label by code of the grid's fact types. ``frame.output`` is the stock's CRS to measure in. Problem when
-    rows need matching by place and shapely is missing.
+    ``labels``: label by code of the grid's fact types. ``frame.output`` is the stock's CRS to measure in.
     """
     rejects = Rejects(len(rows))
     rejects.mark(rows.blank, BLANK)

@@ -14,6 +14,8 @@ from qgis.core import QgsFeatureSource, QgsProperty, QgsVectorLayer
 from ..problems import Problem
 from .containers import is_there, layer_in, require_file
 from .delivered import Delivered
+from .packed_source import PackedSource, packed_table, packed_text
+from .plain_table import plain_table
 from .sheets import SHEETS, sheet_source
 from .text_cells import CHUNK, Cells, count_cells
 from .text_file import TextFile, inspect_text, unreadable
@@ -57,10 +59,11 @@ def opened(path: Path, layer: str = "") -> Iterator[Delivered]:
     """
     require_file(path)
     suffix = path.suffix.casefold()
-    cells = None
+    cells = text = None
     with ExitStack() as stack:
         if suffix in TEXT_FILES:
-            source, cells = stack.enter_context(_text_source(path))
+            text, cells = stack.enter_context(_text_source(path))
+            source = f"{text}|option:AUTODETECT_TYPE=NO|option:HEADERS=YES"
         elif suffix in SHEETS:
             source = stack.enter_context(sheet_source(path, SHEETS[suffix], layer))
         else:
@@ -72,7 +75,7 @@ def opened(path: Path, layer: str = "") -> Iterator[Delivered]:
                 path=str(path),
             )
         require_rows(opened_layer, path.name)
-        yield Delivered(opened_layer, path.name, cells)
+        yield Delivered(opened_layer, path.name, cells, _packed(opened_layer, path.name, text))
 
 
 def require_rows(source: QgsFeatureSource, name: str) -> None:
@@ -81,20 +84,27 @@ def require_rows(source: QgsFeatureSource, name: str) -> None:
         raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=name)
 
 
+def _packed(layer: QgsVectorLayer, name: str, text: str | None) -> PackedSource | None:
+    """Return the faster way to read a file, if there is one."""
+    if text is not None:
+        return packed_text(text, name, layer.fields(), layer.featureCount())
+    table = plain_table(layer)
+    return None if table is None else packed_table(table)
+
+
 @contextmanager
 def _text_source(path: Path) -> Iterator[tuple[str, Cells]]:
     """Give what OGR opens: the file itself when it is plain UTF-8, else a copy of it in memory, never one on disk."""
     text = inspect_text(path)
-    options = "|option:AUTODETECT_TYPE=NO|option:HEADERS=YES"
     if text.plain and path.suffix.casefold() == ".csv" and not path.with_suffix(".csvt").exists():
-        yield f"{path}{options}", _cells(text, _pieces(path))
+        yield str(path), _cells(text, _pieces(path))
         return
     memory = f"/vsimem/orsen-{uuid.uuid4().hex}.csv"
     content = text.as_utf8()
     cells = _cells(text, [content])
     gdal.FileFromMemBuffer(memory, content)
     try:
-        yield f"{memory}{options}", cells
+        yield memory, cells
     finally:
         gdal.Unlink(memory)
 

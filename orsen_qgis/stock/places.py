@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from .coded import Coded
 from .coordinates import read_position
 from .expressions import Failed, Rows
+from .measured import Measured
 from .other_readings import Reading, other_readings
 from .placing import WGS84, known_crs, transform
 from .rejects import Rejects
@@ -131,6 +132,10 @@ def _position(value: Any) -> tuple[float, float, bool] | None:
 
 def _coordinate(rows: Rows, name: str, rejects: Rejects) -> np.ndarray:
     column = rows.columns[name]
+    if isinstance(column, Measured):
+        if column.bad:
+            rejects.mark(column.bad_rows(), "coordinate-unreadable", name, column.decode())
+        return column.values
     values, bad = convert(column, to_real)
     rejects.mark(bad, "coordinate-unreadable", name, column.decode())
     return numbers(values)

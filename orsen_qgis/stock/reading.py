@@ -15,6 +15,7 @@ from .table import Table
 from .values import to_column
 
 STEP = 4096
+BATCH = 65536  # rows that are read at once where they come as packed texts
 KIND_OF_TYPE = {
     QMetaType.Type.Int: "integer",
     QMetaType.Type.UInt: "integer",
