@@ -48,6 +48,6 @@ def fates_of(decision: Decision, earlier: Holdings) -> Fates:
     reason[inside[selection.earlier | selection.moved]] = "earlier"
     copies = np.full(len(reason), "", dtype=object)
     names = [", ".join(release.copies) for release in earlier.releases]
-    for position in np.flatnonzero(selection.because.any(axis=1)).tolist():
+    for position in np.flatnonzero(selection.because.any(axis=1)):
         copies[inside[position]] = ", ".join(names[number] for number in np.flatnonzero(selection.because[position]))
     return Fates(fate, unit, reason, copies)

@@ -118,7 +118,7 @@ def identity_of(addresses: Table, candidates: Candidates) -> Identity:
     texts, text = distinct(column_of(addresses, "adresse")[row])
     texts = [folded(each) for each in texts]
     keys = []
-    for number, (which, words) in enumerate(zip(identifier.tolist(), text.tolist())):
+    for number, (which, words) in enumerate(zip(map(int, identifier), map(int, text))):
         if identifiers[which]:
             keys.append(f"id\x1f{identifiers[which]}")
             continue

@@ -88,7 +88,9 @@ class _Climb:
 def _climb(asked: Candidates, circle: Circle, entry: np.ndarray) -> _Climb:
     formed = large_enough(asked, circle.precision, circle.minimum, entry)
     step = np.full(len(asked), len(formed), dtype=np.int64)
-    chosen, rows, before = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)], 0
+    chosen: list[np.ndarray] = [np.zeros(0, dtype=np.int64)]
+    rows: list[np.ndarray] = [np.zeros(0, dtype=np.int64)]
+    before = 0
     for number, each in enumerate(formed):
         # Rows of the table stand in order among those asked about.
         chosen.append(np.searchsorted(asked.row, each.members.row))

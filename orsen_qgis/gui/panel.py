@@ -10,10 +10,11 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..messages import tr
 from ..paths import resource
+from .addresses_window import AddressesWindow
 from .connections import Connections
 from .dock import OrsenDock
 from .grid_controller import GridController
-from .layers import add_background, add_layers
+from .layers import add_background, add_layers, retire
 from .project_state import ProjectState
 from .rating_controller import RatingController
 from .release_controller import ReleaseController
@@ -40,6 +41,7 @@ class Panel:
             self.dock.rating, self.dock.stock.addresses, self.project, self.tell, lambda: self.grid.path
         )
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
+        self.addresses = AddressesWindow(iface, self.project, self.rating.evidence)
         self.later = QTimer(self.dock)
         self.later.setSingleShot(True)
         self.connections = Connections()
@@ -80,6 +82,10 @@ class Panel:
         self.dock.release.input.setLayer(layer)
         self.remember()
 
+    def open_addresses(self) -> None:
+        """Show the addresses of the result as a table."""
+        self.addresses.open(self.project.mapLayer(self.rating.result_id))
+
     def leave_project(self) -> None:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
@@ -101,10 +107,12 @@ class Panel:
         if trouble:
             self.tell(trouble, Qgis.MessageLevel.Critical)
             return
-        add_layers(self.project, layers[:2])
-        add_background(self.project, layers[2:], tr("Background of the sample"))
+        add_layers(self.project, layers[:3])
+        add_background(self.project, layers[3:], tr("Background of the sample"))
+        retire(self.project, layers[2])
         self.dock.stock.addresses.setLayer(layers[0])
         self.dock.rating.incidents.setLayer(layers[1])
+        self.dock.rating.previous.setLayer(layers[2])
         self.rating.covered = list(COVERED)
         self.rating.show_landlords()
         self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
@@ -125,6 +133,7 @@ class Panel:
         """Undo what the constructor did."""
         self.connections.drop()
         self._drop_loader()
+        self.addresses.unload()
         for controller in (self.release, self.rating, self.grid, self.stock):
             controller.unload()
         self.iface.removeDockWidget(self.dock)
@@ -142,8 +151,10 @@ class Panel:
 
     def _follow_choices(self) -> None:
         self.connections.add(self.rating.classified, self.offer_release)
+        self.connections.add(self.rating.resultChanged, self.addresses.follow)
+        self.connections.add(self.dock.rating.addressesAsked, self.open_addresses)
         rating, release = self.dock.rating, self.dock.release
-        for box in (self.dock.stock.addresses, rating.incidents, release.input, release.territory):
+        for box in (self.dock.stock.addresses, rating.incidents, rating.previous, release.input, release.territory):
             self.connections.add(box.activated, self.remember)
         for box in (release.circle, release.page, release.atlas):
             self.connections.add(box.activated, self.remember)

@@ -13,6 +13,7 @@ from qgis.core import QgsFeedback
 from ..problems import Problem
 from .background import copy_backgrounds, refuse_unfit
 from .copies import CopyInWork, Workbench
+from .fonts import refuse_without_font
 from .order import Order
 from .pages import plan_document
 from .paper import frames_of
@@ -41,14 +42,12 @@ class Delivery:
 
 @contextmanager
 def refusals(register: Register, circle_id: str | None) -> Iterator[None]:
-    """Write down whatever stops an export, then let it go on to the person."""
+    """Write down whatever stops an export, then let it go on to the person, though the register may be full too."""
     try:
         yield
-    except Problem as problem:
-        register.refuse(circle_id, str(problem))
-        raise
     except Exception as error:
-        register.refuse(circle_id, f"unexpected: {type(error).__name__}")
+        with suppress(Problem):
+            register.refuse(circle_id, _reason(error))
         raise
 
 
@@ -60,6 +59,7 @@ def deliver(order: Order, register: Register, feedback: QgsFeedback) -> Delivery
     """
     pikepdf_module()
     shapely_module()
+    refuse_without_font()
     order.circle.refuse_if_not_in_force(order.on)
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)

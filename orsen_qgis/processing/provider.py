@@ -9,6 +9,7 @@ from ..paths import resource
 from .approvecircle import ApproveCircle
 from .classify import Classify
 from .closecampaign import CloseCampaign
+from .comparecampaigns import CompareCampaigns
 from .comparegrids import CompareGrids
 from .exportconfidentialmaps import ExportConfidentialMaps
 from .exportratingsheet import ExportRatingSheet
@@ -24,6 +25,7 @@ from .listfacts import ListFacts
 from .previewrelease import PreviewRelease
 from .purge import Purge
 from .summariseresidences import SummariseResidences
+from .territorysummary import TerritorySummary
 from .verifycampaign import VerifyCampaign
 from .verifyregister import VerifyRegister
 
@@ -49,6 +51,8 @@ ALGORITHMS: tuple = (
     IdentifyCopy,
     ExportRegister,
     Purge,
+    TerritorySummary,
+    CompareCampaigns,
 )
 
 

@@ -64,6 +64,11 @@
    <translation>Di&amp;ffuser ce résultat</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>&amp;Earlier campaign</source>
+   <translation>Cam&amp;pagne antérieure</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;File of circles</source>
    <translation>&amp;Fichier des cercles</translation>
@@ -129,6 +134,11 @@
    <translation>&amp;Version</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>&amp;Zoom to</source>
+   <translation>&amp;Zoomer</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;to</source>
    <translation>&amp;au</translation>
@@ -158,6 +168,16 @@
    <location filename="../../orsen_qgis/gui/dock.py" />
    <source>3. Release</source>
    <translation>3. Diffusion</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/base.py" />
+   <source>4. Territories and change</source>
+   <translation>4. Territoires et évolution</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>= stable</source>
+   <translation>= stable</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -200,6 +220,11 @@
    <translation>Une grille a besoin d’un identifiant, d’une version et d’un titre : donnez les trois.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>A layer of levels to compare with; it never changes a level</source>
+   <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>A layer that ORSEN has classified</source>
    <translation>Une couche cotée par ORSEN</translation>
@@ -240,11 +265,23 @@
    <translation>Ajouter au projet les couches d’une ville qui n’existe nulle part</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Address of the geocoder</source>
    <translation>Adresse du géocodeur</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Address, residence, reason…</source>
+   <translation>Adresse, résidence, motif…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
@@ -310,9 +347,29 @@
    <translation>Adresses non évaluées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Addresses of no territory</source>
+   <translation>Adresses d’aucun territoire</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Addresses of other landlords kept from the existing stock: {count}.</source>
    <translation>Adresses d’autres bailleurs conservées du patrimoine existant : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Addresses of several territories</source>
+   <translation>Adresses de plusieurs territoires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses of the earlier campaign only</source>
+   <translation>Adresses de la seule campagne antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses of the later campaign only</source>
+   <translation>Adresses de la seule campagne postérieure</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -385,9 +442,24 @@
    <translation>Adresses dont l’identifiant est déjà celui d’un autre bailleur, et qui en reçoivent un d’ORSEN : {count}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level fell</source>
+   <translation>Adresses dont le niveau a baissé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level is the same</source>
+   <translation>Adresses dont le niveau est le même</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Addresses whose level is to be decided after a visit</source>
    <translation>Adresses dont le niveau est à retenir après une visite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level rose</source>
+   <translation>Adresses dont le niveau a monté</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -441,6 +513,11 @@
    <translation>Tous les fichiers (*.*)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>All landlords</source>
+   <translation>Tous les bailleurs</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Also list addresses rated 2 or more without any fact or impact</source>
    <translation>Lister aussi les adresses cotées 2 ou plus sans aucun fait ni impact</translation>
@@ -464,6 +541,11 @@
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
    <source>Answers kept from the run before: {count}.</source>
    <translation>Réponses gardées de l’exécution précédente : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Any evolution</source>
+   <translation>Toutes les évolutions</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
@@ -549,6 +631,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Avec l’exemplaire {copy}, {number} adresses en disent trop : voir l’aperçu de l’extraction.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>Bring the map to the chosen addresses; a double click on a row does the same</source>
+   <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Buildings</source>
    <translation>Bâtiments</translation>
@@ -590,6 +677,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Choose a layer of addresses on the first page.</source>
    <translation>Choisissez une couche d’adresses sur la première page.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>Choose an address in the table or on the map to see why it has its level.</source>
+   <translation>Choisissez une adresse dans le tableau ou sur la carte pour voir pourquoi elle a ce niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -698,9 +790,19 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Colonne qui nomme les objets du fond et les territoires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Column that names the territories</source>
+   <translation>Colonne qui nomme les territoires</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Compare grids</source>
    <translation>Comparer des grilles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Compare two campaigns</source>
+   <translation>Comparer deux campagnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
@@ -753,6 +855,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Copy {copy}, made for {recipient} ({circle}).</source>
    <translation>Exemplaire {copy}, établi pour {recipient} ({circle}).</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Counter-visit</source>
+   <translation>Contre-visite</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
@@ -875,6 +982,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Désaccords</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <source>Distribution by level</source>
+   <translation>Répartition par niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Districts</source>
    <translation>Quartiers</translation>
@@ -885,6 +997,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dessin des cartes…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Dwellings</source>
    <translation>Logements</translation>
@@ -915,6 +1029,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Chaque adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Earlier campaign</source>
+   <translation>Campagne antérieure</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Earlier campaign (history only)</source>
@@ -935,6 +1055,17 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Every address has been classified; the layer is in the group ORSEN.</source>
    <translation>Les adresses sont cotées ; la couche est dans le groupe ORSEN.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Evolution</source>
+   <translation>Évolution</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Evolution of addresses</source>
+   <translation>Évolution des adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -990,6 +1121,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts whose own severity is not that of their type</source>
    <translation>Faits dont la gravité n’est pas celle de leur type</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Facts, the deciding one first</source>
+   <translation>Faits, celui qui décide en premier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Figures of territories</source>
+   <translation>Chiffres des territoires</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
@@ -1059,6 +1200,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Pour qui</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>From level to level</source>
+   <translation>D’un niveau à l’autre</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>GeoPackage</source>
    <translation>GeoPackage</translation>
@@ -1079,12 +1225,18 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Donne à chaque adresse son niveau de 1 à 4 selon la grille : les incidents datés sont comptés sur la période et deviennent une fréquence, les faits cotés et l’impact sont pris tels quels, la décision d’une personne prime sur un niveau importé, et celui-ci sur ce que proposent les tableaux. Une adresse sans aucun fait n’est au niveau 1 que si un relevé la couvre ; ailleurs elle reste non évaluée. Chaque niveau porte son motif.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Gives, for each territory and each level, the addresses, their dwellings, their share of the territory's stock, the residences concerned with all their dwellings, and the coverage: the share of addresses that have a level at all. Rows for levels 3 and 4 together, for what is not assessed and for the whole stock stand beside those of each level. Polygons of one name are one territory; an address on a boundary belongs to both sides. Meant for the landlord; what partners receive is made by the export.</source>
+   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 réunis, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Greatest distance for matching by place, in metres (0: never by place)</source>
    <translation>Distance maximale du rattachement par le lieu, en mètres (0 : jamais par le lieu)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
+   <location filename="../../orsen_qgis/gui/why_words.py" />
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Grid</source>
    <translation>Grille</translation>
@@ -1166,6 +1318,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Import ratings</source>
    <translation>Importer les cotations</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Imported</source>
+   <translation>Importé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
@@ -1285,6 +1442,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Garde toutes les diffusions et tous les refus ; il est créé à la première remise et continué ensuite</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Landlord</source>
+   <translation>Bailleur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Landlord's file or layer</source>
    <translation>Fichier ou couche du bailleur</translation>
@@ -1305,6 +1468,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Last day</source>
    <translation>Dernier jour</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Later campaign</source>
+   <translation>Campagne postérieure</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -1337,6 +1505,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Écartées : {reason} ({count})</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Level</source>
    <translation>Niveau</translation>
@@ -1345,6 +1514,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>Levels 4 that wait for a counter-visit</source>
    <translation>Niveaux 4 en attente de contre-visite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sample_loader.py" />
+   <source>Levels of 2025</source>
+   <translation>Niveaux de 2025</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -1427,6 +1601,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Lists what a grid file says otherwise than another one, the bundled grid by default: cells, their provenance, impact, thresholds and fact types. Levels found with two grids compare only where no difference changes levels.</source>
    <translation>Liste ce qu’un fichier de grille dit autrement qu’un autre, par défaut la grille fournie : cases, leur provenance, impact, seuils et types de faits. Des niveaux obtenus avec deux grilles ne se comparent que si aucun écart ne change des niveaux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>Looking for its facts…</source>
+   <translation>Recherche de ses faits…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1540,6 +1719,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucun écart avec la grille fournie.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>No earlier campaign was given to the classification</source>
+   <translation>La cotation n’a pas reçu de campagne antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>No fact is known of this address in the period.</source>
+   <translation>Aucun fait n’est connu de cette adresse dans la période.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No landlord: no column names one, and the parameter is empty.</source>
    <translation>Pas de bailleur : aucune colonne ne le nomme et le paramètre est vide.</translation>
@@ -1611,6 +1800,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/plugin.py" />
    <source>ORSEN panel</source>
    <translation>Panneau ORSEN</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>ORSEN – Addresses</source>
+   <translation>ORSEN – Adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/order.py" />
@@ -1709,6 +1903,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Pages de chaque exemplaire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Pairs the addresses of two campaigns by adresse_id and says what became of each: its level before and after, and its evolution (hausse, baisse, stable; nouvellement_evalue, plus_evalue or non_evalue where a level is missing; entree or sortie where the address is in one campaign only). The second table counts addresses and dwellings that went from each level to each. An address that is not assessed has neither risen nor fallen.</source>
+   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Parks</source>
    <translation>Parcs</translation>
@@ -1766,6 +1965,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Avancement par agence</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Proposed by the tables</source>
+   <translation>Proposé par les tableaux</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Purge at the end of retention</source>
    <translation>Purger en fin de conservation</translation>
@@ -1810,8 +2014,14 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Rated addresses</source>
    <translation>Adresses cotées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Rated on</source>
+   <translation>Évalué le</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/spreadsheets.py" />
@@ -1827,6 +2037,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Read a landlord's file (CSV, XLSX, GeoPackage…) into a layer of addresses</source>
    <translation>Lire le fichier d’un bailleur (CSV, XLSX, GeoPackage…) en une couche d’adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_task.py" />
+   <source>Reading the addresses</source>
+   <translation>Lecture des adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1858,6 +2073,11 @@ A sheet of another campaign, grid or landlord, or whose columns were renamed, is
    <translation>Lit les feuilles de cotation remplies (XLSX, enregistrées par Excel ou LibreOffice ; colonnes déplacées, lignes triées ou manquantes sont comprises) et en tire les décisions, les faits cotés, et les adresses avec leur impact et leur couverture : donnez les trois à la cotation.
 
 Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleur, ou dont des colonnes ont été renommées, est refusée tout entière et citée. Une valeur impossible est citée avec sa feuille, sa ligne, sa colonne et la raison ; le reste de la ligne est lu. Là où deux lignes se contredisent sur une adresse, les deux sont citées et aucune n’est retenue. Un évaluateur n’est gardé que sous forme de code opaque (AG-07). Une décision sans date prend celle de l’import. Une campagne clôturée est refusée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Reason</source>
+   <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1922,6 +2142,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Requêtes envoyées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Residence</source>
+   <translation>Résidence</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Residences</source>
    <translation>Résidences</translation>
@@ -1935,6 +2160,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Result</source>
    <translation>Résultat</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Retained by a person</source>
+   <translation>Retenu par une personne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -2073,6 +2303,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Voir ou changer la &amp;grille…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/result_table.py" />
+   <source>See the a&amp;ddresses, and why…</source>
+   <translation>&amp;Voir les adresses, et pourquoi…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Selected on the map only</source>
+   <translation>Sélection de la carte seulement</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Severity across, frequency down. Click a cell to change its level.</source>
    <translation>Gravité en colonnes, fréquence en lignes. Cliquez sur une case pour changer son niveau.</translation>
@@ -2096,6 +2336,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Sheets written</source>
    <translation>Feuilles écrites</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Show addresses not assessed</source>
+   <translation>Montrer les adresses non évaluées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Show level {level}</source>
+   <translation>Montrer le niveau {level}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -2155,6 +2405,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Résumer les résidences</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Summarise territories</source>
+   <translation>Résumer des territoires</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Syntax</source>
    <translation>Syntaxe</translation>
@@ -2180,9 +2435,24 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Dit si les cotations d’une campagne clôturée sont toujours celles qui ont été clôturées : leur empreinte est recalculée et comparée à celle qu’elles portent et, si elle est donnée, à celle qui a été notée. L’empreinte se trouve dans la couche elle-même : seule celle qui a été notée révèle une couche modifiée puis clôturée de nouveau.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Territories</source>
+   <translation>Territoires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>Territories need shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again.</source>
+   <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Territory (polygons)</source>
    <translation>Territoire (polygones)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>Territory {number}</source>
+   <translation>Territoire {number}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
@@ -2606,6 +2876,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La sortie « {name} » n’a pas pu être écrite jusqu’au bout : {reason}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/fonts.py" />
+   <source>The pages are written in the font “{font}”, which this system has not. Install it (on Debian: the package fonts-open-sans; elsewhere: from the site of Open Sans), then start QGIS again. Nothing was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The profile leaves this category out on purpose.</source>
    <translation>Le profil écarte cette catégorie à dessein.</translation>
@@ -2861,6 +3136,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ce n’est pas une date : écrivez-la comme 15/06/2026.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>This level rests on an inferred cell of the grid, to be checked.</source>
+   <translation>Ce niveau repose sur une case déduite de la grille, à vérifier.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
    <source>This level was decided locally</source>
    <translation>Ce niveau a été décidé localement</translation>
@@ -2869,6 +3149,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>This line was not in the sheet as it was sent.</source>
    <translation>Cette ligne n’était pas dans la feuille envoyée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>This result was made without a layer of incidents.</source>
+   <translation>Ce résultat a été fait sans couche d’incidents.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
@@ -2996,9 +3281,19 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Intègre</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>Why this level?</source>
+   <translation>Pourquoi ce niveau ?</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Without a register nothing is compared with earlier copies.</source>
    <translation>Sans registre, rien n’est comparé aux exemplaires antérieurs.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Words to look for</source>
+   <translation>Mots à chercher</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -3043,6 +3338,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>[no limit]</source>
    <translation>[sans limite]</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>[none]</source>
+   <translation>[aucune]</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -3105,6 +3405,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>la maille de 200 m</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>confirmed</source>
+   <translation>confirmée</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>daily</source>
    <translation>quotidienne</translation>
@@ -3113,6 +3418,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>decided locally</source>
    <translation>décidée localement</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>entered the stock</source>
+   <translation>entrée au parc</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -3160,6 +3470,16 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>écartée</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>left the stock</source>
+   <translation>sortie du parc</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <source>level {level}</source>
+   <translation>niveau {level}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>major</source>
    <translation>majeure</translation>
@@ -3180,9 +3500,31 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>commune</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>never assessed</source>
+   <translation>jamais évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>newly assessed</source>
+   <translation>nouvellement évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>no longer assessed</source>
+   <translation>plus évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/circle_words.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <source>not assessed</source>
    <translation>non évalué</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>not confirmed</source>
+   <translation>non confirmée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -3218,6 +3560,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the severity: faible, moyenne, majeure or extreme; accents and plurals do not matter</source>
    <translation>la gravité : faible, moyenne, majeure ou extreme ; les accents et les pluriels sont indifférents</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>to be confirmed</source>
+   <translation>à confirmer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
@@ -3426,6 +3773,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{number} %</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>{number} addresses are chosen.</source>
+   <translation>{number} adresses sont choisies.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>{number} addresses are closed without having been assessed.</source>
    <translation>{number} adresse(s) clôturée(s) sans avoir été évaluée(s).</translation>
@@ -3434,6 +3786,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{number} addresses have lines that disagree: none of them was taken.</source>
    <translation>{number} adresse(s) dont les lignes se contredisent : aucune n’a été retenue.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>{number} addresses lie in no territory.</source>
+   <translation>{number} adresses ne sont dans aucun territoire.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -3525,6 +3882,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>{shown} of {all} addresses</source>
+   <translation>{shown} adresses sur {all}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>{value} is not a number of days: it is less than 1.</source>
    <translation>{value} n’est pas un nombre de jours : il est inférieur à 1.</translation>
@@ -3595,9 +3957,24 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {identifier} {version} » est la grille qui a été changée : donnez une autre version à la nouvelle.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>“{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
+   <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/reprojection.py" />
+   <source>“{layer}” cannot be brought to {crs}. Check its CRS.</source>
+   <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>“{layer}” has edits that are not saved: save or cancel them first.</source>
    <translation>« {layer} » a des modifications non enregistrées : enregistrez-les ou annulez-les d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>“{layer}” has no polygons. Choose another layer.</source>
+   <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
@@ -3864,6 +4241,16 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
    <source>“{word}” is not a level from 1 to 4.</source>
    <translation>« {word} » n’est pas un niveau de 1 à 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>▲ rise</source>
+   <translation>▲ hausse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>▼ fall</source>
+   <translation>▼ baisse</translation>
   </message>
  </context>
 </TS>

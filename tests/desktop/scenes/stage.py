@@ -90,7 +90,29 @@ def settle() -> None:
 def shoot(name: str, widget: QWidget | None = None) -> None:
     """Take a picture of the window, or of one widget."""
     SHOTS.mkdir(parents=True, exist_ok=True)
-    (widget or iface.mainWindow()).grab().save(str(SHOTS / f"{name}.png"))
+    suffix = os.environ.get("ORSEN_LOOK", "")
+    (widget or iface.mainWindow()).grab().save(str(SHOTS / f"{name}{suffix}.png"))
+
+
+def open_sample() -> Any:
+    """Open the panel and the fictional territory; return the panel."""
+    open_panel()
+    panel = dock()
+    iface.mainWindow().resizeDocks([panel], [400], Qt.Orientation.Horizontal)
+    settle()
+    click(find("OrsenLoadSample"))
+    wait(lambda: panel.stock.addresses.currentLayer() is not None, "the sample")
+    settle()
+    return panel
+
+
+def classify() -> None:
+    """Run the classification from the second page."""
+    turn_to(1)
+    show(find("OrsenRun"))
+    click(find("OrsenRun"))
+    wait(find("OrsenResultTable").isVisible, "the result")
+    settle()
 
 
 def when_dialog(name: str, then: Callable[[QDialog], None]) -> None:
@@ -125,6 +147,8 @@ def play(scene: Callable[[], dict[str, Any]]) -> None:
             window = iface.mainWindow()
             window.showNormal()
             window.resize(1600, 1000)
+            if os.environ.get("ORSEN_THEME"):
+                QgsApplication.setUITheme(os.environ["ORSEN_THEME"])
             QApplication.processEvents()
             report = scene()
         except BaseException:
