@@ -109,6 +109,7 @@
    <translation>C&amp;oter ces adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;Rated addresses</source>
    <translation>Adresses &amp;cotées</translation>
@@ -144,17 +145,11 @@
    <translation>&amp;au</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/dock.py" />
-   <source>1. Stock</source>
-   <translation>1. Patrimoine</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>1. Stock and incidents</source>
    <translation>1. Patrimoine et incidents</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/dock.py" />
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>2. Rating</source>
    <translation>2. Cotation</translation>
@@ -163,11 +158,6 @@
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>3. Confidential release</source>
    <translation>3. Diffusion confidentielle</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/dock.py" />
-   <source>3. Release</source>
-   <translation>3. Diffusion</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/base.py" />
@@ -210,6 +200,11 @@
    <translation>Une couche cotée par ORSEN</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>A layer with levels from 1 to 4</source>
+   <translation>Une couche avec des niveaux de 1 à 4</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/cells.py" />
    <source>A release needs pyproj, which QGIS normally brings: install it with the QPIP plugin, or with “pip install pyproj” in QGIS's Python.</source>
    <translation>Une diffusion a besoin de pyproj, que QGIS apporte d’ordinaire : installez-le avec l’extension QPIP, ou par « pip install pyproj » dans le Python de QGIS.</translation>
@@ -249,6 +244,11 @@
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Addresses</source>
    <translation>Adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>Addresses &amp;beside the symbols</source>
+   <translation>Adresses à c&amp;ôté des symboles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -414,6 +414,11 @@
    <translation>Tous les bailleurs</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>All levels</source>
+   <translation>Tous les niveaux</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Also list addresses rated 2 or more without any fact or impact</source>
    <translation type="unfinished" />
@@ -437,6 +442,11 @@
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Arguments</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Assessed</source>
+   <translation>Évalué</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -492,6 +502,11 @@
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Buildings</source>
    <translation>Bâtiments</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>By landlord</source>
+   <translation>Par bailleur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -769,6 +784,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>Each theme is a style of its own in the layer. Yours stay as they are, and so do your changes.</source>
+   <translation>Chaque thème est un style à part dans la couche. Les vôtres restent tels quels, vos retouches aussi.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <source>Earlier campaign</source>
@@ -792,6 +812,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Evolution</source>
    <translation>Évolution</translation>
   </message>
@@ -1098,6 +1119,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Niveau</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Level fell</source>
+   <translation>Niveau en baisse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Level rose</source>
+   <translation>Niveau en hausse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Levels 3 and 4 only</source>
+   <translation>Niveaux 3 et 4 seulement</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Levels of 2025</source>
    <translation>Niveaux de 2025</translation>
@@ -1170,6 +1206,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Établit un PDF chiffré par destinataire d’un cercle de partenaires : une carte de ce que la convention du cercle permet de voir, un atlas si on le souhaite, et la liste des sites. Chaque exemplaire porte le nom de son destinataire et un numéro, et il est inscrit au registre. Les mots de passe vont dans un fichier à part, hors du dossier des exemplaires : transmettez-les par une autre voie. Seules des couches de fond locales sont dessinées. En cas d’échec, rien ne reste, et le registre dit pourquoi.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Map</source>
    <translation>Carte</translation>
@@ -1188,6 +1225,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Municipality</source>
    <translation>Commune</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>My own style</source>
+   <translation>Mon propre style</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1275,6 +1317,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucun fait n’est connu de cette adresse dans la période.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>No landlord</source>
+   <translation>Sans bailleur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No landlord: no column names one, and the parameter is empty.</source>
    <translation>Pas de bailleur : aucune colonne ne le nomme et le paramètre est vide.</translation>
@@ -1291,8 +1338,14 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Not assessed</source>
    <translation>Non évalué</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Not comparable</source>
+   <translation>Non comparable</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
@@ -1344,6 +1397,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>One encrypted PDF per recipient is written there</source>
    <translation>Un PDF chiffré par destinataire y est écrit</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>One symbol per residence, at the highest level of its addresses</source>
+   <translation>Un symbole par résidence, au niveau le plus haut de ses adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1505,6 +1563,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Évalué le</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
+   <source>Rating</source>
+   <translation>Cotation</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Read a file of dated incidents and match each one with an address</source>
    <translation>Lire un fichier d’incidents datés et rattacher chacun à une adresse</translation>
@@ -1580,14 +1643,25 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Lignes rejetées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
+   <source>Release</source>
+   <translation>Diffusion</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
    <source>Residence</source>
    <translation>Résidence</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Residences</source>
-   <translation type="unfinished" />
+   <translation>Résidences</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_controller.py" />
+   <source>Residences of {layer}</source>
+   <translation>Résidences de {layer}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1685,6 +1759,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>SECRETS « {secrets} » se trouve dans OUTPUT : qui reçoit le dossier recevrait les mots de passe. Choisissez un fichier ailleurs.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Same level</source>
+   <translation>Même niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>Save the grid</source>
    <translation type="unfinished" />
@@ -1748,6 +1827,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Sto&amp;p</source>
    <translation>Arrê&amp;ter</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
+   <source>Stock</source>
+   <translation>Patrimoine</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -2011,6 +2095,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Le dossier « {folder} » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The four levels, and what is not assessed</source>
+   <translation>Les quatre niveaux, et ce qui n’est pas évalué</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The grid {grid} was saved, and the panel uses it from now on.</source>
    <translation type="unfinished" />
@@ -2126,6 +2215,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Le nombre est négatif.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The others stand unticked in the legend</source>
+   <translation>Les autres sont décochés dans la légende</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/outputs.py" />
    <source>The output “{name}” cannot be written. Choose another place.</source>
    <translation>La sortie « {name} » ne peut pas être écrite. Choisissez un autre endroit.</translation>
@@ -2201,6 +2295,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Le projet n’a pas encore de couche d’adresses : importez le patrimoine d’un bailleur, ou ouvrez le territoire d’exemple.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_controller.py" />
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>The project has no rated addresses yet: classify them first.</source>
    <translation>Le projet n’a pas encore d’adresses cotées : lancez d’abord la cotation.</translation>
@@ -2284,6 +2379,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The severity is none of faible, moyenne, majeure, extrême.</source>
    <translation>La gravité n’est ni faible, ni moyenne, ni majeure, ni extrême.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The style that the layer had before</source>
+   <translation>Le style que la couche avait avant</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/symbology/apply.py" />
@@ -2381,6 +2481,21 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>What rose and fell since the earlier campaign of the classification</source>
+   <translation>Ce qui a monté et baissé depuis la campagne antérieure de la cotation</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>What the map shows</source>
+   <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Where nobody knows yet; what is assessed stands back</source>
+   <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Where the copies go</source>
    <translation>Où vont les exemplaires</translation>
@@ -2399,6 +2514,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Whole</source>
    <translation>Intègre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Whose addresses they are; higher levels are larger</source>
+   <translation>À qui sont les adresses ; les niveaux hauts sont plus grands</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
