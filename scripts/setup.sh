@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 python=${ORSEN_PYTHON:-/usr/bin/python3}
 stamp=.venv/.ready
 # Programs of the tests and the fonts of the pages, by the Debian package that brings each.
-programs="xvfb-run:xvfb xauth:xauth pdftoppm:poppler-utils qpdf:qpdf"
+programs="xvfb-run:xvfb xauth:xauth pdftoppm:poppler-utils qpdf:qpdf soffice:libreoffice-calc-nogui"
 wanted=$(cat requirements-dev.txt scripts/setup.sh | cksum)-$python
 
 say() { printf '%s\n' "$*" >&2; }

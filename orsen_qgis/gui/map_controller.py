@@ -12,7 +12,7 @@ from ..symbology.named_styles import show_own_style, show_style, shown_title
 from ..symbology.themes import NEEDS, THEMES
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
-from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers, column_of, has_columns, offer
+from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers, column_of, has_columns, is_shown, offer
 from .map_page import MapPage
 from .project_state import ProjectState
 from .rating_controller import Tell
@@ -58,6 +58,9 @@ class MapController(QObject):
         self.page.labels.setChecked(layer is not None and layer.labelsEnabled())
         shown = shown_title(layer) if layer is not None else ""
         codes = [code for code in THEMES if theme_title(code) == shown]
+        made = self._residences_of(layer) if layer is not None else None
+        if made is not None and is_shown(self.project, made):
+            codes = [RESIDENCES]
         self.page.show_theme(codes[0] if codes else OWN if layer is not None else "")
 
     def show_theme(self, code: str) -> None:

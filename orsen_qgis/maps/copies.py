@@ -103,32 +103,38 @@ class Workbench:
                 scan(copy.content, copy.password, self.sheet.paper, pages, self.sheet.dpi)
                 copy.pictures.clear()
                 self._write_beside(self.path_of(copy), copy.content)
-            if self.order.destinations.preview is not None:
-                self._write_beside(self.order.destinations.preview, self._preview)
         except OSError as error:
             raise self._unwritable(error) from error
 
     def publish(self, copies: list[CopyInWork]) -> None:
-        """Keep the passwords, then give every file its name."""
+        """Give every file its name, then keep the passwords.
+
+        In this order: whoever dies between the two leaves copies that nobody can open, never a password for a file
+        beside its name.
+        """
         from ..circles.secrets_file import add_secrets
 
         self._stop_if_asked()
-        self._secrets_of = [copy.issued.copy for copy in copies]
-        entries = [(copy.issued.copy, copy.recipient.id, copy.password) for copy in copies]
-        add_secrets(self.order.destinations.secrets, entries)
-        preview = self.order.destinations.preview
         try:
+            self._write_preview()
             for path in [self.path_of(copy) for copy in copies]:
                 self._refuse_if_there(path)
                 beside(path).rename(path)
                 self._files.append(path)
-            if preview is not None:
-                beside(preview).replace(preview)
-                self._files.append(preview)
             _sync_folder(self.folder)
         except OSError as error:
             raise self._unwritable(error) from error
+        self._secrets_of = [copy.issued.copy for copy in copies]
+        entries = [(copy.issued.copy, copy.recipient.id, copy.password) for copy in copies]
+        add_secrets(self.order.destinations.secrets, entries)
         self.feedback.setProgress(100.0)
+
+    def _write_preview(self) -> None:
+        preview = self.order.destinations.preview
+        if preview is not None:
+            self._write_beside(preview, self._preview)
+            beside(preview).replace(preview)
+            self._files.append(preview)
 
     def undo(self, copies: list[CopyInWork]) -> None:
         """Remove every file and password that was made."""

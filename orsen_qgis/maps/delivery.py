@@ -13,6 +13,7 @@ from qgis.core import QgsFeedback
 from ..problems import Problem
 from .background import copy_backgrounds, refuse_unfit
 from .copies import CopyInWork, Workbench
+from .fonts import refuse_without_font
 from .order import Order
 from .pages import plan_document
 from .paper import frames_of
@@ -28,23 +29,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Delivery:
-    """What left: the copies' numbers, in the order of the recipients; rows of the release; pages of each copy."""
+    """What left: the copies' numbers, in the order of the recipients; rows of the release; pages of each copy.
+
+    ``because``: for each earlier copy, how many addresses were held back or coarsened on its account.
+    """
 
     copies: tuple[str, ...]
     rows: int
     pages: int
+    because: dict[str, int]
 
 
 @contextmanager
 def refusals(register: Register, circle_id: str | None) -> Iterator[None]:
-    """Write down whatever stops an export, then let it go on to the person."""
+    """Write down whatever stops an export, then let it go on to the person, though the register may be full too."""
     try:
         yield
-    except Problem as problem:
-        register.refuse(circle_id, str(problem))
-        raise
     except Exception as error:
-        register.refuse(circle_id, f"unexpected: {type(error).__name__}")
+        with suppress(Problem):
+            register.refuse(circle_id, _reason(error))
         raise
 
 
@@ -56,10 +59,11 @@ def deliver(order: Order, register: Register, feedback: QgsFeedback) -> Delivery
     """
     pikepdf_module()
     shapely_module()
+    refuse_without_font()
     order.circle.refuse_if_not_in_force(order.on)
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)
-    sheet = _sheet(order, _release(order), feedback)
+    sheet = _sheet(order, _release(order, register), feedback)
     atelier = Atelier(sheet)
     try:
         return _make_copies(order, sheet, atelier, register, feedback)
@@ -67,10 +71,12 @@ def deliver(order: Order, register: Register, feedback: QgsFeedback) -> Delivery
         atelier.close()
 
 
-def _release(order: Order) -> Release:
+def _release(order: Order, register: Register) -> Release:
     from ..circles.release import release
 
-    made = release(order.addresses, order.circle, order.territory, order.on)
+    register.refuse_unapproved(order.circle)
+    earlier = register.holdings(order.circle)
+    made = release(order.addresses, order.circle, order.territory, order.on, earlier, order.override)
     made.refuse_if_empty()
     return made
 
@@ -101,7 +107,12 @@ def _make_copies(order: Order, sheet: Sheet, atelier: Atelier, register: Registe
         bench.undo(copies)
         _withdraw(register, order.circle.id, copies, _reason(error))
         raise
-    return Delivery(tuple(copy.issued.copy for copy in copies), sheet.release.rows, len(sheet.document.pages))
+    return Delivery(
+        tuple(copy.issued.copy for copy in copies),
+        sheet.release.rows,
+        len(sheet.document.pages),
+        sheet.release.counts.because,
+    )
 
 
 def _reason(error: BaseException) -> str:

@@ -20,6 +20,7 @@ from qgis.core import (
 from ..paths import style
 from ..problems import Problem
 from ..stock.table import Table
+from .closed import refuse_closed_target
 from .rows import features_of, fields_of
 
 BESIDE = ("-wal", "-shm", "-journal")
@@ -35,6 +36,7 @@ def write_layer_file(
     """
     if not path.parent.is_dir():
         raise Problem("The folder “{folder}” does not exist. Create it or choose another one.", folder=str(path.parent))
+    refuse_closed_target(path, layer)
     existing_geopackage = path.exists() and path.suffix.casefold() == ".gpkg"
     if path.exists() and not existing_geopackage:
         _refuse_if_open(path)

@@ -61,7 +61,7 @@ def numbers(column: Coded) -> np.ndarray:
 
 
 def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
-    """Find each row's place: by the profile's columns, else by the source's geometry.
+    """Find each row's place: by the profile's columns, else by the source's geometry, row by row.
 
     Rows whose place cannot be read, or that their CRS does not reach, are rejected; rows without one are in
     ``missing``. A place at 0, 0 is none: spreadsheets write it where geocoding failed.
@@ -69,6 +69,7 @@ def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
     x, y, crs, systems = _raw_places(rows, frame, rejects)
     nowhere = (x == 0) & (y == 0)
     x, y = np.where(nowhere, np.nan, x), np.where(nowhere, np.nan, y)
+    x, y, crs = _or_geometry(rows, frame, x, y, crs, systems)
     missing = ~(np.isfinite(x) & np.isfinite(y))
     moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
     for number, system in enumerate(systems):
@@ -103,6 +104,22 @@ def _raw_places(
         system = known_crs(rows.crs) if rows.crs else frame.default
         return rows.x, rows.y, np.zeros(count, dtype=np.int64), [system]
     return np.full(count, np.nan), np.full(count, np.nan), np.zeros(count, dtype=np.int64), [frame.default]
+
+
+def _or_geometry(
+    rows: Rows,
+    frame: Frame,
+    x: np.ndarray,
+    y: np.ndarray,
+    crs: np.ndarray,
+    systems: list[QgsCoordinateReferenceSystem],
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return places with those of the geometry where columns say none, as in a file whose gaps were geocoded."""
+    if rows.x is None or rows.y is None:
+        return x, y, crs
+    gaps = ~(np.isfinite(x) & np.isfinite(y)) & np.isfinite(rows.x) & np.isfinite(rows.y)
+    systems.append(known_crs(rows.crs) if rows.crs else frame.default)
+    return np.where(gaps, rows.x, x), np.where(gaps, rows.y, y), np.where(gaps, len(systems) - 1, crs)
 
 
 def _position(value: Any) -> tuple[float, float, bool] | None:

@@ -46,12 +46,12 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Decided by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Décidé par</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -81,7 +81,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Identifier</source>
-   <translation type="unfinished" />
+   <translation>&amp;Identifiant</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -117,7 +117,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Save as a new version…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer une nouvelle version…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -127,12 +127,12 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Version</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
@@ -172,12 +172,32 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>?: inferred, to be checked</source>
-   <translation>? : case déduite, à vérifier</translation>
+   <translation>? : case déduite, non vérifiée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>A GeoPackage; left empty, the layer lasts until QGIS is closed</source>
    <translation>Un GeoPackage ; sans fichier, la couche disparaît à la fermeture de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>A counter-visit confirms a level 4 only.</source>
+   <translation>Une contre-visite ne confirme qu’un niveau 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>A counter-visit that does not confirm asks for another level than 4.</source>
+   <translation>Une contre-visite qui ne confirme pas demande un autre niveau que 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>A date must lie between {first} and {last}.</source>
+   <translation>La date doit se situer entre le {first} et le {last}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>A day of counter-visit without its result: choose it.</source>
+   <translation>Un jour de contre-visite sans son résultat : choisissez-le.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -187,7 +207,7 @@
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>A grid needs an identifier, a version and a title: give all three.</source>
-   <translation type="unfinished" />
+   <translation>Une grille a besoin d’un identifiant, d’une version et d’un titre : donnez les trois.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -205,6 +225,21 @@
    <translation>Une couche avec des niveaux de 1 à 4</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/model.py" />
+   <source>A line holds 1 to {most} facts, not {facts}.</source>
+   <translation>Une ligne porte de 1 à {most} faits, pas {facts}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/model.py" />
+   <source>A rating sheet belongs to a campaign: name it.</source>
+   <translation>Une feuille de cotation appartient à une campagne : nommez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>A reason has at most {most} characters.</source>
+   <translation>Un motif a {most} caractères au plus.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/cells.py" />
    <source>A release needs pyproj, which QGIS normally brings: install it with the QPIP plugin, or with “pip install pyproj” in QGIS's Python.</source>
    <translation>Une diffusion a besoin de pyproj, que QGIS apporte d’ordinaire : installez-le avec l’extension QPIP, ou par « pip install pyproj » dans le Python de QGIS.</translation>
@@ -217,7 +252,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>A version never changes once it is saved</source>
-   <translation type="unfinished" />
+   <translation>Une version enregistrée ne change plus jamais</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -230,6 +265,11 @@
    <translation>Adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Address of the geocoder</source>
+   <translation>Adresse du géocodeur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <source>Address, residence, reason…</source>
    <translation>Adresse, résidence, motif…</translation>
@@ -239,7 +279,9 @@
    <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Addresses</source>
@@ -271,16 +313,26 @@
    <translation>Adresses au niveau 4</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses generalised</source>
+   <translation>Adresses généralisées</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses in all</source>
-   <translation type="unfinished" />
+   <translation>Adresses en tout</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Addresses in the output</source>
    <translation>Adresses dans le résultat</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses kept</source>
+   <translation>Adresses conservées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -289,6 +341,7 @@
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses not assessed</source>
    <translation>Adresses non évaluées</translation>
@@ -324,24 +377,44 @@
    <translation>Adresses de l’exemple</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Addresses on which lines disagree</source>
+   <translation>Adresses sur lesquelles des lignes se contredisent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses per request</source>
+   <translation>Adresses par requête</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated 2 or more without any fact or impact</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées 2 ou plus sans aucun fait ni impact</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated higher than the tables propose</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées plus haut que ne le proposent les tableaux</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated lower than the tables propose</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées plus bas que ne le proposent les tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses suppressed (too few, or told by an earlier copy)</source>
+   <translation>Adresses retenues (trop peu nombreuses, ou révélées avec un exemplaire antérieur)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses that are not for this circle</source>
+   <translation>Adresses qui ne sont pas pour ce cercle</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses that people rated</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées par des personnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -349,9 +422,19 @@
    <translation>Adresses à coter</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses to review</source>
+   <translation>Adresses à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Addresses to send to {host}: {count}.</source>
+   <translation>Adresses à envoyer à {host} : {count}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Addresses to visit</source>
-   <translation type="unfinished" />
+   <translation>Adresses à visiter</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -371,7 +454,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Addresses whose level is to be decided after a visit</source>
-   <translation type="unfinished" />
+   <translation>Adresses dont le niveau est à retenir après une visite</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
@@ -386,17 +469,37 @@
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Addresses with a fact</source>
-   <translation type="unfinished" />
+   <translation>Adresses avec au moins un fait</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses with a place</source>
+   <translation>Adresses localisées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses with both a rating and a proposal</source>
-   <translation type="unfinished" />
+   <translation>Adresses avec une cote et une proposition</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Addresses with impact and coverage</source>
+   <translation>Adresses avec impact et couverture</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses without a place</source>
+   <translation>Adresses sans lieu</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses without a residence</source>
-   <translation type="unfinished" />
+   <translation>Adresses sans résidence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Addresses, rated or not</source>
+   <translation>Adresses, cotées ou non</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -404,6 +507,7 @@
    <translation>Toutes les coordonnées ressemblent à des degrés, mais ont été lues en mètres. Choisissez EPSG:4326 si ce sont des degrés.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>All files (*.*)</source>
    <translation>Tous les fichiers (*.*)</translation>
@@ -421,7 +525,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Also list addresses rated 2 or more without any fact or impact</source>
-   <translation type="unfinished" />
+   <translation>Lister aussi les adresses cotées 2 ou plus sans aucun fait ni impact</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -434,14 +538,47 @@
    <translation>Un atlas par territoire a besoin de TERRITORY : choisissez une couche de polygones.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Another place fits the address as well.</source>
+   <translation>Un autre lieu correspond tout aussi bien à l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Answers kept from the run before: {count}.</source>
+   <translation>Réponses gardées de l’exécution précédente : {count}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <source>Any evolution</source>
    <translation>Toutes les évolutions</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Approve a circle</source>
+   <translation>Approuver un cercle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Approved by (name)</source>
+   <translation>Approuvé par (nom)</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Arguments</source>
-   <translation type="unfinished" />
+   <translation>Arguments</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Asks a geocoder on the web, by default that of the French Géoplateforme, where the addresses of a file are. Only what an address is made of leaves this machine (its text, postcode, municipality and INSEE code) under a number that means nothing elsewhere: never a landlord, a residence, a level or a fact. Nothing is sent until you agree. Rows that have coordinates keep them and are not sent.
+
+The output holds the rows that have a place and can go into the import of a stock, with the same profile. An answer is accepted when its score is at least 0.8, the second best is lower by at least 0.02, and it is the house number that was asked, in the municipality of the stock. Below 0.5, in another département, or where only the municipality was found, it is refused. Anything else goes to the list to review, the worst first: write accepte or refuse in its column “geocodage”, move points if need be, and start again with this list as “Reviewed list”. What was decided is not asked again.
+
+A run that breaks off goes on where it stopped when it is started again with the same output file.</source>
+   <translation>Demande à un géocodeur en ligne, par défaut celui de la Géoplateforme, où se trouvent les adresses d’un fichier. Seul ce qui compose une adresse quitte cette machine (son libellé, son code postal, sa commune et son code INSEE), sous un numéro qui ne veut rien dire ailleurs : jamais un bailleur, une résidence, un niveau ni un fait. Rien n’est envoyé tant que vous n’avez pas donné votre accord. Les lignes qui ont des coordonnées les gardent et ne sont pas envoyées.
+
+La sortie contient les lignes localisées et peut entrer dans l’import d’un patrimoine, avec le même profil. Une réponse est acceptée quand son score est d’au moins 0,8, que la deuxième lui est inférieure d’au moins 0,02, et qu’elle est le numéro demandé, dans la commune du patrimoine. Au-dessous de 0,5, dans un autre département, ou quand seule la commune a été trouvée, elle est refusée. Tout le reste va dans la liste à vérifier, le pire d’abord : écrivez accepte ou refuse dans sa colonne « geocodage », déplacez des points au besoin, et relancez avec cette liste comme « Liste vérifiée ». Ce qui est décidé n’est plus demandé.
+
+Une exécution interrompue reprend où elle s’était arrêtée quand on la relance avec le même fichier de sortie.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
@@ -494,6 +631,16 @@
    <translation>La couche de fond « {layer} » est la couche des adresses elle-même : elle dessinerait ce que le cercle n’a pas le droit de voir. Retirez-la.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>Beside a copy that a recipient holds already it would tell too much.</source>
+   <translation>Avec un exemplaire qu’un destinataire détient déjà, elle en dirait trop.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Beside copy {copy}, {number} addresses tell too much: see the preview of the release.</source>
+   <translation>Avec l’exemplaire {copy}, {number} adresses en disent trop : voir l’aperçu de l’extraction.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <source>Bring the map to the chosen addresses; a double click on a row does the same</source>
    <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
@@ -509,12 +656,14 @@
    <translation>Par bailleur</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>CRS of coordinates that do not say theirs</source>
    <translation>SCR des coordonnées qui ne disent pas le leur</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>CRS of the addresses</source>
    <translation>SCR des adresses</translation>
@@ -522,13 +671,17 @@
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Campaign</source>
    <translation>Campagne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
-   <source>Checks that no entry of a register was changed, removed, replaced or moved. With the head printed on a copy, it also checks that no entry was cut off at the end. The register is only read.</source>
-   <translation>Vérifie qu’aucune inscription d’un registre n’a été modifiée, retirée, remplacée ou déplacée. Avec l’empreinte de tête imprimée sur un exemplaire, vérifie aussi qu’aucune inscription n’a été coupée à la fin. Le registre est seulement lu.</translation>
+   <source>Checks that no entry of a register was changed, removed, replaced or moved. With the head printed on a copy, it also checks that no entry was cut off at the end. The register is only read, unless the verification is to be written down in it.</source>
+   <translation>Contrôle qu’aucune entrée d’un registre n’a été modifiée, retirée, remplacée ou déplacée. Avec la tête imprimée sur un exemplaire, contrôle aussi qu’aucune entrée n’a été coupée à la fin. Le registre est seulement lu, sauf si la vérification doit y être inscrite.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -561,16 +714,19 @@
    <translation>Choisissez le registre où cette diffusion est inscrite.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle (its id in the file)</source>
    <translation>Cercle (son identifiant dans le fichier)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle file</source>
    <translation>Fichier de cercles</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle file (*.json)</source>
    <translation>Fichier de cercles (*.json)</translation>
@@ -581,6 +737,21 @@
    <translation>Le cercle « {circle} » n’accepte que le registre {accepted} ; « {file} » est {identity}. Choisissez le bon registre.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/approvals.py" />
+   <source>Circle “{circle}” asks for approval, and nobody has approved it in this register. Have it approved by name first.</source>
+   <translation>Le cercle « {circle} » demande une approbation, et personne ne l’a approuvé dans ce registre. Faites-le d’abord approuver nommément.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Circle “{circle}” is approved by {by}.</source>
+   <translation>Le cercle « {circle} » est approuvé par {by}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/approvals.py" />
+   <source>Circle “{circle}” was changed since {by} approved it. Have it approved anew by name first.</source>
+   <translation>Le cercle « {circle} » a changé depuis son approbation par {by}. Faites-le d’abord approuver de nouveau, nommément.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/policy.py" />
    <source>Circle “{circle}”: its convention {reference} expired on {expires_on}. Renew it and correct the circle file; nothing leaves until then.</source>
    <translation>Cercle « {circle} » : sa convention {reference} a expiré le {expires_on}. Renouvelez-la et corrigez le fichier de cercles ; rien ne sort d’ici là.</translation>
@@ -588,7 +759,12 @@
   <message>
    <location filename="../../orsen_qgis/circles/policy.py" />
    <source>Circle “{circle}”: its convention {reference} is signed on {signed_on} only; nothing leaves before.</source>
-   <translation>Cercle « {circle} » : sa convention {reference} n’est signée qu’au {signed_on} ; rien ne sort avant.</translation>
+   <translation>Cercle « {circle} » : sa convention {reference} n’est signée que le {signed_on} ; rien ne sort avant.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/release.py" />
+   <source>Circle “{circle}”: none of the {addresses} addresses may leave ({reasons}). Beside copies that its recipients hold ({copies}) what is left would tell too much.</source>
+   <translation>Cercle « {circle} » : aucune des {addresses} adresses ne peut sortir ({reasons}). Avec des exemplaires que ses destinataires détiennent ({copies}), ce qui reste en dirait trop.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/release.py" />
@@ -605,12 +781,23 @@
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Classified addresses</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Classify addresses</source>
    <translation>Coter les adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Close a campaign</source>
+   <translation>Clôturer une campagne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Closed ratings</source>
+   <translation>Cotations clôturées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -625,7 +812,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Compare grids</source>
-   <translation type="unfinished" />
+   <translation>Comparer des grilles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
@@ -635,17 +822,27 @@
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Compared with (the bundled one by default)</source>
-   <translation type="unfinished" />
+   <translation>Comparée à (par défaut la grille fournie)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Compares the level that people retained or imported with the one that the tables propose, on the output of the classification. Addresses where both exist and differ are listed, the widest gap first, then the most dwellings; each row asks its question in a sentence. Addresses rated 2 or more of which the tables say nothing at all follow, without a gap. A disagreement is not an error: the last word stays with a person.</source>
-   <translation type="unfinished" />
+   <translation>Compare le niveau que des personnes ont retenu ou importé avec celui que proposent les tableaux, à partir du résultat de la cotation. Les adresses où les deux existent et diffèrent sont listées, du plus grand écart au plus petit, puis par nombre de logements décroissant ; chaque ligne pose sa question en une phrase. Suivent, sans écart, les adresses cotées 2 ou plus dont les tableaux ne disent rien du tout. Un désaccord n’est pas une erreur : le dernier mot reste à une personne.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
    <source>Confidential maps</source>
    <translation>Cartes confidentielles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Contents emptied</source>
+   <translation>Contenus effacés</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Contents of the register emptied: {number}.</source>
+   <translation>Contenus du registre effacés : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -682,7 +879,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Counter-visits to make</source>
-   <translation type="unfinished" />
+   <translation>Contre-visites à faire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/summary_task.py" />
@@ -696,6 +893,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Dated incidents</source>
    <translation>Incidents datés</translation>
@@ -712,34 +910,91 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Des incidents datés, rattachés à des adresses ; sans couche, seuls comptent l’impact et les niveaux importés</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Day of the closing</source>
+   <translation>Jour de la clôture</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Day of the closing (today by default)</source>
+   <translation>Jour de la clôture (aujourd’hui par défaut)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Day of the import (today by default)</source>
+   <translation>Jour de l’import (aujourd’hui par défaut)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Day of the purge (default: today)</source>
+   <translation>Jour de la purge (par défaut : aujourd’hui)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Days that contents are kept after their copy had to be destroyed</source>
+   <translation>Jours de conservation des contenus après la date de destruction de leur exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Days that incidents are kept after their date</source>
+   <translation>Jours de conservation des incidents après leur date</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
    <source>Decisions belong to a campaign: name the campaign that is being rated.</source>
    <translation>Les décisions appartiennent à une campagne : nommez celle qui est en cours de cotation.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Decisions of people</source>
    <translation>Décisions des personnes</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Deliver in spite of earlier copies: decided by (name)</source>
+   <translation>Diffuser malgré des exemplaires antérieurs : décidé par (nom)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Deliver in spite of earlier copies: why</source>
+   <translation>Diffuser malgré des exemplaires antérieurs : motif</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Écarts</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Differences from the bundled grid</source>
-   <translation type="unfinished" />
+   <translation>Écarts avec la grille fournie</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Differences that change levels</source>
-   <translation type="unfinished" />
+   <translation>Écarts qui changent des niveaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Digest of the ratings</source>
+   <translation>Empreinte des cotations</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Digest of the ratings: {digest}</source>
+   <translation>Empreinte des cotations : {digest}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Digest that was noted</source>
+   <translation>Empreinte qui a été notée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Disagreements</source>
-   <translation type="unfinished" />
+   <translation>Désaccords</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/level_chart.py" />
@@ -771,17 +1026,22 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Dwellings of the addresses at levels 3 and 4</source>
-   <translation type="unfinished" />
+   <translation>Logements des adresses aux niveaux 3 et 4</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Dwellings of the whole residences concerned by levels 3 and 4</source>
-   <translation type="unfinished" />
+   <translation>Logements des résidences entières concernées par les niveaux 3 et 4</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Dwellings of these addresses</source>
-   <translation type="unfinished" />
+   <translation>Logements de ces adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Each address</source>
+   <translation>Chaque adresse</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/map_page.py" />
@@ -796,10 +1056,17 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Earlier campaign (history only)</source>
    <translation>Campagne précédente (historique seulement)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Empties the contents of the register whose retention is over: names, conventions and footprints of copies so many days after the day by which they had to be destroyed, and refusals so many days after they were written. The chain stays, says that it was purged, and verifies. Incidents of a GeoPackage that are older than their retention go too. What is emptied cannot be brought back, nor compared with later releases. Backups keep what they hold: purge them as well.</source>
+   <translation>Efface les contenus du registre dont la durée de conservation est passée : noms, conventions et empreintes des exemplaires, tant de jours après la date limite de leur destruction, et refus, tant de jours après leur inscription. La chaîne reste, dit qu’elle a été purgée, et se vérifie. Les incidents d’un GeoPackage plus anciens que leur durée de conservation partent aussi. Ce qui est effacé ne peut être ni retrouvé ni comparé à des extractions ultérieures. Les sauvegardes gardent ce qu’elles contiennent : purgez-les aussi.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Empty rows passed over: {count}.</source>
    <translation>Lignes vides ignorées : {count}.</translation>
@@ -824,12 +1091,22 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Exemples</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Export a register</source>
+   <translation>Exporter un registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Export confidential maps</source>
    <translation>Exporter des cartes confidentielles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Export rating sheets</source>
+   <translation>Exporter les feuilles de cotation</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -840,7 +1117,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts of addresses</source>
-   <translation type="unfinished" />
+   <translation>Faits des adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -850,6 +1127,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Facts rated by people</source>
    <translation>Faits cotés par des personnes</translation>
@@ -857,7 +1135,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts whose level is an inferred cell of the grid</source>
-   <translation type="unfinished" />
+   <translation>Faits dont le niveau vient d’une case déduite de la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -878,7 +1156,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Figures per level</source>
-   <translation type="unfinished" />
+   <translation>Chiffres par niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -896,7 +1174,18 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Fichier des mots de passe</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>File or layer with addresses</source>
+   <translation>Fichier ou couche d’adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Filled sheets: files, or their folder</source>
+   <translation>Feuilles remplies : fichiers, ou leur dossier</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>First day</source>
    <translation>Premier jour</translation>
@@ -922,6 +1211,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dossier des exemplaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Folder of the sheets</source>
+   <translation>Dossier des feuilles</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>For whom</source>
    <translation>Pour qui</translation>
@@ -935,6 +1229,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>GeoPackage</source>
    <translation>GeoPackage</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>GeoPackage of incidents</source>
+   <translation>GeoPackage des incidents</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Geocode addresses without coordinates</source>
+   <translation>Géocoder les adresses sans coordonnées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -960,24 +1264,26 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Grid (the bundled one by default)</source>
-   <translation>Grille (par défaut celle de l’extension)</translation>
+   <translation>Grille (par défaut la grille fournie)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>Grid {grid}: {stated} cells stated by its source, {inferred} inferred and to be checked.</source>
-   <translation>Grille {grid} : {stated} cases données par la source, {inferred} déduites et à vérifier.</translation>
+   <translation>Grille {grid} : {stated} cases énoncées par sa source, {inferred} déduites, non vérifiées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>Grid {grid}: {stated} cells stated by its source, {local} decided locally, {inferred} inferred and to be checked.</source>
-   <translation type="unfinished" />
+   <translation>Grille {grid} : {stated} cases énoncées par sa source, {local} décidées localement, {inferred} déduites, non vérifiées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Groups classified addresses by landlord, residence and municipality: the highest level, how many addresses and dwellings are at each level, and how much of the residence is assessed. A second table gives, per level, the addresses and their dwellings beside the residences concerned with all their dwellings, and the share of the stock of both: the figures that studies quote. The residences of two levels may be the same ones, so their dwellings do not add up. An address that names no residence counts as a site of its own. Meant for the landlord; what partners receive is made by the export.</source>
-   <translation type="unfinished" />
+   <translation>Regroupe les adresses cotées par bailleur, résidence et commune : le niveau le plus haut, le nombre d’adresses et de logements à chaque niveau, et la part de la résidence qui est évaluée. Une seconde table donne, par niveau, les adresses et leurs logements à côté des résidences concernées avec tous leurs logements, et la part du parc que représentent les unes et les autres : les chiffres que citent les études. Une même résidence peut compter à deux niveaux : les logements des résidences ne s’additionnent donc pas. Une adresse qui ne nomme aucune résidence compte comme un site à elle seule. Destiné au bailleur ; ce que reçoivent les partenaires est établi par l’export.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -990,6 +1296,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Empreinte de tête imprimée sur un exemplaire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>I agree that these addresses are sent to the geocoder</source>
+   <translation>J’accepte que ces adresses soient envoyées au géocodeur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Identify a copy</source>
    <translation>Identifier un exemplaire</translation>
@@ -997,7 +1308,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Identity of the grid</source>
-   <translation type="unfinished" />
+   <translation>Identité de la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -1025,14 +1336,34 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Importer des incidents</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Import ratings</source>
+   <translation>Importer les cotations</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
    <source>Imported</source>
    <translation>Importé</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Incidents deleted</source>
+   <translation>Incidents effacés</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Incidents deleted: {number}.</source>
+   <translation>Incidents effacés : {number}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Incidents of addresses</source>
    <translation>Incidents des adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Incidents of addresses that are not in the stock</source>
+   <translation>Incidents d’adresses absentes du patrimoine</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -1046,6 +1377,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Incidents outside the window</source>
    <translation>Incidents hors de la période</translation>
@@ -1054,6 +1386,76 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Issued on</source>
    <translation>Émis le</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It cannot be read: {reason}. Save it again as XLSX.</source>
+   <translation>Elle ne peut pas être lue : {reason}. Enregistrez-la de nouveau au format XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It has lost its hidden page: fill in the sheet that was sent, in its own file.</source>
+   <translation>Elle a perdu sa page cachée : remplissez la feuille envoyée, dans son propre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It has no page “{page}”: give the page its name back.</source>
+   <translation>Elle n’a pas de page « {page} » : rendez son nom à la page.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>It is a sheet of the campaign “{theirs}”, not of “{ours}”.</source>
+   <translation>C’est une feuille de la campagne « {theirs} », non de « {ours} ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>It is a sheet of “{landlord}”, of whom the stock has no address.</source>
+   <translation>C’est une feuille de « {landlord} », dont le patrimoine n’a aucune adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It is no XLSX file: save it as XLSX, without a password.</source>
+   <translation>Ce n’est pas un fichier XLSX : enregistrez-la au format XLSX, sans mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>It lies outside the territory.</source>
+   <translation>Elle est hors du territoire.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It unfolds to more than a rating sheet ever holds, and was not opened.</source>
+   <translation>Décompressée, elle dépasse ce que contient une feuille de cotation ; elle n’a pas été ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>It was made with the grid {theirs}, not with {ours}. Give the grid it was made with.</source>
+   <translation>Elle a été faite avec la grille {theirs}, non avec {ours}. Indiquez la grille avec laquelle elle a été faite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/identity.py" />
+   <source>Its hidden page is not one that ORSEN wrote: fill in the sheet that was sent, in its own file.</source>
+   <translation>Sa page cachée n’est pas d’ORSEN : remplissez la feuille envoyée, dans son propre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/identity.py" />
+   <source>Its hidden page was changed: fill in the sheet as it was sent, in its own file.</source>
+   <translation>Sa page cachée a été modifiée : remplissez la feuille telle qu’elle a été envoyée, dans son propre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>Its page “{page}” has these columns twice: {columns}.</source>
+   <translation>Sa page « {page} » a ces colonnes en double : {columns}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>Its page “{page}” lacks these columns: {columns}. Columns may be moved, but neither renamed nor removed.</source>
+   <translation>Sa page « {page} » n’a pas ces colonnes : {columns}. On peut déplacer des colonnes, mais ni les renommer ni les supprimer.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>Its unit is below the circle's minimum.</source>
+   <translation>Son unité est sous l’effectif minimal du cercle.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1083,6 +1485,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Last day</source>
    <translation>Dernier jour</translation>
@@ -1098,6 +1501,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Couche des &amp;incidents</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Layer of the incidents</source>
+   <translation>Couche des incidents</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Layers of local files only; they are copied as plain shapes</source>
    <translation>Seulement des couches de fichiers locaux ; elles sont copiées comme de simples formes</translation>
@@ -1106,6 +1514,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Layers of the project that have a column “adresse_id”, as ORSEN's imports write them</source>
    <translation>Les couches du projet qui ont une colonne « adresse_id », telles que les imports d’ORSEN les écrivent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Left out: {number}. {reason}</source>
+   <translation>Écartées : {number}. {reason}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1134,6 +1547,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Niveaux 3 et 4 seulement</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Levels 4 that wait for a counter-visit</source>
+   <translation>Niveaux 4 en attente de contre-visite</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Levels of 2025</source>
    <translation>Niveaux de 2025</translation>
@@ -1153,7 +1571,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Levels that rest on an inferred cell of the grid, to be checked: {count}.</source>
-   <translation>Niveaux qui reposent sur une case déduite de la grille, à vérifier : {count}.</translation>
+   <translation>Niveaux qui reposent sur une case déduite de la grille, non vérifiée : {count}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -1161,39 +1579,64 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Niveaux {campaign}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Lines filled in</source>
+   <translation>Lignes remplies</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Lines of the sheets</source>
+   <translation>Lignes des feuilles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Lines that disagree</source>
+   <translation>Lignes qui se contredisent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Lines to fill in</source>
+   <translation>Lignes à remplir</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>List counter-visits to make</source>
-   <translation type="unfinished" />
+   <translation>Lister les contre-visites</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>List disagreements between ratings and facts</source>
-   <translation type="unfinished" />
+   <translation>Lister les désaccords</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>List of the sheets</source>
+   <translation>Liste des feuilles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>List the facts of addresses</source>
-   <translation type="unfinished" />
+   <translation>Lister les faits</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Listed proposals that rest on an inferred cell of the grid</source>
-   <translation type="unfinished" />
+   <translation>Propositions listées qui reposent sur une case déduite de la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Lists every fact of the addresses with what the grid makes of it: how many incidents, their rate in words, severity and frequency, the level of that cell, where the cell's level comes from, and whether this fact decides what the tables propose for the address. Give the same inputs as for the classification. The addresses with the gravest facts come first. Confidential: a fact never leaves the landlord.</source>
-   <translation type="unfinished" />
+   <translation>Liste chaque fait des adresses avec ce que la grille en fait : le nombre d’incidents, leur rythme en toutes lettres, la gravité et la fréquence, le niveau de cette case, l’origine de ce niveau, et si c’est ce fait qui décide de ce que proposent les tableaux pour l’adresse. Donnez les mêmes entrées que pour la cotation. Les adresses aux faits les plus graves viennent en premier. Confidentiel : un fait ne quitte jamais le bailleur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Lists the addresses at level 4 that nobody has confirmed, by landlord, the most dwellings first: those to visit, and those where the visit did not confirm the level and a person has to retain another. Takes the output of the classification.</source>
-   <translation type="unfinished" />
+   <translation>Liste les adresses de niveau 4 que personne n’a confirmées, par bailleur, celles qui ont le plus de logements d’abord : celles qui sont à visiter, et celles où la visite n’a pas confirmé le niveau et où une personne doit en retenir un autre. Part du résultat de la cotation.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Lists what a grid file says otherwise than another one, the bundled grid by default: cells, their provenance, impact, thresholds and fact types. Levels found with two grids compare only where no difference changes levels.</source>
-   <translation type="unfinished" />
+   <translation>Liste ce qu’un fichier de grille dit autrement qu’un autre, par défaut la grille fournie : cases, leur provenance, impact, seuils et types de faits. Des niveaux obtenus avec deux grilles ne se comparent que si aucun écart ne change des niveaux.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
@@ -1232,6 +1675,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Mon propre style</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>Name the campaign that is to be closed.</source>
+   <translation>Nommez la campagne à clôturer.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Names the recipient of a PDF that the export made: by its exact content or, where the file was saved again, by the identifier it keeps. No password is needed. A print or a photograph shows its copy number itself.</source>
    <translation>Nomme le destinataire d’un PDF établi par l’export : par son contenu exact ou, si le fichier a été enregistré à nouveau, par l’identifiant qu’il garde. Aucun mot de passe n’est nécessaire. Une impression ou une photographie montre elle-même son numéro d’exemplaire.</translation>
@@ -1244,7 +1692,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>New version</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle version</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -1282,6 +1730,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune adresse du patrimoine ne se trouve en deçà de la distance maximale.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No address.</source>
    <translation>Aucune adresse.</translation>
@@ -1290,6 +1739,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>No column gives the INSEE code: these addresses cannot be released to a circle. Add it in the profile.</source>
    <translation>Aucune colonne ne donne le code INSEE : ces adresses ne peuvent être diffusées à aucun cercle. Ajoutez-la dans le profil.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>No column of “{source}” gives an address. Give a profile that says how to make one.</source>
+   <translation>Aucune colonne de « {source} » ne donne d’adresse. Donnez un profil qui dise comment la composer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1304,7 +1758,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>No difference from the bundled grid.</source>
-   <translation type="unfinished" />
+   <translation>Aucun écart avec la grille fournie.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
@@ -1350,14 +1804,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>Nothing has changed: this is still the grid “{grid}”.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a changé : c’est encore la grille « {grid} ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Nothing was sent. Geocoding would send {count} addresses to {host}: their text, postcode, municipality and INSEE code, each under a number that means nothing elsewhere, and nothing more. Tick the consent (AGREED) if your organisation allows it.</source>
+   <translation>Rien n’a été envoyé. Le géocodage enverrait {count} adresses à {host} : leur libellé, leur code postal, leur commune et leur code INSEE, chacune sous un numéro qui ne veut rien dire ailleurs, et rien de plus. Cochez l’accord (AGREED) si votre organisme le permet.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <source>Number of copies</source>
    <translation>Nombre d’exemplaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Number of entries</source>
    <translation>Nombre d’inscriptions</translation>
@@ -1368,6 +1829,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Numéro de l’exemplaire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Number of the entry</source>
+   <translation>Numéro de l’entrée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Numbers by reason</source>
+   <translation>Effectifs par raison</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Numbers of the copies</source>
    <translation>Numéros des exemplaires</translation>
@@ -1376,7 +1847,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>ORSEN grid</source>
-   <translation type="unfinished" />
+   <translation>Grille ORSEN</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/plugin.py" />
@@ -1394,14 +1865,44 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>OUTPUT « {folder} » est un fichier. Choisissez un dossier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>On account of copy {copy}: {number} addresses.</source>
+   <translation>À cause de l’exemplaire {copy} : {number} adresses.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>One encrypted PDF per recipient is written there</source>
    <translation>Un PDF chiffré par destinataire y est écrit</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>One file per</source>
+   <translation>Un fichier par</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>One line per</source>
+   <translation>Une ligne par</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>One symbol per residence, at the highest level of its addresses</source>
    <translation>Un symbole par résidence, au niveau le plus haut de ses adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>Only an opaque code may stand here, such as AG-07: never a name. It was not kept.</source>
+   <translation>Seul un code opaque peut figurer ici, comme AG-07 : jamais un nom. La valeur n’a pas été gardée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Only the municipality was found, not the street.</source>
+   <translation>Seule la commune a été trouvée, pas la rue.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Only the street or the locality was found, not the house number.</source>
+   <translation>Seule la rue ou le lieu-dit a été trouvé, pas le numéro.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1421,7 +1922,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Otherwise than the bundled grid:</source>
-   <translation type="unfinished" />
+   <translation>Écarts avec la grille fournie :</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1455,6 +1956,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Pages of each copy</source>
    <translation>Pages de chaque exemplaire</translation>
   </message>
@@ -1489,6 +1991,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Des polygones ; sans couche, tout le cercle est dessiné</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Preview a release</source>
+   <translation>Prévisualiser une extraction</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Preview of the first page (for you only)</source>
    <translation>Aperçu de la première page (pour vous seul)</translation>
@@ -1499,6 +2006,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Quartier prioritaire (QPV)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Profile (else detected)</source>
@@ -1510,9 +2018,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Profil : {name}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Progress per agency</source>
+   <translation>Avancement par agence</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
    <source>Proposed by the tables</source>
    <translation>Proposé par les tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Purge at the end of retention</source>
+   <translation>Purger en fin de conservation</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -1552,6 +2070,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Rated addresses</source>
@@ -1566,6 +2085,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/dock.py" />
    <source>Rating</source>
    <translation>Cotation</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/spreadsheets.py" />
+   <source>Rating sheets need openpyxl: install it with the QPIP plugin, or with “pip install openpyxl” in QGIS's Python.</source>
+   <translation>Les feuilles de cotation demandent openpyxl : installez-la avec l’extension QPIP, ou par « pip install openpyxl » dans le Python de QGIS.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -1605,6 +2129,15 @@ Les lignes d’un bailleur à une même adresse deviennent une seule adresse : 
 Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit un qui reste le même d’une livraison à l’autre, fait du bailleur, de l’adresse et de la commune. Avec un patrimoine déjà importé, les lignes des bailleurs livrés maintenant sont remplacées et les autres gardées.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Reads filled rating sheets (XLSX, saved by Excel or LibreOffice; columns moved, rows sorted or missing are understood) into decisions, rated facts, and the addresses with their impact and coverage: give the three to the classification.
+
+A sheet of another campaign, grid or landlord, or whose columns were renamed, is refused whole and listed. An impossible value is listed with its sheet, row, column and reason; the rest of its line is read. Where two lines disagree on an address, both are listed and neither is taken. An author is kept only as an opaque code (AG-07). A decision without a day takes the day of the import. A closed campaign is refused.</source>
+   <translation>Lit les feuilles de cotation remplies (XLSX, enregistrées par Excel ou LibreOffice ; colonnes déplacées, lignes triées ou manquantes sont comprises) et en tire les décisions, les faits cotés, et les adresses avec leur impact et leur couverture : donnez les trois à la cotation.
+
+Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleur, ou dont des colonnes ont été renommées, est refusée tout entière et citée. Une valeur impossible est citée avec sa feuille, sa ligne, sa colonne et la raison ; le reste de la ligne est lu. Là où deux lignes se contredisent sur une adresse, les deux sont citées et aucune n’est retenue. Un évaluateur n’est gardé que sous forme de code opaque (AG-07). Une décision sans date prend celle de l’import. Une campagne clôturée est refusée.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
    <source>Reason</source>
    <translation>Motif</translation>
@@ -1615,9 +2148,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Destinataire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/register.py" />
+   <source>Recipients of circle “{circle}” hold copy {copy}, which this release was not compared with: it was issued meanwhile. Start again.</source>
+   <translation>Des destinataires du cercle « {circle} » détiennent l’exemplaire {copy}, auquel cette extraction n’a pas été comparée : il a été attribué entre-temps. Recommencez.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>Recipients: {names}</source>
    <translation>Destinataires : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Record of disclosures</source>
+   <translation>Relevé des diffusions</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Refused by the person who reviewed it.</source>
+   <translation>Refusée par la personne qui l’a vérifiée.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1631,8 +2179,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <location filename="../../orsen_qgis/processing/purge.py" />
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Register of releases</source>
    <translation>Registre des diffusions</translation>
@@ -1646,6 +2198,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/dock.py" />
    <source>Release</source>
    <translation>Diffusion</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Remark</source>
+   <translation>Remarque</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Requests sent</source>
+   <translation>Requêtes envoyées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
@@ -1681,22 +2243,32 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the frequency that a number of facts over a number of days makes by the thresholds of the bundled ORSEN grid: ponctuelle, reguliere or quotidienne. Facts of one address, type and severity count together; a window under 90 days counts as 90; no fact has no frequency, and gives NULL.</source>
-   <translation type="unfinished" />
+   <translation>Renvoie la fréquence que donne un nombre de faits sur un nombre de jours, selon les seuils de la grille ORSEN fournie : ponctuelle, reguliere ou quotidienne. Les faits de même adresse, type et gravité se comptent ensemble ; une période de moins de 90 jours compte pour 90 ; zéro fait n’a pas de fréquence et donne NULL.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the level, from 1 to 4, that the bundled ORSEN grid gives to a fact by its severity and its frequency (table 2). NULL where one of them is missing. An address has the highest level of its facts.</source>
-   <translation type="unfinished" />
+   <translation>Renvoie le niveau, de 1 à 4, que la grille ORSEN fournie donne à un fait d’après sa gravité et sa fréquence (tableau 2). NULL si l’une des deux manque. Une adresse a le niveau le plus haut de ses faits.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the severity under which the bundled ORSEN grid lists a type of fact: faible, moyenne, majeure or extreme.</source>
-   <translation type="unfinished" />
+   <translation>Renvoie la gravité sous laquelle la grille ORSEN fournie range un type de fait : faible, moyenne, majeure ou extreme.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Reviewed list</source>
+   <translation>Liste vérifiée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Room for facts on a line</source>
+   <translation>Nombre de faits par ligne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/rated.py" />
    <source>Row {row}, column “{column}”: {value} is not a level from 1 to 4.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row}, colonne « {column} » : {value} n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -1715,6 +2287,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Rows released</source>
    <translation>Lignes diffusées</translation>
   </message>
@@ -1722,6 +2295,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Rows that count for a whole residence</source>
    <translation>Lignes qui comptent pour toute une résidence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows that had coordinates already: {count}.</source>
+   <translation>Lignes qui avaient déjà des coordonnées : {count}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -1749,6 +2327,21 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Lignes rattachées à une adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows to review</source>
+   <translation>Lignes à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows whose place was accepted</source>
+   <translation>Lignes dont le lieu est accepté</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows without a place</source>
+   <translation>Lignes sans lieu</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Rows without an address</source>
    <translation>Lignes sans adresse</translation>
@@ -1766,12 +2359,17 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>Save the grid</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Save the levels</source>
    <translation>Enregistrer les niveaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/register.py" />
+   <source>Say who approves circle “{circle}”: an approval has a name.</source>
+   <translation>Dites qui approuve le cercle « {circle} » : une approbation porte un nom.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1781,7 +2379,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>See or change the &amp;grid…</source>
-   <translation type="unfinished" />
+   <translation>Voir ou changer la &amp;grille…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
@@ -1796,12 +2394,27 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Severity across, frequency down. Click a cell to change its level.</source>
-   <translation type="unfinished" />
+   <translation>Gravité en colonnes, fréquence en lignes. Cliquez sur une case pour changer son niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Share of stock</source>
    <translation>Part du parc</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Sheets read</source>
+   <translation>Feuilles lues</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Sheets refused</source>
+   <translation>Feuilles refusées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Sheets written</source>
+   <translation>Feuilles écrites</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
@@ -1814,6 +2427,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Montrer le niveau {level}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Shows what the export would let out for a circle, with the same parameters: each address kept, generalised to a coarser unit, or left out, and why, naming the earlier copies that are the cause; and how many pages a copy would have. Nothing is delivered or registered. The result is for the person who delivers: it holds addresses that the circle may not see.</source>
+   <translation>Montre ce que l’export laisserait sortir pour un cercle, avec les mêmes paramètres : chaque adresse conservée, généralisée à une unité plus large ou écartée, et pourquoi, en nommant les exemplaires antérieurs en cause ; et le nombre de pages d’un exemplaire. Rien n’est remis ni inscrit. Le résultat est pour la personne qui diffuse : il contient des adresses que le cercle ne peut pas voir.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/place.py" />
    <source>Some addresses lie outside their reference system {crs}. Check the layer's CRS.</source>
    <translation>Des adresses se trouvent hors de leur système de référence {crs}. Vérifiez le SCR de la couche.</translation>
@@ -1822,6 +2440,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/algorithm_run.py" />
    <source>Something failed that should not ({error}); the log panel says more.</source>
    <translation>Une erreur imprévue est survenue ({error}) ; le journal en dit plus.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Spreadsheet (*.csv *.xlsx)</source>
+   <translation>Tableur (*.csv *.xlsx)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -1846,7 +2469,9 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/maps/background.py" />
    <location filename="../../orsen_qgis/maps/copies.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/outputs.py" />
    <location filename="../../orsen_qgis/stock/expressions.py" />
    <location filename="../../orsen_qgis/stock/reading.py" />
@@ -1861,7 +2486,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Summarise residences</source>
-   <translation type="unfinished" />
+   <translation>Résumer les résidences</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -1871,7 +2496,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Syntax</source>
-   <translation type="unfinished" />
+   <translation>Syntaxe</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1887,6 +2512,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/maps/territory_polygons.py" />
    <source>TERRITORY “{layer}” has no polygons. Choose another layer.</source>
    <translation>TERRITORY « {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Tells whether the ratings of a closed campaign are still those that were closed: their digest is made again and compared with the one they carry and, if given, with the one that was noted. The digest stands in the layer itself: only the noted one tells a layer that was changed and closed again.</source>
+   <translation>Dit si les cotations d’une campagne clôturée sont toujours celles qui ont été clôturées : leur empreinte est recalculée et comparée à celle qu’elles portent et, si elle est donnée, à celle qui a été notée. L’empreinte se trouve dans la couche elle-même : seule celle qui a été notée révèle une couche modifiée puis clôturée de nouveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -1907,6 +2537,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>Territory {number}</source>
    <translation>Territoire {number}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The address “{identifier}” belongs to another landlord.</source>
+   <translation>L’adresse « {identifier} » est d’un autre bailleur.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The address “{identifier}” is not in the stock.</source>
+   <translation>L’adresse « {identifier} » n’est pas dans le patrimoine.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/place.py" />
@@ -1934,14 +2574,29 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Les adresses n’ont pas de lieu, ou pas de système de coordonnées connu : aucune carte ne peut en être faite.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/geocoding/checkpoint.py" />
+   <source>The answers kept beside the output, “{path}”, cannot be read or written: {reason}. Check your rights on the folder.</source>
+   <translation>Les réponses gardées à côté de la sortie, « {path} », ne peuvent pas être lues ou écrites : {reason}. Vérifiez vos droits sur le dossier.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The category is mapped to no fact type.</source>
    <translation>La catégorie ne correspond à aucun type de fait.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>The cell shows an error of the spreadsheet: write the value itself.</source>
+   <translation>La case montre une erreur du tableur : écrivez la valeur elle-même.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The changes of the grid are not saved. Drop them?</source>
-   <translation type="unfinished" />
+   <translation>Les changements de la grille ne sont pas enregistrés. Les abandonner ?</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The circle does not get this level.</source>
+   <translation>Le cercle ne reçoit pas ce niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -1957,6 +2612,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>The confidential maps have been delivered.</source>
    <translation>Les cartes confidentielles sont établies.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>The connection is not encrypted: others on the way can read the addresses.</source>
+   <translation>La connexion n’est pas chiffrée : d’autres peuvent lire les adresses en chemin.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2064,9 +2724,19 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>L’expression de la colonne « {column} » utilise {function}(), qui lit plus que la ligne. Retirez cette fonction.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The fact has neither a type nor a severity: give one of them.</source>
+   <translation>Le fait n’a ni type ni gravité : indiquez l’un des deux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The fact has no frequency: choose one.</source>
+   <translation>Le fait n’a pas de fréquence : choisissez-en une.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>The fact type “{word}” is not one of the grid “{grid}”.</source>
-   <translation type="unfinished" />
+   <translation>Le type de fait « {word} » n’est pas de la grille « {grid} ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -2100,9 +2770,64 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Les quatre niveaux, et ce qui n’est pas évalué</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder answered something else than was asked. Try again later, or tell those who run it.</source>
+   <translation>Le géocodeur a répondu autre chose que ce qui était demandé. Réessayez plus tard, ou signalez-le à ceux qui le tiennent.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder asks to come back in {seconds} seconds. Start again then.</source>
+   <translation>Le géocodeur demande de revenir dans {seconds} secondes. Relancez alors.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The geocoder could not read this address.</source>
+   <translation>Le géocodeur n’a pas pu lire cette adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The geocoder failed on this address. Start again later.</source>
+   <translation>Le géocodeur a échoué sur cette adresse. Relancez plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder failed on {count} addresses. They are asked again.</source>
+   <translation>Le géocodeur a échoué sur {count} adresses. Elles sont redemandées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The geocoder found nothing.</source>
+   <translation>Le géocodeur n’a rien trouvé.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder refused the request (HTTP {status}): {said}. Check URL.</source>
+   <translation>Le géocodeur a refusé la requête (HTTP {status}) : {said}. Vérifiez URL.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder says that it moved to {place}. Nothing was sent there. Give that address as URL if you trust it.</source>
+   <translation>Le géocodeur dit avoir déménagé à {place}. Rien n’y a été envoyé. Donnez cette adresse comme URL si vous lui faites confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder's answer has no column “{column}”. Check that URL is that of a CSV geocoder.</source>
+   <translation>La réponse du géocodeur n’a pas de colonne « {column} ». Vérifiez que URL est celle d’un géocodeur de fichiers CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder's answer is no readable table: it was cut off or garbled. Try again later.</source>
+   <translation>La réponse du géocodeur n’est pas une table lisible : elle a été coupée ou abîmée. Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder's answer is not whole: {received} rows for {sent} addresses. Try again later.</source>
+   <translation>La réponse du géocodeur n’est pas entière : {received} lignes pour {sent} adresses. Réessayez plus tard.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The grid {grid} was saved, and the panel uses it from now on.</source>
-   <translation type="unfinished" />
+   <translation>La grille {grid} est enregistrée, et le panneau l’utilise désormais.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_file.py" />
@@ -2157,7 +2882,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_file.py" />
    <source>The grid “{path}” is refused: {place} is none of {words}.</source>
-   <translation>La grille « {path} » est refusée : {place} n’est aucun de {words}.</translation>
+   <translation>La grille « {path} » est refusée : {place} ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_file.py" />
@@ -2195,9 +2920,19 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>L’empreinte « {head} » est trop courte pour prouver quoi que ce soit : saisissez au moins ses {length} premiers caractères.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The house number that was found is not the one of the address.</source>
+   <translation>Le numéro trouvé n’est pas celui de l’adresse.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The impact is none of faible, mesuré, important, extrême.</source>
    <translation>L’impact n’est ni faible, ni mesuré, ni important, ni extrême.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The landlord has not signed the circle's convention.</source>
+   <translation>Le bailleur n’a pas signé la convention du cercle.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2208,6 +2943,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The level is none of 1 to 4.</source>
    <translation>Le niveau n’est pas de 1 à 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The municipality is not one of the circle's.</source>
+   <translation>La commune n’est pas une de celles du cercle.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2228,6 +2968,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/processing/outputs.py" />
    <source>The output “{name}” could not be written to its end: {reason}</source>
    <translation>La sortie « {name} » n’a pas pu être écrite jusqu’au bout : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/fonts.py" />
+   <source>The pages are written in the font “{font}”, which this system has not. Install it (on Debian: the package fonts-open-sans; elsewhere: from the site of Open Sans), then start QGIS again. Nothing was made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2267,7 +3012,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/stock/profile.py" />
    <source>The profile “{path}” is refused: {place} is none of {words}.</source>
-   <translation>Le profil « {path} » est refusé : {place} n’est aucun de {words}.</translation>
+   <translation>Le profil « {path} » est refusé : {place} ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/profile.py" />
@@ -2299,6 +3044,21 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>The project has no rated addresses yet: classify them first.</source>
    <translation>Le projet n’a pas encore d’adresses cotées : lancez d’abord la cotation.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>The ratings are not those that were closed.</source>
+   <translation>Les cotations ne sont pas celles qui ont été clôturées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>The ratings are those that were closed</source>
+   <translation>Les cotations sont celles qui ont été clôturées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>The ratings are those that were closed on {day}.</source>
+   <translation>Les cotations sont celles qui ont été clôturées le {day}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/chain.py" />
@@ -2336,14 +3096,44 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Le registre « {file} » ne peut pas être écrit : {error}. Rien ne sort sans lui.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/circles/register.py" />
+   <location filename="../../orsen_qgis/circles/ledger.py" />
    <source>The register “{file}” was altered or is damaged. Verify it, and compare with a backup.</source>
    <translation>Le registre « {file} » a été altéré ou est endommagé. Vérifiez-le, et comparez avec une sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>The reviewed list accepts “{label}”, which has no place there.</source>
+   <translation>La liste vérifiée accepte « {label} », qui n’y a pas de lieu.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>The reviewed list both accepts and refuses “{label}”. Decide once for all its rows.</source>
+   <translation>La liste vérifiée accepte et refuse à la fois « {label} ». Décidez une fois pour toutes ses lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>The reviewed list says “{said}” of “{label}”. Write accepte, a_verifier or refuse.</source>
+   <translation>La liste vérifiée dit « {said} » de « {label} ». Écrivez accepte, a_verifier ou refuse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row has no INSEE code.</source>
+   <translation>La ligne n’a pas de code INSEE.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row has no place.</source>
+   <translation>La ligne n’a pas de lieu.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The row is empty.</source>
    <translation>La ligne est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row names no landlord.</source>
+   <translation>La ligne ne nomme aucun bailleur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -2359,6 +3149,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/algorithm_run.py" />
    <source>The run failed without a reason; the log panel may say more.</source>
    <translation>Le traitement a échoué sans donner de raison ; le journal en dit peut-être plus.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The same fact stands twice on the line, with another frequency.</source>
+   <translation>Le même fait figure deux fois sur la ligne, avec une autre fréquence.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -2379,6 +3174,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The severity is none of faible, moyenne, majeure, extrême.</source>
    <translation>La gravité n’est ni faible, ni moyenne, ni majeure, ni extrême.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The stock does not say in which municipality the address is.</source>
+   <translation>Le patrimoine ne dit pas dans quelle commune est l’adresse.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
@@ -2416,9 +3216,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Il n’y a pas d’adresse à laquelle rattacher des incidents : la couche des adresses est vide.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>There is no rating sheet (XLSX) in what you chose.</source>
+   <translation>Il n’y a pas de feuille de cotation (XLSX) dans votre choix.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>There is nothing to list: give dated incidents, rated facts, or both.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à lister : donnez des incidents datés, des faits cotés, ou les deux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>This column is not one of the sheet's: what it holds was not read.</source>
+   <translation>Cette colonne n’est pas de la feuille : son contenu n’a pas été lu.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>This is no date: write it as 15/06/2026.</source>
+   <translation>Ce n’est pas une date : écrivez-la comme 15/06/2026.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
@@ -2428,12 +3243,22 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
    <source>This level was decided locally</source>
-   <translation type="unfinished" />
+   <translation>Ce niveau a été décidé localement</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>This line was not in the sheet as it was sent.</source>
+   <translation>Cette ligne n’était pas dans la feuille envoyée.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
    <source>This result was made without a layer of incidents.</source>
    <translation>Ce résultat a été fait sans couche d’incidents.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
+   <source>This type is not one of the grid's: choose it in the list.</source>
+   <translation>Ce type n’est pas de la grille : choisissez-le dans la liste.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -2446,19 +3271,44 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Essayer sans aucun fichier</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Trying again in {seconds} seconds.</source>
+   <translation>Nouvel essai dans {seconds} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Units that do not tell counts by level</source>
+   <translation>Unités qui ne disent pas leurs effectifs par niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Units that do not tell counts by level: {number}.</source>
+   <translation>Unités qui ne disent pas leurs effectifs par niveau : {number}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Use &amp;another grid…</source>
-   <translation type="unfinished" />
+   <translation>Utiliser une &amp;autre grille…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>Use another grid</source>
-   <translation type="unfinished" />
+   <translation>Utiliser une autre grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Use the &amp;bundled grid</source>
-   <translation type="unfinished" />
+   <translation>&amp;Utiliser la grille fournie</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Values left out</source>
+   <translation>Valeurs écartées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Verify a closed campaign</source>
+   <translation>Vérifier une campagne clôturée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -2478,7 +3328,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>What people read on maps and in tables</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se lit sur les cartes et dans les tableaux</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
@@ -2489,6 +3339,31 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/map_page.py" />
    <source>What the map shows</source>
    <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found differs from the address in part.</source>
+   <translation>Ce qui a été trouvé diffère en partie de l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found hardly looks like the address.</source>
+   <translation>Ce qui a été trouvé ne ressemble guère à l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found lies in another département.</source>
+   <translation>Ce qui a été trouvé est dans un autre département.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found lies in another municipality.</source>
+   <translation>Ce qui a été trouvé est dans une autre commune.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found lies outside what the CRS of the addresses covers.</source>
+   <translation>Ce qui a été trouvé est hors de ce que couvre le SCR des adresses.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
@@ -2503,12 +3378,17 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Who decided the changes, and when; kept in the file as a source</source>
-   <translation type="unfinished" />
+   <translation>Qui a décidé les changements, et quand ; gardé dans le fichier comme source</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Who delivers in spite of earlier copies gives a name and a reason: both are registered.</source>
+   <translation>Qui diffuse malgré des exemplaires antérieurs donne un nom et un motif : les deux sont inscrits au registre.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Who keeps this grid; written beside every level</source>
-   <translation type="unfinished" />
+   <translation>Qui tient cette grille ; écrit à côté de chaque niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -2526,9 +3406,43 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Pourquoi ce niveau ?</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Without a register nothing is compared with earlier copies.</source>
+   <translation>Sans registre, rien n’est comparé aux exemplaires antérieurs.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <source>Words to look for</source>
    <translation>Mots à chercher</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifyregister.py" />
+   <source>Write the verification down in the register</source>
+   <translation>Inscrire la vérification au registre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Writes in the register that a person approves a circle as the file says it now. A circle whose file asks for approval, or that was approved once, is refused after each change until somebody approves it again.</source>
+   <translation>Inscrit au registre qu’une personne approuve un cercle tel que le fichier le décrit maintenant. Un cercle dont le fichier demande une approbation, ou qui a été approuvé une fois, est refusé après chaque changement jusqu’à ce que quelqu’un l’approuve de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Writes one XLSX file per landlord or agency, with one line per address or residence: the last campaign's level, the incidents in short and the proposed level, then cells to fill with choice lists (impact, facts with frequency and severity, retained level, reason, counter-visit). Two more pages show the grid and how to fill in.
+
+File names are neutral (COT-2026-01.xlsx); the optional list says whose each file is. A file that is already there is never written over. The last level comes from the earlier campaign, or from the addresses' own columns where they were rated before; the proposed level from « niveau_propose » of the same campaign. Without a window all incidents are counted.</source>
+   <translation>Écrit un fichier XLSX par bailleur ou par agence, avec une ligne par adresse ou par résidence : le niveau de la campagne précédente, les incidents en bref et le niveau proposé, puis des cases à remplir avec des listes de choix (impact, faits avec fréquence et gravité, niveau retenu, motif, contre-visite). Deux autres pages montrent la grille et la façon de remplir.
+
+Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit à qui est chaque fichier. Un fichier déjà présent n’est jamais écrasé. Le niveau précédent vient de la campagne précédente, ou des colonnes des adresses déjà cotées ; le niveau proposé, de « niveau_propose » de la même campagne. Sans période, tous les incidents sont comptés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Writes the rated addresses of a campaign with two more columns, the same on every row: « cloturee_le », the day, and « empreinte », a digest of all ratings. From then on the classification and the import of ratings refuse these addresses for that campaign, and no algorithm of ORSEN writes over the layer. Note the digest in the minutes of the campaign: « Verify a closed campaign » tells whether the ratings are still those. Levels 4 that wait for a counter-visit and addresses not assessed are counted, not refused.</source>
+   <translation>Écrit les adresses cotées d’une campagne avec deux colonnes de plus, les mêmes sur chaque ligne : « cloturee_le », le jour, et « empreinte », l’empreinte de toutes les cotations. Dès lors, la cotation et l’import des cotations refusent ces adresses pour cette campagne, et aucun traitement d’ORSEN n’écrase la couche. Notez l’empreinte dans le compte rendu de la campagne : « Vérifier une campagne clôturée » dit si les cotations sont toujours celles-là. Les niveaux 4 en attente de contre-visite et les adresses non évaluées sont comptés, non refusés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Writes the register of releases as a table for the data-protection officer: who received which copy, when, under which convention, purpose and legal basis, how many addresses, what was left out, and until when; with refusals, approvals, verifications and purges. CSV or XLSX, in French; cells that a spreadsheet would run as formulas are neutralised.</source>
+   <translation>Écrit le registre des diffusions en tableau pour le délégué à la protection des données : qui a reçu quel exemplaire, quand, sous quelle convention, pour quelle finalité et sur quelle base légale, combien d’adresses, ce qui a été écarté et jusqu’à quand ; avec les refus, les approbations, les vérifications et les purges. CSV ou XLSX, en français ; les cellules qu’un tableur exécuterait comme formules sont neutralisées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -2568,7 +3482,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>a period counts as at least {own} days instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>une période compte pour au moins {own} jours au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -2623,7 +3537,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>decided locally</source>
-   <translation type="unfinished" />
+   <translation>décidée localement</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/evolution_words.py" />
@@ -2638,27 +3552,42 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>function {name}</source>
-   <translation type="unfinished" />
+   <translation>fonction {name}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>generalised</source>
+   <translation>généralisée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>how many days they were counted over, the first and the last included</source>
-   <translation type="unfinished" />
+   <translation>le nombre de jours sur lesquels ils ont été comptés, le premier et le dernier compris</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>how many facts</source>
-   <translation type="unfinished" />
+   <translation>le nombre de faits</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>impact “{place}”: level {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>impact « {place} » : niveau {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>inferred, to be checked</source>
-   <translation type="unfinished" />
+   <translation>déduite, non vérifiée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>kept</source>
+   <translation>conservée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>left out</source>
+   <translation>écartée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/evolution_words.py" />
@@ -2735,22 +3664,22 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>stated by the source</source>
-   <translation type="unfinished" />
+   <translation>énoncée par la source</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the code of the type, as in the column “type_fait” of incidents</source>
-   <translation type="unfinished" />
+   <translation>le code du type, comme dans la colonne « type_fait » des incidents</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the frequency: ponctuelle, reguliere or quotidienne</source>
-   <translation type="unfinished" />
+   <translation>la fréquence : ponctuelle, reguliere ou quotidienne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the severity: faible, moyenne, majeure or extreme; accents and plurals do not matter</source>
-   <translation type="unfinished" />
+   <translation>la gravité : faible, moyenne, majeure ou extreme ; les accents et les pluriels sont indifférents</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
@@ -2760,32 +3689,37 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}” added: {own}</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » ajouté : gravité {own}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}” removed</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » retiré</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}”: called “{own}” instead of “{reference}”</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » : appelé « {own} » au lieu de « {reference} »</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}”: listed as {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » : fréquences {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}”: {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » : gravité {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/values.py" />
    <source>yes or no (1 or 0)</source>
    <translation>oui ou non (1 ou 0)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>{accepted} places accepted, {review} to review, {refused} refused.</source>
+   <translation>{accepted} lieux acceptés, {review} à vérifier, {refused} refusés.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_controller.py" />
@@ -2795,12 +3729,17 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
    <source>{cell}: level {level}, {origin}</source>
-   <translation type="unfinished" />
+   <translation>{cell} : niveau {level}, case {origin}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>{compared} of {rated} rated addresses could be compared; the stock has {addresses}.</source>
-   <translation type="unfinished" />
+   <translation>{compared} adresses cotées sur {rated} ont pu être comparées ; le patrimoine en compte {addresses}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>{count} answers are kept in “{path}”: start again with the same output to go on from there.</source>
+   <translation>{count} réponses sont gardées dans « {path} » : relancez avec la même sortie pour reprendre à partir de là.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -2841,6 +3780,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>{file}, circle “{circle}”, {place}: give an object, in braces.</source>
    <translation>{file}, cercle « {circle} », {place} : donnez un objet, entre accolades.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: give true or false, without quotes.</source>
+   <translation>{file}, cercle « {circle} », {place} : donnez true ou false, sans guillemets.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/policy_file.py" />
@@ -2898,6 +3842,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>{file}, cercle « {circle} », {place} : « {key} » n’est pas une clé connue ici.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: “{value}” does not say whose earlier copies count. It is one of: {known}.</source>
+   <translation>{file}, cercle « {circle} », {place} : « {value} » ne dit pas de qui les exemplaires antérieurs comptent. C’est l’un de : {known}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>{file}, circle “{circle}”, {place}: “{value}” is not a date. Write it as 2026-06-30.</source>
    <translation>{file}, cercle « {circle} », {place} : « {value} » n’est pas une date. Écrivez-la comme 2026-06-30.</translation>
@@ -2918,6 +3867,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>{file}, cercle « {circle} », {place} : « {value} » figure deux fois. N’en gardez qu’un.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>{file}: {owner}, {lines} lines</source>
+   <translation>{file} : {owner}, {lines} ligne(s)</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>{how}: {count} rows</source>
    <translation>{how} : {count} lignes</translation>
@@ -2925,7 +3879,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_editing.py" />
    <source>{level} is not a level from 1 to 4.</source>
-   <translation type="unfinished" />
+   <translation>{level} n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -2942,6 +3896,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
    <source>{number} addresses are chosen.</source>
    <translation>{number} adresses sont choisies.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>{number} addresses are closed without having been assessed.</source>
+   <translation>{number} adresse(s) clôturée(s) sans avoir été évaluée(s).</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{number} addresses have lines that disagree: none of them was taken.</source>
+   <translation>{number} adresse(s) dont les lignes se contredisent : aucune n’a été retenue.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -2967,9 +3931,35 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>{number} incidents lie outside the window and were not counted.</source>
    <translation>{number} incidents sont hors de la période et n’ont pas été comptés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>{number} incidents name an address that is not in the stock.</source>
+   <translation>{number} incident(s) désignent une adresse absente du patrimoine.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>{number} levels 4 are closed without their counter-visit.</source>
+   <translation>{number} niveau(x) 4 clôturé(s) sans contre-visite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{number} sheets were refused: see the values left out.</source>
+   <translation>{number} feuille(s) refusée(s) : voir les valeurs écartées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{number} values were left out: see their table.</source>
+   <translation>{number} valeur(s) écartée(s) : voir leur table.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{owner}: {filled} lines filled of {lines}; {missing} addresses stand on no sheet read.</source>
+   <translation>{owner} : {filled} ligne(s) remplie(s) sur {lines} ; {missing} adresse(s) sans feuille lue.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/real_paths.py" />
@@ -2989,17 +3979,22 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>{place}: from {own} facts a year instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>{place} : à partir de {own} faits par an au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>{place}: level {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>{place} : niveau {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>{place}: {own}, there {reference}</source>
-   <translation type="unfinished" />
+   <translation>{place} : case {own} ; dans l’autre grille : {reference}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>{released} of {all} addresses would leave, {generalised} of them in a coarser unit.</source>
+   <translation>{released} adresses sur {all} sortiraient, dont {generalised} dans une unité plus large.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -3014,17 +4009,22 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>{value} is not a number of days: it is less than 1.</source>
-   <translation type="unfinished" />
+   <translation>{value} n’est pas un nombre de jours : il est inférieur à 1.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>{value} is not a number of facts: it is less than 0.</source>
-   <translation type="unfinished" />
+   <translation>{value} n’est pas un nombre de faits : il est inférieur à 0.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_editing.py" />
    <source>{worse} would be at level {low} and {milder} at level {high}: a worse fact cannot give a lower level. Change that other cell first.</source>
-   <translation type="unfinished" />
+   <translation>{worse} serait au niveau {low} et {milder} au niveau {high} : un fait plus grave ou plus fréquent ne peut pas donner un niveau plus bas. Changez d’abord cette autre case.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>“Nothing to report” stands beside facts: keep one of the two.</source>
+   <translation>« Rien à signaler » figure à côté de faits : gardez l’un des deux.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/placing.py" />
@@ -3062,6 +4062,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {file} » n’est pas un registre ORSEN. Choisissez le registre, ou un nouveau fichier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>“{file}” is refused. {reason}</source>
+   <translation>« {file} » est refusé. {reason}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>“{file}” says “{key}” twice in one object. Keep one of them.</source>
    <translation>« {file} » dit deux fois « {key} » dans un objet. N’en gardez qu’un.</translation>
@@ -3069,7 +4074,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>“{identifier} {version}” is the grid that was changed: give the new one another version.</source>
-   <translation type="unfinished" />
+   <translation>« {identifier} {version} » est la grille qui a été changée : donnez une autre version à la nouvelle.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territories.py" />
@@ -3112,10 +4117,18 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » ne peut pas être lu : {reason}. Vérifiez le chemin et vos droits sur le fichier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <location filename="../../orsen_qgis/processing/files.py" />
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <location filename="../../orsen_qgis/processing/spreadsheet.py" />
    <source>“{path}” cannot be written: {reason}</source>
    <translation>« {path} » ne peut pas être écrit : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>“{path}” does not exist.</source>
+   <translation>« {path} » n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
@@ -3125,7 +4138,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>“{path}” exists already, and a version is never replaced: choose another name.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » existe déjà, et une version n’est jamais remplacée : choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/copies.py" />
@@ -3143,15 +4156,35 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » a {count} colonnes nommées « {column} ». Renommez-les dans le fichier : chacune doit avoir son nom.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <source>“{path}” has {number} layers with a date column “{column}” that fit. Name the layer of the incidents.</source>
+   <translation>« {path} » a {number} couches qui conviennent, avec une colonne de date « {column} ». Nommez la couche des incidents.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>“{path}” holds NUL bytes: it is damaged, or no text file. Save it again as CSV in UTF-8.</source>
    <translation>« {path} » contient des octets NUL : il est endommagé, ou n’est pas un fichier texte. Enregistrez-le à nouveau en CSV, en UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closed.py" />
+   <source>“{path}” holds a closed campaign, whose ratings no longer change. Choose another destination.</source>
+   <translation>« {path} » contient une campagne clôturée, dont les cotations ne changent plus. Choisissez une autre destination.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
+   <source>“{path}” is already there, and somebody may have filled it in. Choose an empty folder.</source>
+   <translation>« {path} » existe déjà, et quelqu’un l’a peut-être remplie. Choisissez un dossier vide.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>“{path}” is empty. Check the file, or ask its sender for it again.</source>
    <translation>« {path} » est vide. Vérifiez le fichier, ou redemandez-le à son expéditeur.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <source>“{path}” is in use. Remove its layers from the project, and close what holds it.</source>
+   <translation>« {path} » est en cours d’utilisation. Retirez ses couches du projet et fermez ce qui le tient.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -3169,9 +4202,19 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » est ouvert dans le projet. Retirez d’abord cette couche, ou choisissez un autre fichier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/spreadsheet.py" />
+   <source>“{path}” must end in .csv or .xlsx.</source>
+   <translation>« {path} » doit se terminer par .csv ou .xlsx.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>“{path}” was not written: it would not be read back as the same grid.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’a pas été écrit : sa relecture ne donnerait pas la même grille.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/incident_words.py" />
+   <source>“{source}” has no column “date_fait”: incidents of a window need one.</source>
+   <translation>« {source} » n’a pas de colonne « date_fait » : il la faut pour compter sur une période.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reading.py" />
@@ -3184,6 +4227,31 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {source} » n’a pas de lignes. Vérifiez le fichier, ou redemandez-le à son expéditeur.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}” holds no address: there is nothing to rate.</source>
+   <translation>« {source} » ne contient aucune adresse : il n’y a rien à coter.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>“{source}” holds no closed campaign.</source>
+   <translation>« {source} » ne contient pas de campagne clôturée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}” holds no rating: there is nothing to close.</source>
+   <translation>« {source} » ne contient aucune cotation : il n’y a rien à clôturer.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}” holds ratings that are closed already.</source>
+   <translation>« {source} » contient des cotations déjà clôturées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}” names no agency: make one sheet per landlord, or fill in “agence”.</source>
+   <translation>« {source} » ne nomme aucune agence : faites une feuille par bailleur, ou remplissez « agence ».</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}, column “{column}”: {value} is not a level from 1 to 4.</source>
    <translation>« {source} », ligne {row}, colonne « {column} » : {value} n’est pas un niveau de 1 à 4.</translation>
@@ -3191,7 +4259,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}, column “{column}”: “{word}” is none of {words}.</source>
-   <translation>« {source} », ligne {row}, colonne « {column} » : « {word} » n’est aucun de {words}.</translation>
+   <translation>« {source} », ligne {row}, colonne « {column} » : « {word} » ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
@@ -3201,17 +4269,32 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
    <source>“{source}”, row {row}: contre_visite is “{word}”, which is none of {words}.</source>
-   <translation>« {source} », ligne {row} : contre_visite vaut « {word} », qui n’est aucun de {words}.</translation>
+   <translation>« {source} », ligne {row} : contre_visite vaut « {word} », qui ne fait pas partie de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}”, row {row}: its adresse_id holds a character that no sheet can keep. Give it another one.</source>
+   <translation>« {source} », ligne {row} : son adresse_id contient un caractère qu’aucune feuille ne peut garder. Donnez-lui-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}”, row {row}: its campaign is “{theirs}”, not “{ours}”. Classify the addresses for that campaign first.</source>
+   <translation>« {source} », ligne {row} : sa campagne est « {theirs} », non « {ours} ». Cotez d’abord les adresses pour cette campagne.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}: source_niveau is “{word}”, which is none of {words}.</source>
-   <translation>« {source} », ligne {row} : source_niveau vaut « {word} », qui n’est aucun de {words}.</translation>
+   <translation>« {source} », ligne {row} : source_niveau vaut « {word} », qui ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}: the address has no adresse_id.</source>
    <translation>« {source} », ligne {row} : l’adresse n’a pas d’adresse_id.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}”, row {row}: the address “{identifier}” has no bailleur, so no sheet can hold it.</source>
+   <translation>« {source} », ligne {row} : l’adresse « {identifier} » n’a pas de bailleur ; aucune feuille ne peut la porter.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -3244,14 +4327,40 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {source} », ligne {row} : l’incident n’a pas de date. Donnez-lui-en une, ou importez d’abord le fichier avec ORSEN.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/expressions/functions.py" />
-   <source>“{value}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}”: the campaign “{campaign}” was closed on {day}, and its ratings no longer change. Name a new campaign.</source>
+   <translation>« {source} » : la campagne « {campaign} » a été clôturée le {day}, et ses cotations ne changent plus. Nommez une nouvelle campagne.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{split}” is none of: {words}.</source>
+   <translation>« {split} » n’est pas l’un de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/model.py" />
+   <source>“{unit}” is no unit of rating: choose {units}.</source>
+   <translation>« {unit} » n’est pas une unité de cotation : choisissez {units}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocoder_link.py" />
+   <source>“{url}” is no address of a service. Write it as https://….</source>
+   <translation>« {url} » n’est pas l’adresse d’un service. Écrivez-la sous la forme https://….</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/functions.py" />
+   <source>“{value}” is not a whole number.</source>
+   <translation>« {value} » n’est pas un nombre entier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
    <location filename="../../orsen_qgis/grid/axes.py" />
    <source>“{word}” is none of: {words}.</source>
-   <translation>« {word} » n’est aucun de : {words}.</translation>
+   <translation>« {word} » ne fait pas partie de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
+   <source>“{word}” is not a level from 1 to 4.</source>
+   <translation>« {word} » n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/evolution_words.py" />

@@ -149,6 +149,7 @@ def test_residences_are_a_layer_of_their_own(
     root = project.layerTreeRoot()
     assert root.findLayer(made.id()).isVisible()
     assert not root.findLayer(own.id()).isVisible()
+    assert controller.page.themes["residences"].isChecked()
     press(controller, "levels", qtbot)
     assert root.findLayer(own.id()).isVisible()
     assert not root.findLayer(made.id()).isVisible()

@@ -1,0 +1,249 @@
+"""Exports in child processes, apart from pytest: killed at a step, eight at once, short of disk or rights, watched.
+
+Run as a program: ``export_children.py COMMAND FOLDER …`` prints what came of it as JSON. Children are forked from one
+QGIS that has drawn nothing yet, so that a hundred of them cost less than a hundred starts of QGIS.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import resource
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = str(ROOT / "orsen_qgis")
+# Where a death can leave something.
+WRITING = ("copies.py", "delivery.py", "register.py", "register_schema.py", "secrets_file.py")
+PUBLISH = "copies.py publish "
+NOBODY = 65534
+SIZE = 72
+
+
+def in_child(work: Callable[[], Any], log: Path) -> int:
+    """Do some work in a forked child; return how it ended: 0, 1 after an error (said in ``log``), or minus a signal."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    ended = 1
+    try:
+        work()
+        ended = 0
+    except BaseException as error:
+        log.write_text(f"{type(error).__name__}: {error}", "utf-8")
+    finally:
+        os._exit(ended)
+
+
+def export(folder: Path, circles: str = "", **changes: Any) -> None:
+    """Make a small export with two pages and a preview."""
+    import processing
+    from export_town import Export, circle_file
+    from qgis.core import QgsProcessingFeedback
+
+    circles = circles or circle_file(folder / f"circles-{os.getpid()}.json")
+    usual = {"PREVIEW": str(folder / "preview.png"), "DPI": SIZE, "CIRCLES": circles}
+    asked = Export(folder).parameters(**{**usual, **changes})
+    processing.run("orsen:exportconfidentialmaps", asked, feedback=QgsProcessingFeedback(False))
+
+
+class Steps:
+    """Counts the calls that our code makes, in its own order; may end the process at one of them."""
+
+    def __init__(self, last: int | None = None) -> None:
+        self.names: list[str] = []
+        self.last = last
+
+    def __call__(self, frame: Any, event: str, argument: Any) -> None:
+        if not frame.f_code.co_filename.startswith(PACKAGE):
+            return
+        if self.last is not None and len(self.names) == self.last:
+            os.kill(os.getpid(), signal.SIGKILL)
+        what = argument.__name__ if event.startswith("c_") else ""
+        self.names.append(f"{Path(frame.f_code.co_filename).name} {frame.f_code.co_name} {event} {what}")
+
+
+def counted(folder: Path) -> None:
+    """Export, and write the name of every step to a file."""
+    steps = Steps()
+    sys.setprofile(steps)
+    export(folder)
+    sys.setprofile(None)
+    (folder / "steps.json").write_text(json.dumps(steps.names), "utf-8")
+
+
+def killed(folder: Path, last: int) -> None:
+    """Export, and die at a step without any warning."""
+    sys.setprofile(Steps(last))
+    export(folder)
+
+
+def points_among(names: list[str], count: int) -> list[int]:
+    """Return steps to die at: a third over all, a third over those that write, a third while copies get their names."""
+    every = list(range(len(names)))
+    writing = [number for number, name in enumerate(names) if name.split()[0] in WRITING]
+    publishing = every[names.index(PUBLISH + "call ") : names.index(PUBLISH + "return ")]
+    chosen: set[int] = set()
+    for steps, share in ((every, count // 3), (writing, count // 3), (publishing, count - 2 * (count // 3))):
+        chosen.update(steps[int((number + 0.5) * len(steps) / share)] for number in range(share))
+    return sorted(chosen)
+
+
+def kill(folder: Path, count: int) -> dict[str, Any]:
+    """Kill an export at ``count`` points, one after the other on one register, and look after each death."""
+    from export_remains import faults_in, sweep
+
+    log = folder / "log"
+    if in_child(lambda: counted(folder), log):
+        return {"error": log.read_text("utf-8")}
+    names = json.loads((folder / "steps.json").read_text("utf-8"))
+    deaths, faults = 0, []
+    for number, point in enumerate(points_among(names, count)):
+        ended = in_child(lambda last=point: killed(folder, last), log)
+        deaths += ended == -signal.SIGKILL
+        if ended > 0:
+            faults.append([point, names[point], log.read_text("utf-8")])
+        faults += [[point, names[point], fault] for fault in faults_in(folder)]
+        sweep(folder)
+        if number % 10 == 9 and in_child(lambda: export(folder), log):
+            faults.append([point, names[point], "the next export failed: " + log.read_text("utf-8")])
+    # An export killed before its register was begun starts a new one.
+    for point in (0, names.index(next(name for name in names if " connect " in name)) + 3):
+        fresh = folder / f"fresh-{point}"
+        fresh.mkdir()
+        deaths += in_child(lambda last=point, where=fresh: killed(where, last), log) == -signal.SIGKILL
+        if in_child(lambda where=fresh: export(where), log):
+            faults.append([point, names[point], "the first export failed: " + log.read_text("utf-8")])
+        faults += [[point, names[point], fault] for fault in faults_in(fresh)]
+    return {"steps": len(names), "deaths": deaths, "faults": faults}
+
+
+def crowd(folder: Path, count: int) -> dict[str, Any]:
+    """Start several exports at once: one register, one folder, one file of passwords."""
+    children = []
+    for number in range(count):
+        child = os.fork()
+        if not child:
+            log = folder / f"log-{number}"
+            os._exit(in_child(lambda where=number: export(folder, PREVIEW=str(folder / f"{where}.png")), log))
+        children.append(child)
+    endings = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+    return {"endings": endings, "said": [log.read_text("utf-8") for log in folder.glob("log-*")]}
+
+
+def short_of_disk(folder: Path, sizes: list[int]) -> dict[str, Any]:
+    """Export where no file may grow over a size (bytes), once for each; return how each ended and what it said."""
+    from export_town import circle_file
+
+    def limited(where: Path, size: int, circles: str) -> None:
+        usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, usual[1]))
+        try:
+            export(where, circles)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+    outcomes = []
+    for size in sizes:
+        where, log = folder / str(size), folder / f"{size}.log"
+        where.mkdir()
+        circles = circle_file(folder / f"{size}.json")
+        ended = in_child(lambda limit=size, place=where, file=circles: limited(place, limit, file), log)
+        outcomes.append([size, ended, log.read_text("utf-8") if log.exists() else ""])
+    return {"outcomes": outcomes}
+
+
+def without_rights(folder: Path, name: str) -> dict[str, Any]:
+    """Export as nobody; what ``name`` names (OUTPUT, SECRETS, REGISTER) lies where nobody may write."""
+    from export_town import circle_file
+
+    circles = circle_file(folder / "circles.json")
+    places = {"OUTPUT": "copies", "SECRETS": "secrets.json", "REGISTER": "register.sqlite"}
+    changes = {key: str(folder / ("locked" if key == name else "free") / place) for key, place in places.items()}
+    (folder / "locked" / "copies").mkdir(parents=True)
+    (folder / "free").mkdir()
+    for path, mode in (("locked/copies", 0o555), ("locked", 0o555), ("free", 0o777)):
+        (folder / path).chmod(mode)
+
+    def work() -> None:
+        if os.getuid() == 0:
+            os.setgid(NOBODY)
+            os.setuid(NOBODY)
+        export(folder, circles, PREVIEW=None, **changes)
+
+    log = folder / "free" / "log"
+    ended = in_child(work, log)
+    return {"ended": ended, "said": log.read_text("utf-8") if log.exists() else ""}
+
+
+def through_proxy(folder: Path, port: int, what: str) -> dict[str, Any]:
+    """Send whatever Qt, QGIS and GDAL ask of the network to a port here; then export, or ask on purpose."""
+    from osgeo import gdal
+    from qgis.core import QgsBlockingNetworkRequest, QgsNetworkAccessManager, QgsSettings
+    from qgis.PyQt.QtCore import QUrl
+    from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkRequest
+
+    QNetworkProxy.setApplicationProxy(QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", port))
+    settings = QgsSettings()
+    chosen = {"Enabled": True, "Host": "127.0.0.1", "Port": str(port), "Type": "HttpProxy"}
+    for name, value in chosen.items():
+        settings.setValue(f"proxy/proxy{name}", value)
+    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+    gdal.SetConfigOption("GDAL_HTTP_PROXY", f"127.0.0.1:{port}")
+    for variable in ("http_proxy", "https_proxy", "all_proxy"):
+        os.environ[variable] = f"http://127.0.0.1:{port}"
+    if what == "export":
+        export(folder)
+    else:
+        QgsBlockingNetworkRequest().get(QNetworkRequest(QUrl("http://tiles.invalid/qgis.png")))
+        gdal.VSIStatL("/vsicurl/http://tiles.invalid/gdal.tif")
+    return {}
+
+
+def start_qgis() -> Any:
+    """Start a QGIS without a window, with Processing and our provider; import what children need, with our rights."""
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "qgis"), "/usr/share/qgis/python/plugins"]
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], True)
+    application.initQgis()
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    import pikepdf  # noqa: F401
+    import pyproj  # noqa: F401
+    import shapely  # noqa: F401
+
+    from orsen_qgis.maps import delivery, territory_polygons  # noqa: F401
+    from orsen_qgis.processing.provider import OrsenProvider
+
+    provider = OrsenProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    return application, provider
+
+
+def main(command: str, folder: str, *rest: str) -> None:
+    """Run a command and print what came of it."""
+    with contextlib.redirect_stdout(sys.stderr):
+        kept = start_qgis()
+        commands: dict[str, Callable[[], dict[str, Any]]] = {
+            "kill": lambda: kill(Path(folder), int(rest[0])),
+            "crowd": lambda: crowd(Path(folder), int(rest[0])),
+            "disk": lambda: short_of_disk(Path(folder), [int(size) for size in rest]),
+            "network": lambda: through_proxy(Path(folder), int(rest[0]), rest[1]),
+            "rights": lambda: without_rights(Path(folder), rest[0]),
+        }
+        result = commands[command]()
+    print(json.dumps(result), flush=True)
+    del kept
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
