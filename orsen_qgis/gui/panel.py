@@ -15,6 +15,7 @@ from .connections import Connections
 from .dock import OrsenDock
 from .grid_controller import GridController
 from .layers import add_background, add_layers, retire
+from .map_controller import MapController
 from .project_state import ProjectState
 from .rating_controller import RatingController
 from .release_controller import ReleaseController
@@ -40,6 +41,7 @@ class Panel:
         self.rating = RatingController(
             self.dock.rating, self.dock.stock.addresses, self.project, self.tell, lambda: self.grid.path
         )
+        self.map = MapController(self.dock.map, self.project, self.tell)
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
         self.addresses = AddressesWindow(iface, self.project, self.rating.evidence)
         self.later = QTimer(self.dock)
@@ -59,27 +61,27 @@ class Panel:
 
     def refresh(self, *_: Any) -> None:
         """The project's layers changed."""
-        self.stock.refresh()
-        self.rating.refresh()
-        self.release.refresh()
+        for controller in (self.stock, self.rating, self.map, self.release):
+            controller.refresh()
 
     def remember(self, *_: Any) -> None:
         """A person changed a choice: keep it with the project."""
         if self.restoring:
             return
-        for controller in (self.stock, self.grid, self.rating, self.release):
+        for controller in (self.stock, self.grid, self.rating, self.map, self.release):
             controller.remember(self.state)
 
     def restore(self, *_: Any) -> None:
         """A project was opened: show what it remembers."""
         self.restoring = True
-        for controller in (self.stock, self.grid, self.rating, self.release):
+        for controller in (self.stock, self.grid, self.rating, self.map, self.release):
             controller.restore(self.state)
         self.restoring = False
 
-    def offer_release(self, layer: QgsVectorLayer) -> None:
-        """A new result is what people deliver next; the project remembers it."""
+    def offer_result(self, layer: QgsVectorLayer) -> None:
+        """A new result is what people look at and deliver next; the project remembers it."""
         self.dock.release.input.setLayer(layer)
+        self.dock.map.layer.setLayer(layer)
         self.remember()
 
     def open_addresses(self) -> None:
@@ -91,6 +93,7 @@ class Panel:
         self.restoring = True
         self._drop_loader()
         self.rating.abandon()
+        self.map.abandon()
 
     def open_sample(self) -> None:
         """Import the fictional territory into the project."""
@@ -134,7 +137,7 @@ class Panel:
         self.connections.drop()
         self._drop_loader()
         self.addresses.unload()
-        for controller in (self.release, self.rating, self.grid, self.stock):
+        for controller in (self.release, self.map, self.rating, self.grid, self.stock):
             controller.unload()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
@@ -150,11 +153,18 @@ class Panel:
         self.connections.add(self.project.cleared, self.restore)
 
     def _follow_choices(self) -> None:
-        self.connections.add(self.rating.classified, self.offer_release)
+        self.connections.add(self.rating.classified, self.offer_result)
         self.connections.add(self.rating.resultChanged, self.addresses.follow)
         self.connections.add(self.dock.rating.addressesAsked, self.open_addresses)
         rating, release = self.dock.rating, self.dock.release
-        for box in (self.dock.stock.addresses, rating.incidents, rating.previous, release.input, release.territory):
+        for box in (
+            self.dock.stock.addresses,
+            rating.incidents,
+            rating.previous,
+            self.dock.map.layer,
+            release.input,
+            release.territory,
+        ):
             self.connections.add(box.activated, self.remember)
         for box in (release.circle, release.page, release.atlas):
             self.connections.add(box.activated, self.remember)

@@ -54,3 +54,13 @@ def test_the_addresses_of_a_result_are_found_and_explained(play: Callable[..., d
     assert told["from_map"][0] == told["from_map"][1] > 5
     assert told["levels"] == ["4"]
     assert "▲ hausse" in told["evolutions"]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_themes_of_the_map_are_one_click_each(play: Callable[..., dict[str, Any]], look: str) -> None:
+    told = play("map_themes", **LOOKS[look])
+    assert told["styles"]["high"] == "ORSEN – Niveaux 3 et 4 seulement"
+    assert len(set(told["styles"].values())) == 6
+    assert not told["styles"]["own"].startswith("ORSEN")
+    assert any(name.startswith("Résidences de") for name in told["layers"])
+    assert told["messages"] == []

@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtTest import QSignalSpy, QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QTabBar, QToolButton, QWidget
 from qgis.utils import iface
 
@@ -82,8 +82,9 @@ def show(widget: QWidget) -> None:
 def settle() -> None:
     """Wait until no task works and the map is drawn."""
     wait(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, "the end of all tasks")
+    drawn = QSignalSpy(iface.mapCanvas().mapCanvasRefreshed)
     iface.mapCanvas().refresh()
-    wait(lambda: not iface.mapCanvas().isDrawing(), "the map")
+    wait(lambda: len(drawn) > 0 and not iface.mapCanvas().isDrawing(), "the map")
     QTest.qWait(10 * STEP)
 
 
