@@ -109,6 +109,7 @@
    <translation>C&amp;oter ces adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;Rated addresses</source>
    <translation>Adresses &amp;cotées</translation>
@@ -144,17 +145,11 @@
    <translation>&amp;au</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/dock.py" />
-   <source>1. Stock</source>
-   <translation>1. Patrimoine</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>1. Stock and incidents</source>
    <translation>1. Patrimoine et incidents</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/dock.py" />
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>2. Rating</source>
    <translation>2. Cotation</translation>
@@ -163,11 +158,6 @@
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>3. Confidential release</source>
    <translation>3. Diffusion confidentielle</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/dock.py" />
-   <source>3. Release</source>
-   <translation>3. Diffusion</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/base.py" />
@@ -228,6 +218,11 @@
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>A layer that ORSEN has classified</source>
    <translation>Une couche cotée par ORSEN</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>A layer with levels from 1 to 4</source>
+   <translation>Une couche avec des niveaux de 1 à 4</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/model.py" />
@@ -292,6 +287,11 @@
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Addresses</source>
    <translation>Adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>Addresses &amp;beside the symbols</source>
+   <translation>Adresses à c&amp;ôté des symboles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -514,6 +514,11 @@
    <translation>Tous les bailleurs</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>All levels</source>
+   <translation>Tous les niveaux</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Also list addresses rated 2 or more without any fact or impact</source>
    <translation>Lister aussi les adresses cotées 2 ou plus sans aucun fait ni impact</translation>
@@ -570,6 +575,11 @@ A run that breaks off goes on where it stopped when it is started again with the
 La sortie contient les lignes localisées et peut entrer dans l’import d’un patrimoine, avec le même profil. Une réponse est acceptée quand son score est d’au moins 0,8, que la deuxième lui est inférieure d’au moins 0,02, et qu’elle est le numéro demandé, dans la commune du patrimoine. Au-dessous de 0,5, dans un autre département, ou quand seule la commune a été trouvée, elle est refusée. Tout le reste va dans la liste à vérifier, le pire d’abord : écrivez accepte ou refuse dans sa colonne « geocodage », déplacez des points au besoin, et relancez avec cette liste comme « Liste vérifiée ». Ce qui est décidé n’est plus demandé.
 
 Une exécution interrompue reprend où elle s’était arrêtée quand on la relance avec le même fichier de sortie.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Assessed</source>
+   <translation>Évalué</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -637,9 +647,10 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Bâtiments</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>By landlord</source>
-   <translation type="unfinished" />
+   <translation>Par bailleur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -1041,6 +1052,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Chaque adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>Each theme is a style of its own in the layer. Yours stay as they are, and so do your changes.</source>
+   <translation>Chaque thème est un style à part dans la couche. Les vôtres restent tels quels, vos retouches aussi.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <source>Earlier campaign</source>
@@ -1075,6 +1091,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Evolution</source>
    <translation>Évolution</translation>
   </message>
@@ -1532,6 +1549,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Niveau</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Level fell</source>
+   <translation>Niveau en baisse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Level rose</source>
+   <translation>Niveau en hausse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Levels 3 and 4 only</source>
+   <translation>Niveaux 3 et 4 seulement</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>Levels 4 that wait for a counter-visit</source>
    <translation>Niveaux 4 en attente de contre-visite</translation>
@@ -1634,6 +1666,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Établit un PDF chiffré par destinataire d’un cercle de partenaires : une carte de ce que la convention du cercle permet de voir, un atlas si on le souhaite, et la liste des sites. Chaque exemplaire porte le nom de son destinataire et un numéro, et il est inscrit au registre. Les mots de passe vont dans un fichier à part, hors du dossier des exemplaires : transmettez-les par une autre voie. Seules des couches de fond locales sont dessinées. En cas d’échec, rien ne reste, et le registre dit pourquoi.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Map</source>
    <translation>Carte</translation>
@@ -1647,6 +1680,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Municipality</source>
    <translation>Commune</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>My own style</source>
+   <translation>Mon propre style</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/closing.py" />
@@ -1745,6 +1783,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucun fait n’est connu de cette adresse dans la période.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>No landlord</source>
+   <translation>Sans bailleur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No landlord: no column names one, and the parameter is empty.</source>
    <translation>Pas de bailleur : aucune colonne ne le nomme et le paramètre est vide.</translation>
@@ -1761,8 +1804,14 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Not assessed</source>
    <translation>Non évalué</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Not comparable</source>
+   <translation>Non comparable</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
@@ -1846,6 +1895,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>One line per</source>
    <translation>Une ligne par</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>One symbol per residence, at the highest level of its addresses</source>
+   <translation>Un symbole par résidence, au niveau le plus haut de ses adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
@@ -2083,6 +2137,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Évalué le</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
+   <source>Rating</source>
+   <translation>Cotation</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/spreadsheets.py" />
    <source>Rating sheets need openpyxl: install it with the QPIP plugin, or with “pip install openpyxl” in QGIS's Python.</source>
    <translation>Les feuilles de cotation demandent openpyxl : installez-la avec l’extension QPIP, ou par « pip install openpyxl » dans le Python de QGIS.</translation>
@@ -2188,6 +2247,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Lignes rejetées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
+   <source>Release</source>
+   <translation>Diffusion</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Remark</source>
    <translation>Remarque</translation>
@@ -2208,9 +2272,15 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Résidence</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Residences</source>
    <translation>Résidences</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_controller.py" />
+   <source>Residences of {layer}</source>
+   <translation>Résidences de {layer}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -2361,6 +2431,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>SECRETS « {secrets} » se trouve dans OUTPUT : qui reçoit le dossier recevrait les mots de passe. Choisissez un fichier ailleurs.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Same level</source>
+   <translation>Même niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>Save the grid</source>
    <translation>Enregistrer la grille</translation>
@@ -2464,6 +2539,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Sto&amp;p</source>
    <translation>Arrê&amp;ter</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
+   <source>Stock</source>
+   <translation>Patrimoine</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -2792,6 +2872,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le dossier « {folder} » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The four levels, and what is not assessed</source>
+   <translation>Les quatre niveaux, et ce qui n’est pas évalué</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/geocoding/answers.py" />
    <source>The geocoder answered something else than was asked. Try again later, or tell those who run it.</source>
    <translation>Le géocodeur a répondu autre chose que ce qui était demandé. Réessayez plus tard, ou signalez-le à ceux qui le tiennent.</translation>
@@ -2982,6 +3067,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le nombre est négatif.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The others stand unticked in the legend</source>
+   <translation>Les autres sont décochés dans la légende</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/outputs.py" />
    <source>The output “{name}” cannot be written. Choose another place.</source>
    <translation>La sortie « {name} » ne peut pas être écrite. Choisissez un autre endroit.</translation>
@@ -3072,6 +3162,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le projet n’a pas encore de couche d’adresses : importez le patrimoine d’un bailleur, ou ouvrez le territoire d’exemple.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_controller.py" />
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>The project has no rated addresses yet: classify them first.</source>
    <translation>Le projet n’a pas encore d’adresses cotées : lancez d’abord la cotation.</translation>
@@ -3215,6 +3306,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
    <source>The stock does not say in which municipality the address is.</source>
    <translation>Le patrimoine ne dit pas dans quelle commune est l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The style that the layer had before</source>
+   <translation>Le style que la couche avait avant</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/symbology/apply.py" />
@@ -3367,6 +3463,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ce qui se lit sur les cartes et dans les tableaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>What rose and fell since the earlier campaign of the classification</source>
+   <translation>Ce qui a monté et baissé depuis la campagne antérieure de la cotation</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>What the map shows</source>
+   <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
    <source>What was found differs from the address in part.</source>
    <translation>Ce qui a été trouvé diffère en partie de l’adresse.</translation>
@@ -3392,6 +3498,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ce qui a été trouvé est hors de ce que couvre le SCR des adresses.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Where nobody knows yet; what is assessed stands back</source>
+   <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Where the copies go</source>
    <translation>Où vont les exemplaires</translation>
@@ -3415,6 +3526,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Whole</source>
    <translation>Intègre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Whose addresses they are; higher levels are larger</source>
+   <translation>À qui sont les adresses ; les niveaux hauts sont plus grands</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
