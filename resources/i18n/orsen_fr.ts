@@ -355,7 +355,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Addresses of other landlords kept from the existing stock</source>
-   <translation type="unfinished" />
+   <translation>Adresses d’autres bailleurs conservées du patrimoine existant</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -440,7 +440,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Addresses whose identifier is another landlord's already, which got one of ours</source>
-   <translation type="unfinished" />
+   <translation>Adresses dont l’identifiant est déjà celui d’un autre bailleur, et qui en ont reçu un des nôtres</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
@@ -465,7 +465,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Addresses whose number of dwellings is unknown</source>
-   <translation type="unfinished" />
+   <translation>Adresses dont le nombre de logements est inconnu</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
@@ -678,7 +678,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Categories of the register, to complete</source>
-   <translation type="unfinished" />
+   <translation>Catégories du relevé, à compléter</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -834,7 +834,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Completed list of categories (categorie, type_fait)</source>
-   <translation type="unfinished" />
+   <translation>Liste des catégories complétée (categorie, type_fait)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
@@ -1076,7 +1076,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Empty rows passed over</source>
-   <translation type="unfinished" />
+   <translation>Lignes vides ignorées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -1493,7 +1493,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Landlords that may stand in the file, one a line (else any)</source>
-   <translation type="unfinished" />
+   <translation>Bailleurs admis dans le fichier, un par ligne (sinon tous)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -2000,22 +2000,22 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/stock/reading_words.py" />
    <source>Places that lie outside France as they were read, and inside if the first coordinate is a latitude and the second a longitude, in degrees (EPSG:4326): swap the two in the profile. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si la première coordonnée est une latitude et la seconde une longitude, en degrés (EPSG:4326) : intervertissez les deux dans le profil. Rien n’a été modifié.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reading_words.py" />
    <source>Places that lie outside France as they were read, and inside if their coordinates are degrees: choose EPSG:4326 as CRS. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs coordonnées sont des degrés : choisissez EPSG:4326 comme SCR. Rien n’a été modifié.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reading_words.py" />
    <source>Places that lie outside France as they were read, and inside if their coordinates are in {crs}: choose it as CRS. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs coordonnées sont en {crs} : choisissez-le comme SCR. Rien n’a été modifié.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reading_words.py" />
    <source>Places that lie outside France as they were read, and inside if their two coordinates are swapped in {crs}: swap them in the profile. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs deux coordonnées sont interverties en {crs} : intervertissez-les dans le profil. Rien n’a été modifié.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2045,12 +2045,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/profiles.py" />
    <source>Profile saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>Profil enregistré : {path}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/profiles.py" />
    <source>Profile: a file, or the name of a saved one (else detected)</source>
-   <translation type="unfinished" />
+   <translation>Profil : un fichier, ou le nom d’un profil enregistré (sinon détecté)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/imports.py" />
@@ -2101,17 +2101,17 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Quality of the delivered stock</source>
-   <translation type="unfinished" />
+   <translation>Qualité du patrimoine livré</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Quality report</source>
-   <translation type="unfinished" />
+   <translation>Rapport de qualité</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Quality report to read</source>
-   <translation type="unfinished" />
+   <translation>Rapport de qualité à lire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -2166,7 +2166,9 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <source>Reads a register of incidents (any table or layer) and ties each row to an address of the stock: by its identifier; else by its address text within the municipality, and of the landlord if one is named; else by its place, the nearest address within the greatest distance. A row that names no more than a residence counts for all its addresses. The column « appariement » says how each was tied; « -ambigu » marks those where several addresses were as near or bore the same text.
 
 The profile (JSON) gives the columns and maps the register's categories to the grid's fact types; null leaves a category out on purpose. The list of categories counts them all: complete its column « type_fait » (a fact type, or - to leave the category out), give it back as completed list, and save the profile. What could not be tied goes to its own table with its number among the rows of data and the reason: never any free text.</source>
-   <translation type="unfinished" />
+   <translation>Lit un relevé d’incidents (toute table ou couche) et rattache chaque ligne à une adresse du patrimoine : par son identifiant ; sinon par le libellé de l’adresse dans la commune, et chez le bailleur s’il est nommé ; sinon par le lieu, à l’adresse la plus proche en deçà de la distance maximale. Une ligne qui ne nomme qu’une résidence compte pour toutes ses adresses. La colonne « appariement » dit comment chacune a été rattachée ; « -ambigu » marque celles pour lesquelles plusieurs adresses étaient aussi proches ou portaient le même libellé.
+
+Le profil (JSON) donne les colonnes et fait correspondre les catégories du relevé aux types de faits de la grille ; null écarte une catégorie à dessein. La liste des catégories les compte toutes : complétez sa colonne « type_fait » (un type de fait, ou - pour écarter la catégorie), redonnez-la comme liste complétée, et enregistrez le profil. Ce qui n’a pas pu être rattaché va dans une table à part, avec son numéro parmi les lignes de données et la raison : jamais de texte libre.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -2177,7 +2179,13 @@ Rows of one landlord at one address become one address: their dwellings add up, 
 An identifier that the file gives is kept; else the address gets one that stays the same from one delivery to the next, made from landlord, address and municipality. With a stock already imported, the rows of the landlords delivered now are replaced and the others kept.
 
 The quality report counts what came in and went out, what was left out and why, with row numbers, and suggests another reference system or swapped coordinates where places lie outside France: suggestions are never applied.</source>
-   <translation type="unfinished" />
+   <translation>Lit toute table ou couche que QGIS ouvre (CSV en UTF-8 ou en codage Windows, XLSX, ODS, GeoPackage, GeoJSON, shapefile…) et donne un point par adresse. Un profil (JSON) dit quelle colonne, ou quelle expression QGIS, donne quoi ; sans profil, les colonnes sont reconnues à leur nom, et le journal montre comment.
+
+Les lignes d’un bailleur à une même adresse deviennent une seule adresse : leurs logements s’additionnent, une ligne livrée deux fois compte une fois. Les lignes sans bailleur, sans adresse ou sans coordonnées, ou avec une valeur impossible, vont dans les lignes rejetées avec leur numéro parmi les lignes de données (la première sous les noms de colonnes est 1) et la raison.
+
+Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit un qui reste le même d’une livraison à l’autre, fait du bailleur, de l’adresse et de la commune. Avec un patrimoine déjà importé, les lignes des bailleurs livrés maintenant sont remplacées et les autres gardées.
+
+Le rapport de qualité compte ce qui est entré et sorti, ce qui a été écarté et pourquoi, avec les numéros de lignes, et suggère un autre système de référence ou des coordonnées interverties là où des lieux se trouvent hors de France : les suggestions ne sont jamais appliquées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
@@ -2259,7 +2267,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Remarques</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -2326,7 +2334,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Row numbers count the rows of data: the first below the column names is 1.</source>
-   <translation type="unfinished" />
+   <translation>Les numéros de lignes comptent les lignes de données : la première sous les noms de colonnes est 1.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/rated.py" />
@@ -2336,7 +2344,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rows delivered twice, counted once</source>
-   <translation type="unfinished" />
+   <translation>Lignes livrées deux fois, comptées une fois</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -2352,12 +2360,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rows of data in the file</source>
-   <translation type="unfinished" />
+   <translation>Lignes de données du fichier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rows of the file</source>
-   <translation type="unfinished" />
+   <translation>Lignes du fichier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -2378,7 +2386,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rows that took their landlord from the parameter or the profile</source>
-   <translation type="unfinished" />
+   <translation>Lignes dont le bailleur vient du paramètre ou du profil</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -2413,7 +2421,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rows with fewer cells than columns: the missing ones were taken as empty</source>
-   <translation type="unfinished" />
+   <translation>Lignes ayant moins de cellules que de colonnes : celles qui manquent ont été prises pour vides</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -2448,12 +2456,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/profiles.py" />
    <source>Save the profile used, under a name or as a .json file</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le profil utilisé, sous un nom ou comme fichier .json</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/profiles.py" />
    <source>Saved profiles that fit this file: {names}. Give one of them as PROFILE to use it.</source>
-   <translation type="unfinished" />
+   <translation>Profils enregistrés qui conviennent à ce fichier : {names}. Donnez l’un d’eux comme PROFILE pour l’utiliser.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/register.py" />
@@ -2576,7 +2584,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Suggestions</source>
-   <translation type="unfinished" />
+   <translation>Suggestions</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
@@ -2638,7 +2646,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Territory: rows outside these polygons are rejected</source>
-   <translation type="unfinished" />
+   <translation>Territoire : les lignes hors de ces polygones sont rejetées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
@@ -2803,7 +2811,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/postgis.py" />
    <source>The destination names no table. Write it as postgis:dbname=… table="schema"."name" (geom).</source>
-   <translation type="unfinished" />
+   <translation>La destination ne nomme aucune table. Écrivez-la ainsi : postgis:dbname=… table=schéma.nom (geom), le schéma et le nom chacun entre guillemets droits.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/pdf.py" />
@@ -3044,7 +3052,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The landlord is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>Le bailleur n’est pas dans la liste.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -3084,12 +3092,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/maps/fonts.py" />
    <source>The pages are written in the font “{font}”, which this system has not. Install it (on Debian: the package fonts-open-sans; elsewhere: from the site of Open Sans), then start QGIS again. Nothing was made.</source>
-   <translation type="unfinished" />
+   <translation>Les pages sont composées dans la police « {font} », que ce système n’a pas. Installez-la (sous Debian : le paquet fonts-open-sans ; ailleurs : depuis le site d’Open Sans), puis relancez QGIS. Rien n’a été produit.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The place lies outside the territory.</source>
-   <translation type="unfinished" />
+   <translation>Le lieu est hors du territoire.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -3104,7 +3112,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/stock/profile_store.py" />
    <source>The profile “{path}” cannot be written: {reason}. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Le profil « {path} » ne peut pas être écrit : {reason}. Choisissez un autre emplacement.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/profile.py" />
@@ -3240,7 +3248,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The row has more cells than there are columns.</source>
-   <translation type="unfinished" />
+   <translation>La ligne a plus de cellules qu’il n’y a de colonnes.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
@@ -3320,7 +3328,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/postgis.py" />
    <source>The table “{table}” cannot be written: {reason}. Check the connection and your rights.</source>
-   <translation type="unfinished" />
+   <translation>La table « {table} » ne peut pas être écrite : {reason}. Vérifiez la connexion et vos droits.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/areas.py" />
@@ -4236,7 +4244,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” cannot be read as a table or a layer: it is damaged, protected, or of a kind that QGIS does not know. Save it again, or ask its sender for it again.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne peut être lu ni comme table ni comme couche : il est endommagé, protégé, ou d’un type que QGIS ne connaît pas. Enregistrez-le à nouveau, ou redemandez-le à son expéditeur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/text_file.py" />
@@ -4286,7 +4294,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” has no layer “{layer}”.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’a pas de couche « {layer} ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/sheets.py" />
@@ -4316,17 +4324,17 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” holds a table. Unpack it, and choose the file inside.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » contient une table. Décompressez-le, et choisissez le fichier qu’il contient.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” holds several layers ({names}). Unpack it, and choose one.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » contient plusieurs couches ({names}). Décompressez-le, et choisissez-en une.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” is a folder. Choose the file inside it.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est un dossier. Choisissez le fichier qu’il contient.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
@@ -4352,7 +4360,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” is no ordinary file. Choose a file.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’est pas un fichier ordinaire. Choisissez un fichier.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/sheets.py" />
@@ -4362,12 +4370,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” is no zip that holds a layer. Check the file, or unpack it.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’est pas un zip qui contient une couche. Vérifiez le fichier, ou décompressez-le.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” is of a kind that is not read here. Save it as XLSX or CSV.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est d’un type qui n’est pas lu ici. Enregistrez-le en XLSX ou en CSV.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/files.py" />
@@ -4377,12 +4385,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/stock/sheets.py" />
    <source>“{path}” is protected by a password, or is an old XLS file. Save it as XLSX without a password.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est protégé par un mot de passe, ou est un ancien fichier XLS. Enregistrez-le en XLSX, sans mot de passe.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” lacks its {part} file: a shapefile is several files. Ask its sender for all of them.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à « {path} » son fichier {part} : un shapefile se compose de plusieurs fichiers. Demandez-les tous à son expéditeur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/spreadsheet.py" />
@@ -4397,7 +4405,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
    <source>“{path}”: a quotation mark that opens in row {row} is never closed. Correct it, or save the file again.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » : un guillemet ouvert à la ligne {row} n’est jamais fermé. Corrigez-le, ou enregistrez à nouveau le fichier.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/incident_words.py" />
@@ -4439,7 +4447,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/stock/delivered.py" />
    <source>“{source}” holds {records} rows, but {read} could be read: a quotation mark is missing or a line is too long. Save it again as CSV in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>« {source} » contient {records} lignes, mais {read} ont pu être lues : un guillemet manque ou une ligne est trop longue. Enregistrez-le à nouveau en CSV, en UTF-8.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
@@ -4526,7 +4534,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/stock/categories.py" />
    <source>“{source}”, row {row}: “{value}” is no fact type of the grid. Write one of {codes}, or - to leave the category out.</source>
-   <translation type="unfinished" />
+   <translation>« {source} », ligne {row} : « {value} » n’est pas un type de fait de la grille. Écrivez l’un de {codes}, ou - pour écarter la catégorie.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/closing.py" />
