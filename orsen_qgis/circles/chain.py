@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ FORMAT = "orsen-register/1"
 SHORTEST_HEAD = 16
 # Kinds of entries, and the columns of one.
 OPENED, ISSUED, DELIVERED, WITHDRAWN, REFUSED = "opened", "issued", "delivered", "withdrawn", "refused"
+APPROVED, VERIFIED, PURGED = "approved", "verified", "purged"
 COLUMNS = "entry, kind, at, subject, content, previous, digest"
 
 
@@ -82,12 +84,16 @@ class Verification:
 def check_chain(rows: Iterable[tuple[object, ...]], contents: dict[object, object], head: str | None) -> Verification:
     """Check entries (rows of seven values, by number) and contents (body by number) that may be anything at all.
 
-    ``head``: a digest, or its beginning, that the chain must hold.
+    ``head``: a digest, or its beginning, that the chain must hold. Contents may be missing where a later purge says so.
     """
+    rows = list(rows)
     number, previous, held = 0, GENESIS, head is None
+    purged = _purged(rows, contents)
     for row in rows:
         number += 1
         reason = _wrong(row, number, previous, contents)
+        if reason == "content-missing" and number in purged:
+            reason = ""
         if reason:
             return Verification(False, number, number, reason)
         previous = str(row[6])
@@ -120,6 +126,31 @@ def _wrong(row: tuple[object, ...], number: int, previous: str, contents: dict[o
     if body is None:
         return "content-missing"
     return "" if isinstance(body, str) and digest(body) == entry.content else "content"
+
+
+def _purged(rows: Iterable[tuple[object, ...]], contents: dict[object, object]) -> set[int]:
+    """Return the entries that purges say they emptied. A purge speaks of what stood before it, never of a purge."""
+    purged: set[int] = set()
+    kept = set()
+    for row in rows:
+        if not is_wellformed(row):
+            continue
+        entry = Entry(*row)  # type: ignore[arg-type]
+        if entry.kind in (OPENED, PURGED):
+            kept.add(entry.number)
+        if entry.kind == PURGED:
+            purged |= {number for number in _ranges(contents.get(entry.number)) if number < entry.number}
+    return purged - kept
+
+
+def _ranges(body: object) -> Iterable[int]:
+    """Yield the entries of a purge's contents; none where they are not of its shape."""
+    try:
+        said = json.loads(body)["emptied"]  # type: ignore[arg-type]
+        for first, last in said:
+            yield from range(int(first), int(last) + 1)
+    except (ValueError, TypeError, KeyError):
+        return
 
 
 def normalised_head(head: str | None) -> str | None:

@@ -14,6 +14,7 @@ REASONS = (
     "level",
     "territory",
     "minimum",
+    "earlier",
 )
 
 
@@ -23,11 +24,13 @@ class Counts:
 
     ``reasons`` has every code of ``REASONS``: no-landlord, no-municipality, no-place (the row names none), landlord,
     municipality, territory (outside the circle's), level (not one of the circle's), minimum (too few even as a
-    commune, which ``suppressed_addresses`` repeats). ``generalised_addresses`` left as part of a unit coarser than the
-    circle's precision. ``absent_*`` are named by the policy and nowhere in the data. ``assessed`` of ``assessable`` is
-    the coverage among located addresses of the circle's landlords, communes and territory, whatever their level.
-    ``on_inferred_cells`` counts released addresses whose level rests on a cell of the grid that its source does not
-    state. ``grids`` and ``campaigns`` are those of the released addresses, sorted.
+    commune), earlier (told too much beside an earlier release); ``suppressed_addresses`` adds up the last two.
+    ``generalised_addresses`` left as part of a unit coarser than the circle's precision. ``silent_units`` do not tell
+    counts by level. ``because`` has for each earlier copy how many addresses were held back or coarsened on its
+    account, or would have been, had nobody overridden it. ``absent_*`` are named by the policy and nowhere in the data.
+    ``assessed`` of ``assessable`` is the coverage among located addresses of the circle's landlords, communes and
+    territory, whatever their level. ``on_inferred_cells`` counts released addresses whose level rests on a cell of the
+    grid that its source does not state. ``grids`` and ``campaigns`` are those of the released addresses, sorted.
     """
 
     rows_in: int
@@ -44,3 +47,5 @@ class Counts:
     on_inferred_cells: int
     grids: tuple[str, ...]
     campaigns: tuple[str, ...]
+    silent_units: int
+    because: dict[str, int]

@@ -11,7 +11,7 @@ from ..problems import Problem
 from .canonical import digest
 from .landlords import Landlord
 
-__all__ = ["Circle", "Convention", "ImpactAssessment", "Landlord", "Minimum", "Precision", "Recipient"]
+__all__ = ["Circle", "Convention", "Differencing", "ImpactAssessment", "Landlord", "Minimum", "Precision", "Recipient"]
 
 # The columns that tell a level; without them a circle sees places only.
 LEVEL_FIELDS = frozenset({"niveau", "niveau_max"})
@@ -31,6 +31,16 @@ class Precision(str, Enum):
         """This precision and the coarser ones: where a unit below the minimum moves, in order."""
         every = tuple(Precision)
         return every[every.index(self) :]
+
+
+class Differencing(str, Enum):
+    """Whose earlier copies a release is compared with; the values are the file's codes.
+
+    Those of the same recipients, or everybody's: partners who pool what they hold then learn no more than each alone.
+    """
+
+    SHARED_RECIPIENT = "shared-recipient"
+    ANY_RECIPIENT = "any-recipient"
 
 
 @dataclass(frozen=True)
@@ -77,6 +87,8 @@ class Circle:
     ``levels`` holds 1 to 4, and 0 for "not assessed" (``null`` in the file). ``departements`` and ``communes`` (INSEE
     codes) add up: an address is within when either names its place. ``fields`` are the columns that leave, in order.
     ``register`` is the identity of the only register that may hold its copies, where the file names one.
+    ``differencing``: whose earlier copies a release is compared with. ``approval``: whether somebody has to approve the
+    circle by name, anew after each change, before anything leaves.
     """
 
     id: str
@@ -91,6 +103,8 @@ class Circle:
     minimum: Minimum
     fields: tuple[str, ...]
     register: str | None = None
+    differencing: Differencing = Differencing.SHARED_RECIPIENT
+    approval: bool = False
 
     @property
     def canonical_hash(self) -> str:
@@ -155,6 +169,10 @@ def as_json(circle: Circle) -> dict[str, Any]:
         }
     if circle.register is not None:
         said["register"] = circle.register
+    if circle.differencing is not Differencing.SHARED_RECIPIENT:
+        said["differencing"] = circle.differencing.value
+    if circle.approval:
+        said["approval"] = True
     return said
 
 

@@ -9,11 +9,13 @@ from typing import Any
 from ..grid.axes import NOT_ASSESSED
 from ..problems import Problem
 from .municipalities import COMMUNE, DEPARTEMENT
-from .policy import Circle, Precision
+from .policy import Circle, Differencing, Precision
 from .policy_parts import (
     read_codes,
     read_convention,
+    read_differencing,
     read_fields,
+    read_flag,
     read_landlords,
     read_levels,
     read_minimum,
@@ -41,6 +43,7 @@ CIRCLE_KEYS = {
     "minimum",
     "fields",
 }
+OPTIONAL_KEYS = frozenset({"register", "differencing", "approval"})
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ def parse_circles(content: Any, path: Path) -> CircleFile:
 def _circle(node: Node) -> Circle:
     if isinstance(node.value, dict) and isinstance(node.value.get("id"), str):
         node = replace(node, circle=node.value["id"])
-    node.check_keys(CIRCLE_KEYS, frozenset({"register"}))
+    node.check_keys(CIRCLE_KEYS, OPTIONAL_KEYS)
     precision = read_precision(node["precision"])
     circle = Circle(
         id=node["id"].text(),
@@ -99,6 +102,10 @@ def _circle(node: Node) -> Circle:
         minimum=read_minimum(node["minimum"]),
         fields=read_fields(node["fields"], precision),
         register=read_register(node["register"]) if "register" in node.value else None,
+        differencing=(
+            read_differencing(node["differencing"]) if "differencing" in node.value else Differencing.SHARED_RECIPIENT
+        ),
+        approval=read_flag(node["approval"]) if "approval" in node.value else False,
     )
     _check_together(circle, node)
     return circle

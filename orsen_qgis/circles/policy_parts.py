@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..grid.axes import LEVELS, NOT_ASSESSED
 from .landlords import Landlord, folded
-from .policy import Convention, ImpactAssessment, Minimum, Precision, Recipient
+from .policy import Convention, Differencing, ImpactAssessment, Minimum, Precision, Recipient
 from .released_fields import ALLOWED, NEVER, is_finer
 from .strict_json import Node
 
@@ -155,6 +155,26 @@ def read_register(node: Node) -> str:
             value=node.value,
         )
     return str(node.value)
+
+
+def read_differencing(node: Node) -> Differencing:
+    """Read whose earlier copies count."""
+    for differencing in Differencing:
+        if node.value == differencing.value:
+            return differencing
+    known = ", ".join(differencing.value for differencing in Differencing)
+    return node.problem(
+        "{file}, circle “{circle}”, {place}: “{value}” does not say whose earlier copies count. It is one of: {known}.",
+        value=node.value,
+        known=known,
+    )
+
+
+def read_flag(node: Node) -> bool:
+    """Read true or false."""
+    if not isinstance(node.value, bool):
+        node.problem("{file}, circle “{circle}”, {place}: give true or false, without quotes.")
+    return bool(node.value)
 
 
 def refuse_repeats(values: Sequence[str], node: Node) -> None:

@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 import datetime
-import secrets
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from ..problems import Problem
 from . import register_schema
-from .canonical import canonical_json, digest
-from .chain import (
-    COLUMNS,
-    DELIVERED,
-    ISSUED,
-    OPENED,
-    REFUSED,
-    WITHDRAWN,
-    Entry,
-    Verification,
-    check_chain,
-    is_wellformed,
-    next_entry,
-    normalised_head,
-)
+from .approvals import refuse_unapproved
+from .canonical import digest
+from .chain import APPROVED, DELIVERED, ISSUED, OPENED, PURGED, REFUSED, VERIFIED, WITHDRAWN, Verification
+from .footprint import Footprint
+from .held import holdings_of
+from .holdings import Holdings
 from .identification import Delivered, find_copy, find_number
-from .policy import Recipient
-from .register_facts import file_facts, issue_facts
+from .ledger import Ledger
+from .policy import Circle, Recipient
+from .purging import Purged, as_ranges, empty, past_retention
+from .register_facts import approval_facts, file_facts, issue_facts
 from .release import Release
 
 
@@ -45,54 +34,24 @@ class Issued:
     register: str
 
 
-class Register:
+class Register(Ledger):
     """An open register. Safe for several processes; an object belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.path = path
-        self._connection = connection
+    def holdings(self, circle: Circle) -> Holdings:
+        """Return what the circle's recipients hold already, to be handed to ``release``.
 
-    @classmethod
-    def open(cls, path: str | Path, create: bool = False) -> Register:
-        """Open a register, or with ``create`` start one where there is no file; Problem when that cannot be."""
-        register = cls(Path(path), register_schema.connect(Path(path), create))
-        if create:
-            try:
-                register._start()
-            except BaseException:
-                register.close()
-                raise
-        return register
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
-
-    def __enter__(self) -> Register:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    @property
-    def identity(self) -> str:
-        """The random identity that the register got when it was opened first, 32 characters."""
-        first = self._entry("ORDER BY entry LIMIT 1")
-        if first is None or first.kind != OPENED:
-            raise self._altered()
-        return first.subject
-
-    @property
-    def head(self) -> str:
-        """The digest of the last entry, 64 characters."""
-        return self._last().digest
+        Problem when the register does not verify: what it says of earlier releases would then prove nothing.
+        """
+        problem = self.verify().explain()
+        if problem is not None:
+            raise problem
+        return self._held(circle)
 
     def issue(self, release: Release, recipient: Recipient, plugin_version: str) -> Issued:
         """Give a copy for a recipient its number and write it down, before the copy is made.
 
-        Problem when the circle names another register, or this one was altered or cannot be written.
+        Problem when the circle names another register or waits for approval, when the release was not compared with
+        all that the recipients hold, or when this register was altered or cannot be written.
         """
         accepted = release.circle.register
         if accepted is not None and accepted != self.identity:
@@ -103,8 +62,12 @@ class Register:
                 file=self.path,
                 identity=self.identity,
             )
-        facts = issue_facts(release, recipient, plugin_version)
         with self._writing():
+            refuse_unapproved(release.circle, self.entries(APPROVED))
+            footprint = release.footprint.keyed(self._key())
+            self._refuse_uncompared(release, footprint)
+            kept = self._kept_with(release, footprint) or footprint.as_json()
+            facts = {**issue_facts(release, recipient, plugin_version), "footprint": kept}
             copy = self._next_copy(release.released_on.year)
             entry = self._append(ISSUED, copy, facts)
             return Issued(copy, entry.digest, entry.number, self.identity)
@@ -140,27 +103,47 @@ class Register:
             said = {**(facts or {}), "circle": circle_id, "reason": reason}
             return self._append(REFUSED, "", said).number
 
-    def verify(self, head: str | None = None) -> Verification:
-        """Check every entry and its contents and, where given, that the head printed on a copy is still there.
+    def approve(self, circle: Circle, by: str, reason: str) -> int:
+        """Write down that somebody approves a circle as it stands; return the entry's number."""
+        if not by.strip():
+            raise Problem("Say who approves circle “{circle}”: an approval has a name.", circle=circle.id)
+        with self._writing():
+            return self._append(APPROVED, "", approval_facts(circle, by.strip(), reason.strip())).number
 
-        Never raises because of what the register holds; Problem only for a head too short to prove anything.
+    def refuse_unapproved(self, circle: Circle) -> None:
+        """Raise Problem when the circle has to be approved first."""
+        refuse_unapproved(circle, self.entries(APPROVED))
+
+    def record_verification(self, verification: Verification, head: str | None = None) -> int:
+        """Write down what a verification found; return the entry's number."""
+        facts = {
+            "valid": verification.valid,
+            "entries": verification.entries,
+            "first_bad": verification.first_bad,
+            "found": verification.reason,
+            "head": head,
+        }
+        with self._writing():
+            return self._append(VERIFIED, "", facts).number
+
+    def purge(self, on: datetime.date, days: int) -> Purged:
+        """Empty contents whose retention is over on a day, for good; the chain still verifies, and says so.
+
+        ``days``: how long contents are kept after their copy had to be destroyed. Problem when the register does not
+        verify: a purge must not cover up what was altered.
         """
-        wanted = normalised_head(head)
-        read = 0
-        try:
-            # One transaction: a writer between the two readings would look like tampering.
-            self._connection.execute("BEGIN")
-            contents = dict(self._connection.execute("SELECT entry, body FROM contents"))
-            rows = []
-            for row in self._connection.execute(f"SELECT {COLUMNS} FROM chain ORDER BY entry"):  # noqa: S608
-                rows.append(row)
-                read += 1
-            return check_chain(rows, contents, wanted)
-        except (sqlite3.Error, UnicodeError):
-            return Verification(False, read, read + 1, "unreadable")
-        finally:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+        problem = self.verify().explain()
+        if problem is not None:
+            raise problem
+        with self._writing():
+            over = past_retention(self.entries(), on, days)
+            if not over:
+                return Purged(0, None)
+            facts = {"emptied": as_ranges(over), "on": on.isoformat(), "days": days}
+            entry = self._append(PURGED, "", facts).number
+            empty(self._connection, over)
+        self._compact()
+        return Purged(len(over), entry)
 
     def identify(
         self, sha256: str | None = None, pdf_identifier: str | None = None, copy: str | None = None
@@ -173,45 +156,51 @@ class Register:
         except sqlite3.Error as error:
             raise self._altered() from error
 
-    def _start(self) -> None:
-        """Write the schema and the opening entry, unless another process was first."""
-        with self._writing(checked=False):
-            if register_schema.is_empty(self._connection):
-                self.path.chmod(0o600)
-                register_schema.make_schema(self._connection)
-                self._append(OPENED, secrets.token_hex(16), {})
-            else:
-                register_schema.check_is_register(self.path)
-
-    @contextmanager
-    def _writing(self, checked: bool = True) -> Iterator[None]:
-        """Hold the register for one transaction, all or nothing; Problem when it cannot be written."""
+    def _held(self, circle: Circle) -> Holdings:
         try:
-            register_schema.begin_writing(self._connection)
-            try:
-                if checked:
-                    self._refuse_altered_end()
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-        except (sqlite3.Error, OSError) as error:
-            raise register_schema.unwritable(self.path, error) from error
+            return holdings_of(circle, self._key(), self.entries(ISSUED, WITHDRAWN))
+        except (ValueError, TypeError, KeyError, IndexError) as error:
+            raise self._altered() from error
 
-    def _append(self, kind: str, subject: str, facts: Mapping[str, Any]) -> Entry:
-        # The salt keeps contents that were purged from being guessed back from their digest.
-        body = canonical_json({**facts, "salt": secrets.token_hex(16)})
-        at = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
-        last = self._entry("ORDER BY entry DESC LIMIT 1")
-        entry = next_entry(last, kind, at, subject, digest(body))
-        self._connection.execute(
-            "INSERT INTO chain VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (entry.number, kind, at, subject, entry.content, entry.previous, entry.digest),
-        )
-        self._connection.execute("INSERT INTO contents VALUES (?, ?)", (entry.number, body))
-        return entry
+    def _key(self) -> bytes:
+        """Return the key of this register's footprints: the salt of its opening entry, which nothing else uses."""
+        _, said = next(self.entries(OPENED), (None, None))
+        if said is None:
+            raise self._altered()
+        return bytes.fromhex(said["salt"])
+
+    def _refuse_uncompared(self, release: Release, footprint: Footprint) -> None:
+        """Raise Problem when recipients hold a copy that the release was not compared with, unless it is the same."""
+        for earlier in self._held(release.circle).releases:
+            # Copies of one group share a footprint: compared with one, compared with all.
+            if release.compared.isdisjoint(earlier.copies) and earlier.footprint.identity != footprint.identity:
+                raise Problem(
+                    "Recipients of circle “{circle}” hold copy {copy}, which this release was not compared with: it "
+                    "was issued meanwhile. Start again.",
+                    circle=release.circle.id,
+                    copy=earlier.copies[-1],
+                )
+
+    def _kept_with(self, release: Release, footprint: Footprint) -> str | None:
+        """Return the copy that has this very footprint already; None where there is none."""
+        destroy_on = release.circle.destroy_on(release.released_on).isoformat()
+        for entry, said in self.entries(ISSUED):
+            # Kept once for copies whose contents are purged on the same day.
+            if (
+                said is not None
+                and said["destroy_on"] == destroy_on
+                and digest(said["footprint"]) == footprint.identity
+            ):
+                return entry.subject
+        return None
+
+    def _compact(self) -> None:
+        """Write the file anew, so that no byte of what was emptied stays in it."""
+        try:
+            self._connection.execute("PRAGMA secure_delete = ON")
+            self._connection.execute("VACUUM")
+        except sqlite3.Error as error:
+            raise register_schema.unwritable(self.path, error) from error
 
     def _next_copy(self, year: int) -> str:
         prefix = f"EXP-{year:04d}-"
@@ -230,28 +219,3 @@ class Register:
                 copy=copy,
                 file=self.path,
             )
-
-    def _refuse_altered_end(self) -> None:
-        last = self._last()
-        if last.digest != last.proper_digest():
-            raise self._altered()
-
-    def _last(self) -> Entry:
-        last = self._entry("ORDER BY entry DESC LIMIT 1")
-        if last is None:
-            raise self._altered()
-        return last
-
-    def _entry(self, which: str) -> Entry | None:
-        try:
-            row = self._connection.execute(f"SELECT {COLUMNS} FROM chain {which}").fetchone()  # noqa: S608
-        except sqlite3.Error as error:
-            raise self._altered() from error
-        if row is not None and not is_wellformed(row):
-            raise self._altered()
-        return None if row is None else Entry(*row)
-
-    def _altered(self) -> Problem:
-        return Problem(
-            "The register “{file}” was altered or is damaged. Verify it, and compare with a backup.", file=self.path
-        )

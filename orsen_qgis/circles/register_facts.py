@@ -43,6 +43,9 @@ def issue_facts(release: Release, recipient: Recipient, plugin_version: str) -> 
         "left_out": counts.reasons,
         "grids": list(counts.grids),
         "campaigns": list(counts.campaigns),
+        "silent_units": counts.silent_units,
+        "because": counts.because,
+        "override": None if release.override is None else [release.override.by, release.override.reason],
         "territory": None if release.area is None else territory_digest(release.area),
         "release": release_digest(release),
         "plugin_version": plugin_version,
@@ -52,6 +55,11 @@ def issue_facts(release: Release, recipient: Recipient, plugin_version: str) -> 
 def file_facts(sha256: str, pdf_identifier: str, file: str) -> dict[str, str]:
     """Return what the register keeps of a delivered file."""
     return {"sha256": sha256.casefold(), "pdf_identifier": pdf_identifier.casefold(), "file": file}
+
+
+def approval_facts(circle: Circle, by: str, reason: str) -> dict[str, Any]:
+    """Return what the register keeps of an approval."""
+    return {**circle_facts(circle), "by": by, "reason": reason}
 
 
 def release_digest(release: Release) -> str:

@@ -19,6 +19,10 @@ HEADER = 100
 
 # Triggers stop mistakes and honest tools; whoever goes round them breaks the chain. The one before INSERT also stops
 # INSERT OR REPLACE, which fires no trigger for the row that it deletes.
+NO_DELETION = (
+    "CREATE TRIGGER contents_no_delete BEFORE DELETE ON contents"
+    " BEGIN SELECT RAISE(ABORT, 'the register is only added to'); END"
+)
 SCHEMA = (
     "CREATE TABLE chain (entry INTEGER PRIMARY KEY, kind TEXT NOT NULL, at TEXT NOT NULL, subject TEXT NOT NULL,"
     " content TEXT NOT NULL, previous TEXT NOT NULL UNIQUE, digest TEXT NOT NULL UNIQUE)",
@@ -27,9 +31,9 @@ SCHEMA = (
     *(
         f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table}"
         f" BEGIN SELECT RAISE(ABORT, 'the register is only added to'); END"
-        for table in ("chain", "contents")
-        for action in ("UPDATE", "DELETE")
+        for table, action in (("chain", "UPDATE"), ("chain", "DELETE"), ("contents", "UPDATE"))
     ),
+    NO_DELETION,
     *(
         f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table}"  # noqa: S608 (two names of ours)
         f" WHEN NEW.entry <= (SELECT max(entry) FROM {table})"

@@ -11,14 +11,20 @@ import numpy as np
 from ..problems import Problem
 from ..stock.table import Table
 from .areas import covers, united
-from .candidates import Candidates, Screening, column_of, screen
-from .counts import REASONS, Counts
-from .landlords import distinct
+from .candidates import Candidates, screen
+from .counting import Steps, count, shown
+from .counts import Counts
+from .differencing import Comparison
+from .footprint import Footprint, footprint_of, identity_of
+from .holdings import NOTHING, Holdings, Override
+from .level_counts import tells_counts
 from .ordering import order_of
 from .policy import Circle, Precision
 from .released_fields import kinds_of
+from .selection import Selection, select
+from .shown import Shown
 from .unit_columns import Describer, municipality_names
-from .units import Units, form_units, large_enough
+from .units import form_units
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +37,8 @@ class Release:
     and everywhere where the circle sees no levels (``shows_levels``). ``x``, ``y``: float64 in ``crs``.
     ``municipality``: object str, "" where the circle may not name it. ``area``: the territory, a shapely geometry in
     ``crs``, or None. Rows stand by level (highest first), municipality and name, never in the order of the input.
+    ``counts`` are for the person who releases; of these numbers copies print ``shown`` alone. ``footprint``,
+    ``compared`` (the earlier copies that this release was compared with) and ``override`` are for the register.
     """
 
     circle: Circle
@@ -46,6 +54,10 @@ class Release:
     municipality: np.ndarray
     counts: Counts
     area: Any
+    shown: Shown
+    footprint: Footprint
+    compared: frozenset[str]
+    override: Override | None
 
     @property
     def rows(self) -> int:
@@ -62,6 +74,15 @@ class Release:
         if self.rows:
             return
         stayed = {code: number for code, number in self.counts.reasons.items() if number}
+        if self.counts.because:
+            raise Problem(
+                "Circle “{circle}”: none of the {addresses} addresses may leave ({reasons}). Beside copies that its "
+                "recipients hold ({copies}) what is left would tell too much.",
+                circle=self.circle.id,
+                addresses=self.counts.rows_in,
+                reasons=", ".join(f"{code}: {number}" for code, number in stayed.items()),
+                copies=", ".join(self.counts.because),
+            )
         raise Problem(
             "Circle “{circle}”: none of the {addresses} addresses may leave ({reasons}). Check the circle's landlords, "
             "municipalities, levels and minimum, and the territory.",
@@ -71,25 +92,85 @@ class Release:
         )
 
 
-def release(addresses: Table, circle: Circle, territory: Any, on: datetime.date) -> Release:
+def release(
+    addresses: Table,
+    circle: Circle,
+    territory: Any,
+    on: datetime.date,
+    earlier: Holdings = NOTHING,
+    override: Override | None = None,
+) -> Release:
     """Return what ``circle`` may see of ``addresses`` on a day; perhaps nothing.
 
     ``addresses``: rated addresses with places (columns bailleur, code_insee and niveau at least). ``territory``: a
     shapely geometry of polygons, or an array of them, in the CRS of the addresses; None for no narrowing. Rows are
     filtered by landlord, municipality, level and territory, then grouped at the circle's precision, and further where
-    a unit is below its minimum. At the address the territory takes the points that it covers, its boundary included;
-    coarser, whole units whose place it covers. Problem when the convention is not in force, or the input lacks what the
-    policy decides on.
+    a unit is below its minimum, or tells too much beside what the recipients hold (``earlier``), unless a person
+    overrides that. At the address the territory takes the points that it covers, its boundary included; coarser, whole
+    units whose place it covers. Problem when the convention is not in force, or the input lacks what the policy
+    decides on.
     """
+    return decide(addresses, circle, territory, on, earlier, override).release
+
+
+@dataclass(frozen=True, eq=False)
+class Decision:
+    """A release, and how it came about: for the person who releases, never for copies."""
+
+    release: Release
+    steps: Steps
+    selection: Selection
+
+
+def decide(
+    addresses: Table,
+    circle: Circle,
+    territory: Any,
+    on: datetime.date,
+    earlier: Holdings = NOTHING,
+    override: Override | None = None,
+) -> Decision:
+    """Return the release, as ``release`` does, with what became of every address."""
     circle.refuse_if_not_in_force(on)
     area = None if territory is None else united(territory)
     screening = screen(addresses, circle)
-    asked = screening.candidates.take(np.isin(screening.candidates.level, list(circle.levels)))
-    inside = asked.take(_inside(asked, circle.precision, area))
-    units, small = large_enough(inside, circle.precision, circle.minimum)
-    units = [each for each in units if each.number]
-    counts = _count(addresses, circle, area, screening, asked, inside, small, units)
-    return _assemble(addresses, circle, on, screening, units, counts, area)
+    every = screening.candidates
+    of_levels = every.take(np.isin(every.level, list(circle.levels)))
+    inside = of_levels.take(_inside(of_levels, circle.precision, area))
+    seen = every.take(_inside(every, circle.precision, area))
+    identity = identity_of(addresses, every)
+    of_inside = identity.take(np.searchsorted(every.row, inside.row))
+    comparison = None if earlier.says_nothing else Comparison(of_inside, earlier, circle.minimum)
+    selection = select(inside, circle, comparison, override is not None)
+    steps = Steps(screening, of_levels, inside, seen)
+    counts = count(addresses, circle, steps, selection, earlier)
+    leaves = selection.row >= 0
+    footprint = footprint_of(
+        of_inside.take(leaves),
+        selection.row[leaves],
+        _counted(circle, selection),
+        identity.take(np.searchsorted(every.row, seen.row[~np.isin(seen.level, list(circle.levels))])),
+    )
+    rows = _rows(addresses, circle, every, selection)
+    made = Release(
+        circle,
+        on,
+        every.crs,
+        **rows,
+        counts=counts,
+        area=area,
+        shown=shown(circle, counts, selection),
+        footprint=footprint,
+        compared=earlier.copies,
+        override=override,
+    )
+    return Decision(made, steps, selection)
+
+
+def _counted(circle: Circle, selection: Selection) -> np.ndarray:
+    """Return which rows (bool) tell counts by level."""
+    silent = np.concatenate([np.zeros(0, dtype=bool), *selection.silent])
+    return ~silent if tells_counts(circle) else np.zeros(len(silent), dtype=bool)
 
 
 def _inside(candidates: Candidates, precision: Precision, area: Any) -> np.ndarray:
@@ -105,21 +186,15 @@ def _inside(candidates: Candidates, precision: Precision, area: Any) -> np.ndarr
     return inside
 
 
-def _assemble(
-    addresses: Table,
-    circle: Circle,
-    on: datetime.date,
-    screening: Screening,
-    units: list[Units],
-    counts: Counts,
-    area: Any,
-) -> Release:
+def _rows(addresses: Table, circle: Circle, candidates: Candidates, selection: Selection) -> dict[str, Any]:
+    """Return the fields of a release that have an element per row, and the kinds of its columns."""
     kinds = kinds_of(circle.precision, circle.fields)
-    crs = screening.candidates.crs
+    units, silent = selection.units, selection.silent
     if not units:
-        units = [form_units(screening.candidates.take(np.zeros(0, dtype=np.int64)), circle.precision)[0]]
-    describer = Describer(addresses, circle, municipality_names(addresses, units, len(screening.candidates.codes)))
-    described = [describer.columns(each) for each in units]
+        units = [form_units(candidates.take(np.zeros(0, dtype=np.int64)), circle.precision)[0]]
+        silent = [np.zeros(0, dtype=bool)]
+    describer = Describer(addresses, circle, municipality_names(addresses, units, len(candidates.codes)))
+    described = [describer.columns(each, without) for each, without in zip(units, silent)]
     columns = {field: _joined([columns[field] for columns in described]) for field in circle.fields}
     unit = np.concatenate([np.full(each.number, each.precision.value, dtype=object) for each in units])
     name = np.concatenate([describer.names(each, columns) for each, columns in zip(units, described)])
@@ -130,62 +205,18 @@ def _assemble(
     places = [each.places() for each in units]
     x, y = (np.concatenate([place[axis] for place in places]) for axis in (0, 1))
     order = order_of(level, [municipality, name, unit], [x, y], columns, kinds)
-    return Release(
-        circle,
-        on,
-        crs,
-        unit[order],
-        name[order],
-        {field: column[order].copy() for field, column in columns.items()},
-        kinds,
-        level[order],
-        x[order],
-        y[order],
-        municipality[order],
-        counts,
-        area,
-    )
+    return {
+        "unit": unit[order],
+        "name": name[order],
+        "columns": {field: column[order].copy() for field, column in columns.items()},
+        "kinds": kinds,
+        "level": level[order],
+        "x": x[order],
+        "y": y[order],
+        "municipality": municipality[order],
+    }
 
 
 def _joined(parts: list[np.ndarray]) -> np.ndarray:
     masked = any(isinstance(part, np.ma.MaskedArray) for part in parts)
     return np.ma.concatenate(parts) if masked else np.concatenate(parts)
-
-
-def _count(
-    addresses: Table,
-    circle: Circle,
-    area: Any,
-    screening: Screening,
-    asked: Candidates,
-    inside: Candidates,
-    small: Candidates,
-    units: list[Units],
-) -> Counts:
-    reasons = {code: int((screening.reason == number).sum()) for number, code in enumerate(REASONS)}
-    reasons["level"] = len(screening.candidates) - len(asked)
-    reasons["territory"] = len(asked) - len(inside)
-    reasons["minimum"] = len(small)
-    seen = screening.candidates.take(_inside(screening.candidates, circle.precision, area))
-    row = np.concatenate([np.zeros(0, dtype=np.int64), *(each.members.row for each in units)])
-    inferred = column_of(addresses, "cellule_deduite")[row]
-    return Counts(
-        rows_in=len(addresses),
-        released_rows=sum(each.number for each in units),
-        released_addresses=len(row),
-        released_dwellings=int(sum(each.dwellings.sum() for each in units)),
-        generalised_addresses=sum(len(each.members) for each in units if each.precision is not circle.precision),
-        suppressed_addresses=len(small),
-        reasons=reasons,
-        absent_landlords=screening.absent_landlords,
-        absent_municipalities=screening.absent_municipalities,
-        assessed=int((seen.level >= 1).sum()),
-        assessable=len(seen),
-        on_inferred_cells=int(np.ma.filled(inferred, False).sum()),
-        grids=_found(addresses, "grille", row),
-        campaigns=_found(addresses, "campagne", row),
-    )
-
-
-def _found(addresses: Table, name: str, row: np.ndarray) -> tuple[str, ...]:
-    return tuple(text for text in distinct(column_of(addresses, name)[row])[0] if text)

@@ -14,6 +14,7 @@ from ..stock.table import Table, empty_column
 from .candidates import column_of
 from .cells import SIZES, cell_names
 from .landlords import distinct
+from .level_counts import FIELDS as COUNT_FIELDS
 from .policy import Circle, Precision
 from .released_fields import ALLOWED, kinds_of
 from .units import Units
@@ -35,10 +36,16 @@ class Describer:
     circle: Circle
     municipality_names: np.ndarray
 
-    def columns(self, units: Units) -> dict[str, np.ndarray]:
-        """Return the circle's fields for the units, NULL where a field has no meaning at their precision."""
+    def columns(self, units: Units, silent: np.ndarray) -> dict[str, np.ndarray]:
+        """Return the circle's fields for the units, NULL where a field has no meaning at their precision.
+
+        ``silent``: units (bool) whose counts by level are NULL too.
+        """
         kinds = kinds_of(self.circle.precision, self.circle.fields)
-        return {field: self._column(field, kinds[field], units) for field in self.circle.fields}
+        columns = {field: self._column(field, kinds[field], units) for field in self.circle.fields}
+        for field in columns.keys() & set(COUNT_FIELDS.values()):
+            columns[field] = _numbers(np.ma.getdata(columns[field]), np.ma.getmaskarray(columns[field]) | silent)
+        return columns
 
     def _column(self, field: str, kind: str, units: Units) -> np.ndarray:
         if units.precision is Precision.ADDRESS:

@@ -101,21 +101,25 @@ def _keys(members: Candidates, precision: Precision) -> np.ndarray:
     return np.column_stack(keys)
 
 
-def large_enough(candidates: Candidates, precision: Precision, minimum: Minimum) -> tuple[list[Units], Candidates]:
-    """Return units that meet the minimum, by precision, and the addresses that do not even as communes.
+def large_enough(
+    candidates: Candidates, precision: Precision, minimum: Minimum, entry: np.ndarray | None = None
+) -> list[Units]:
+    """Return the units that meet the minimum, for each precision upwards; addresses in none of them stay.
 
     Addresses of a unit below the minimum move up a precision, with one another only: each is in one unit at most.
+    ``entry``: for each address the step (0: the precision itself) before which it is in no unit; by default 0.
     """
+    entry = np.zeros(len(candidates), dtype=np.int64) if entry is None else entry
     units = []
-    waiting = candidates
-    for step in precision.upwards:
-        formed, has_unit = form_units(waiting, step)
+    waiting = np.zeros(len(candidates), dtype=bool)
+    for number, step in enumerate(precision.upwards):
+        waiting |= entry == number
+        formed, has_unit = form_units(candidates.take(waiting), step)
         enough = (formed.addresses >= minimum.addresses) & (formed.dwellings >= minimum.dwellings)
-        leaves = np.zeros(len(waiting), dtype=bool)
-        leaves[has_unit] = enough[formed.of]
+        leaves = np.flatnonzero(waiting)[has_unit][enough[formed.of]]
+        waiting[leaves] = False
         units.append(_only(formed, enough))
-        waiting = waiting.take(~leaves)
-    return units, waiting
+    return units
 
 
 def _only(units: Units, kept: np.ndarray) -> Units:

@@ -88,7 +88,7 @@ def _columns(facts: Facts, decides: np.ndarray, grid: Grid) -> dict[str, np.ndar
     keys = np.column_stack((facts.fact_type, facts.severity, facts.frequency, facts.count, facts.days, decides))
     distinct, place = np.unique(keys.astype(np.int64), axis=0, return_inverse=True)
     words = {name: np.empty(len(distinct), dtype=object) for name, kind in FACT.items() if kind == "text"}
-    for number, key in enumerate(distinct.tolist()):
+    for number, key in enumerate(map(list, distinct)):
         for name, text in _words(key, grid).items():
             words[name][number] = text
     said = {name: texts[place.ravel()] for name, texts in words.items()}

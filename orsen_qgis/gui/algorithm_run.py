@@ -52,6 +52,14 @@ class CollectingFeedback(QgsProcessingFeedback):
 
 
 @dataclass(frozen=True)
+class Part:
+    """The rows of a layer that an expression chooses, as an input."""
+
+    layer: QgsVectorLayer
+    expression: str
+
+
+@dataclass(frozen=True)
 class Outcome:
     """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them."""
 
@@ -106,12 +114,12 @@ class AlgorithmRun(QObject):
         self._feedback = CollectingFeedback()
         self._context = make_context(self._feedback, project)
         self._clones: list[QgsVectorLayer] = []
-        layers = [value for value in parameters.values() if isinstance(value, QgsVectorLayer)]
+        layers = [value.layer if isinstance(value, Part) else value for value in parameters.values()]
         self._algorithm = algorithm_named(name)
         self._task = QgsProcessingAlgRunnerTask(
             self._algorithm, {key: self._own(value) for key, value in parameters.items()}, self._context, self._feedback
         )
-        self._task.setDependentLayers(layers)
+        self._task.setDependentLayers([layer for layer in layers if isinstance(layer, QgsVectorLayer)])
         self._task.executed.connect(self._on_executed)
         self._task.progressChanged.connect(self.progressed)
 
@@ -132,6 +140,11 @@ class AlgorithmRun(QObject):
         self._task.waitForFinished(PATIENCE)
 
     def _own(self, value: Any) -> Any:
+        if isinstance(value, Part):
+            part = self._own(value.layer)
+            # A provider that cannot narrow gives every row: slower, and the algorithm pairs rows by address anyway.
+            part.setSubsetString(" AND ".join(f"({each})" for each in (part.subsetString(), value.expression) if each))
+            return part
         if not isinstance(value, QgsVectorLayer):
             return value
         clone = value.clone()

@@ -1,4 +1,4 @@
-"""The panel as a window: three pages in working order. It shows and emits; controllers listen."""
+"""The panel as a window: four pages in working order. It shows and emits; controllers listen."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
 from ..messages import tr
 from ..paths import resource
+from .map_page import MapPage
 from .rating_page import RatingPage
 from .release_page import ReleasePage
 from .stock_page import StockPage
@@ -19,6 +20,7 @@ class OrsenDock(QgsDockWidget):
     pages: QTabWidget
     stock: StockPage
     rating: RatingPage
+    map: MapPage
     release: ReleasePage
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,13 +29,15 @@ class OrsenDock(QgsDockWidget):
         self.setWindowIcon(QIcon(str(resource("icons", "orsen.svg"))))
         self.stock = StockPage()
         self.rating = RatingPage()
+        self.map = MapPage()
         self.release = ReleasePage()
         self.pages = QTabWidget()
         self.pages.setObjectName("OrsenPages")
         self.pages.setDocumentMode(True)
-        self.pages.addTab(self.stock, tr("1. Stock"))
-        self.pages.addTab(self.rating, tr("2. Rating"))
-        self.pages.addTab(self.release, tr("3. Release"))
+        self.pages.addTab(self.stock, tr("Stock"))
+        self.pages.addTab(self.rating, tr("Rating"))
+        self.pages.addTab(self.map, tr("Map"))
+        self.pages.addTab(self.release, tr("Release"))
         self.setWidget(self.pages)
         self.stock.ratingAsked.connect(lambda: self.pages.setCurrentWidget(self.rating))
         self.rating.releaseAsked.connect(lambda: self.pages.setCurrentWidget(self.release))

@@ -11,6 +11,7 @@ GROUP = "ORSEN"
 ADDRESS_COLUMNS = ("adresse_id",)
 DATE_COLUMN = "date_fait"
 INCIDENT_COLUMNS = ("adresse_id", DATE_COLUMN)
+CAMPAIGN_COLUMNS = ("adresse_id", "niveau")
 RATED_COLUMNS = ("adresse_id", "niveau", "grille")
 TASK_COLUMN = "a_faire"  # a list of things to do holds a part of the stock only
 

@@ -10,10 +10,12 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..messages import tr
 from ..paths import resource
+from .addresses_window import AddressesWindow
 from .connections import Connections
 from .dock import OrsenDock
 from .grid_controller import GridController
-from .layers import add_background, add_layers
+from .layers import add_background, add_layers, retire
+from .map_controller import MapController
 from .project_state import ProjectState
 from .rating_controller import RatingController
 from .release_controller import ReleaseController
@@ -39,7 +41,9 @@ class Panel:
         self.rating = RatingController(
             self.dock.rating, self.dock.stock.addresses, self.project, self.tell, lambda: self.grid.path
         )
+        self.map = MapController(self.dock.map, self.project, self.tell)
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
+        self.addresses = AddressesWindow(iface, self.project, self.rating.evidence)
         self.later = QTimer(self.dock)
         self.later.setSingleShot(True)
         self.connections = Connections()
@@ -57,34 +61,39 @@ class Panel:
 
     def refresh(self, *_: Any) -> None:
         """The project's layers changed."""
-        self.stock.refresh()
-        self.rating.refresh()
-        self.release.refresh()
+        for controller in (self.stock, self.rating, self.map, self.release):
+            controller.refresh()
 
     def remember(self, *_: Any) -> None:
         """A person changed a choice: keep it with the project."""
         if self.restoring:
             return
-        for controller in (self.stock, self.grid, self.rating, self.release):
+        for controller in (self.stock, self.grid, self.rating, self.map, self.release):
             controller.remember(self.state)
 
     def restore(self, *_: Any) -> None:
         """A project was opened: show what it remembers."""
         self.restoring = True
-        for controller in (self.stock, self.grid, self.rating, self.release):
+        for controller in (self.stock, self.grid, self.rating, self.map, self.release):
             controller.restore(self.state)
         self.restoring = False
 
-    def offer_release(self, layer: QgsVectorLayer) -> None:
-        """A new result is what people deliver next; the project remembers it."""
+    def offer_result(self, layer: QgsVectorLayer) -> None:
+        """A new result is what people look at and deliver next; the project remembers it."""
         self.dock.release.input.setLayer(layer)
+        self.dock.map.layer.setLayer(layer)
         self.remember()
+
+    def open_addresses(self) -> None:
+        """Show the addresses of the result as a table."""
+        self.addresses.open(self.project.mapLayer(self.rating.result_id))
 
     def leave_project(self) -> None:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
         self._drop_loader()
         self.rating.abandon()
+        self.map.abandon()
 
     def open_sample(self) -> None:
         """Import the fictional territory into the project."""
@@ -101,10 +110,12 @@ class Panel:
         if trouble:
             self.tell(trouble, Qgis.MessageLevel.Critical)
             return
-        add_layers(self.project, layers[:2])
-        add_background(self.project, layers[2:], tr("Background of the sample"))
+        add_layers(self.project, layers[:3])
+        add_background(self.project, layers[3:], tr("Background of the sample"))
+        retire(self.project, layers[2])
         self.dock.stock.addresses.setLayer(layers[0])
         self.dock.rating.incidents.setLayer(layers[1])
+        self.dock.rating.previous.setLayer(layers[2])
         self.rating.covered = list(COVERED)
         self.rating.show_landlords()
         self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
@@ -125,7 +136,8 @@ class Panel:
         """Undo what the constructor did."""
         self.connections.drop()
         self._drop_loader()
-        for controller in (self.release, self.rating, self.grid, self.stock):
+        self.addresses.unload()
+        for controller in (self.release, self.map, self.rating, self.grid, self.stock):
             controller.unload()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
@@ -141,9 +153,18 @@ class Panel:
         self.connections.add(self.project.cleared, self.restore)
 
     def _follow_choices(self) -> None:
-        self.connections.add(self.rating.classified, self.offer_release)
+        self.connections.add(self.rating.classified, self.offer_result)
+        self.connections.add(self.rating.resultChanged, self.addresses.follow)
+        self.connections.add(self.dock.rating.addressesAsked, self.open_addresses)
         rating, release = self.dock.rating, self.dock.release
-        for box in (self.dock.stock.addresses, rating.incidents, release.input, release.territory):
+        for box in (
+            self.dock.stock.addresses,
+            rating.incidents,
+            rating.previous,
+            self.dock.map.layer,
+            release.input,
+            release.territory,
+        ):
             self.connections.add(box.activated, self.remember)
         for box in (release.circle, release.page, release.atlas):
             self.connections.add(box.activated, self.remember)

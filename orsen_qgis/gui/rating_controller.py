@@ -14,16 +14,20 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QDateEdit
 
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
+from .dates import as_date, from_iso, iso
 from .layers import (
     ADDRESS_COLUMNS,
+    CAMPAIGN_COLUMNS,
     DATE_COLUMN,
     INCIDENT_COLUMNS,
+    TASK_COLUMN,
     add_layers,
     column_of,
     has_columns,
@@ -40,9 +44,13 @@ Tell = Callable[[str, Qgis.MessageLevel], None]
 
 
 class RatingController(QObject):
-    """Fills the page from the chosen layers, and drives one run at a time. ``classified`` carries the new layer."""
+    """Fills the page from the chosen layers, and drives one run at a time.
+
+    ``classified`` carries the new layer, ``resultChanged`` the one whose figures are shown, or None.
+    """
 
     classified = pyqtSignal(object)
+    resultChanged = pyqtSignal(object)
 
     def __init__(
         self,
@@ -73,6 +81,7 @@ class RatingController(QObject):
     def refresh(self) -> None:
         """List the layers of the project again; forget a result whose layer is gone."""
         offer(self.page.incidents, self.project, INCIDENT_COLUMNS)
+        offer(self.page.previous, self.project, CAMPAIGN_COLUMNS, without=TASK_COLUMN)
         self.show_landlords()
         if self.result_id and self.project.mapLayer(self.result_id) is None:
             self.forget_result()
@@ -120,7 +129,8 @@ class RatingController(QObject):
         layer, incidents = self.addresses.currentLayer(), self.page.incidents.currentLayer()
         if layer is None:
             raise Problem("Choose a layer of addresses on the first page.")
-        for each in (layer, incidents):
+        previous = self.page.previous.currentLayer()
+        for each in (layer, incidents, previous):
             if each is not None and each.isModified():
                 raise Problem("“{layer}” has edits that are not saved: save or cancel them first.", layer=each.name())
         path = self.page.output.filePath().strip()
@@ -128,17 +138,28 @@ class RatingController(QObject):
             path += ".gpkg"
         parameters: dict[str, Any] = {
             "ADDRESSES": layer,
-            "START": self.page.start.date().toString(Qt.DateFormat.ISODate),
-            "END": self.page.end.date().toString(Qt.DateFormat.ISODate),
+            **{key: iso(box) for key, box in self._window()},
             "COVERED": ";".join(self.page.landlords.chosen()),
             "CAMPAIGN": self.page.campaign.text().strip(),
             "OUTPUT": QgsProcessingOutputLayerDefinition(path or "TEMPORARY_OUTPUT", self.project),
         }
         if incidents is not None:
             parameters["INCIDENTS"] = incidents
+        if previous is not None:
+            parameters["PREVIOUS"] = previous
         if self.grid():
             parameters["GRID"] = self.grid()
         return parameters
+
+    def evidence(self) -> dict[str, Any]:
+        """Return what the facts of an address are read from: incidents, window and grid, as the page says."""
+        incidents = self.page.incidents.currentLayer()
+        found = {key: iso(box) for key, box in self._window()}
+        if incidents is not None:
+            found["INCIDENTS"] = incidents
+        if self.grid():
+            found["GRID"] = self.grid()
+        return found
 
     def cancel(self) -> None:
         """Ask the run to stop."""
@@ -163,12 +184,14 @@ class RatingController(QObject):
         self._drop_count()
         self.count = SummaryTask(layer, self.page.result.show_summary)
         QgsApplication.taskManager().addTask(self.count)
+        self.resultChanged.emit(layer)
 
     def forget_result(self) -> None:
         """Show no figures any more."""
         self._drop_count()
         self.result_id = ""
         self.page.result.hide()
+        self.resultChanged.emit(None)
 
     def abandon(self) -> None:
         """Stop whatever runs and say nothing: the project closes, or the panel goes."""
@@ -181,8 +204,10 @@ class RatingController(QObject):
         """Write the choices into the project."""
         incidents = self.page.incidents.currentLayer()
         state.write("incidents", incidents.id() if incidents is not None else "")
-        state.write("start", self.page.start.date().toString(Qt.DateFormat.ISODate))
-        state.write("end", self.page.end.date().toString(Qt.DateFormat.ISODate))
+        previous = self.page.previous.currentLayer()
+        state.write("previous", previous.id() if previous is not None else "")
+        for key, box in self._window():
+            state.write(key.lower(), iso(box))
         state.write("campaign", self.page.campaign.text().strip())
         state.write_list("covered", self.page.landlords.chosen())
         state.write("result", self.result_id)
@@ -193,8 +218,9 @@ class RatingController(QObject):
         self.refresh()
         if state.read("end"):
             self.page.incidents.setLayer(self.project.mapLayer(state.read("incidents")))
-        for key, box in (("start", self.page.start), ("end", self.page.end)):
-            day = QDate.fromString(state.read(key), Qt.DateFormat.ISODate)
+        self.page.previous.setLayer(self.project.mapLayer(state.read("previous")))
+        for key, box in self._window():
+            day = from_iso(state.read(key.lower()))
             if day.isValid():
                 box.setDate(day)
         self.page.campaign.setText(state.read("campaign") or self.page.campaign.text())
@@ -218,6 +244,9 @@ class RatingController(QObject):
         self.classified.emit(outcome.layers[0])
         self.tell(tr("Every address has been classified; the layer is in the group ORSEN."), Qgis.MessageLevel.Success)
 
+    def _window(self) -> tuple[tuple[str, QDateEdit], ...]:
+        return ("START", self.page.start), ("END", self.page.end)
+
     def _let_go(self) -> None:
         if self.run is not None:
             self.run.deleteLater()
@@ -229,12 +258,3 @@ class RatingController(QObject):
         if self.count is not None:
             self.count.then = None
             self.count = None
-
-
-def as_date(value: Any) -> QDate:
-    """Return the day of a value of the column ``date_fait``; an invalid date where it is none."""
-    if isinstance(value, QDateTime):
-        return value.date()
-    if isinstance(value, QDate):
-        return value
-    return QDate.fromString(str(value)[:10], Qt.DateFormat.ISODate)

@@ -28,8 +28,10 @@ class RatingPage(Page):
     cancelAsked = pyqtSignal()
     releaseAsked = pyqtSignal()
     gridAsked = pyqtSignal()
+    addressesAsked = pyqtSignal()
 
     incidents: QgsMapLayerComboBox
+    previous: QgsMapLayerComboBox
     start: QDateEdit
     end: QDateEdit
     landlords: CheckList
@@ -52,6 +54,7 @@ class RatingPage(Page):
         self._add_run()
         self.result = ResultTable()
         self.result.releaseAsked.connect(self.releaseAsked)
+        self.result.addressesAsked.connect(self.addressesAsked)
         self.column.addWidget(self.result)
         self.column.addStretch(1)
 
@@ -99,6 +102,13 @@ class RatingPage(Page):
         self.campaign = QLineEdit()
         self.campaign.setObjectName("OrsenCampaign")
         self.add_labelled(tr("&Name of the campaign"), self.campaign, tr("Written beside every level, e.g. 2026"))
+        self.previous = layer_box(Qgis.LayerFilter.VectorLayer, tr("[none]"))
+        self.previous.setObjectName("OrsenPrevious")
+        self.add_labelled(
+            tr("&Earlier campaign"),
+            self.previous,
+            tr("A layer of levels to compare with; it never changes a level"),
+        )
         self.output = file_box(
             QgsFileWidget.StorageMode.SaveFile, tr("Save the levels"), tr("GeoPackage") + " (*.gpkg)"
         )

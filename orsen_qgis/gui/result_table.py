@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import Qgis, QgsExpressionContextScope, QgsRenderContext, QgsSymbolLayerUtils
-from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,27 +19,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from .level_chart import LevelChart
+from .level_icons import SWATCH, level_icon
 from .summary import NOT_ASSESSED, Row, Summary
 from .widgets import wrapped
-
-SWATCH = QSize(24, 24)
-STREETS = 1000.0  # the scale at which symbols are largest and carry their digit
-DOTS_PER_MILLIMETRE = 3.4
-
-
-def level_icon(level: int) -> QIcon:
-    """Return the symbol that the map gives to a level: colour, size and digit."""
-    from ..symbology.levels import style_of
-    from ..symbology.symbols import symbol_of
-
-    scope = QgsExpressionContextScope()
-    scope.setVariable("map_scale", STREETS)
-    context = QgsRenderContext()
-    context.expressionContext().appendScope(scope)
-    context.setScaleFactor(DOTS_PER_MILLIMETRE)
-    context.setFlag(Qgis.RenderContextFlag.Antialiasing)
-    symbol = symbol_of(style_of(level), "address")
-    return QIcon(QgsSymbolLayerUtils.symbolPreviewPixmap(symbol, SWATCH, 0, context))
 
 
 def percent(share: float) -> str:
@@ -52,11 +34,14 @@ class ResultTable(QFrame):
     """Hidden until there is a result."""
 
     releaseAsked = pyqtSignal()
+    addressesAsked = pyqtSignal()
 
     coverage: QLabel
+    chart: LevelChart
     table: QTableWidget
     inferred: QLabel
     notes: QLabel
+    addresses: QPushButton
     next: QPushButton
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -71,12 +56,20 @@ class ResultTable(QFrame):
         column.addWidget(title)
         self.coverage = wrapped()
         column.addWidget(self.coverage)
+        self.chart = LevelChart()
+        column.addWidget(self.chart)
         self.table = self._make_table()
         column.addWidget(self.table)
         self.inferred = wrapped()
         column.addWidget(self.inferred)
         self.notes = wrapped()
         column.addWidget(self.notes)
+        self.addresses = QPushButton(
+            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("See the a&ddresses, and why…")
+        )
+        self.addresses.setObjectName("OrsenSeeAddresses")
+        self.addresses.clicked.connect(self.addressesAsked)
+        column.addWidget(self.addresses)
         self.next = QPushButton(tr("&Deliver this result"))
         self.next.setObjectName("OrsenGoToRelease")
         self.next.clicked.connect(self.releaseAsked)
@@ -90,6 +83,11 @@ class ResultTable(QFrame):
             tr("Coverage: {share}. {assessed} addresses of {all} have a level.").format(
                 share=percent(summary.coverage), assessed=number(summary.assessed), all=number(summary.addresses)
             )
+        )
+        self.chart.show_counts(
+            [row.level for row in summary.rows],
+            [row.addresses for row in summary.rows],
+            [row.dwellings for row in summary.rows],
         )
         for line, row in enumerate(summary.rows):
             self._fill(line, row, percent(summary.share(row)))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..messages import tr
 from ..paths import resource
+from ..symbology.apply import style_layer
 from .algorithm_run import AlgorithmRun, Outcome
 
 STOCKS = (
@@ -84,7 +85,7 @@ class SampleLoader(QObject):
     def _on_incidents(self, outcome: Outcome) -> None:
         if self._failed(outcome):
             return
-        layers: list[QgsMapLayer] = [self.stock, *outcome.layers, *background()]
+        layers: list[QgsMapLayer] = [self.stock, *outcome.layers, *earlier_campaign(), *background()]
         self.finished.emit(layers, "")
 
     def _failed(self, outcome: Outcome) -> bool:
@@ -93,6 +94,13 @@ class SampleLoader(QObject):
             return False
         self.finished.emit([], outcome.error or tr("The sample was not opened."))
         return True
+
+
+def earlier_campaign() -> list[QgsVectorLayer]:
+    """Return the levels of the year before, with their style."""
+    layer = QgsVectorLayer(str(resource("sample", "campagne_2025.gpkg")), tr("Levels of 2025"), "ogr")
+    style_layer(layer, "adresses")
+    return [layer]
 
 
 def background() -> list[QgsVectorLayer]:

@@ -31,12 +31,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Delivery:
-    """What left: the copies' numbers and files, in the order of the recipients; rows released; pages of each copy."""
+    """What left: the copies' numbers and files, in the order of the recipients; rows released; pages of each copy.
+
+    ``because``: for each earlier copy, how many addresses were held back or coarsened on its account.
+    """
 
     copies: tuple[str, ...]
     files: tuple[str, ...]
     rows: int
     pages: int
+    because: dict[str, int]
 
 
 @contextmanager
@@ -63,7 +67,7 @@ def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -
     order.circle.refuse_if_not_in_force(order.on)
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)
-    sheet = _sheet(order, _release(order), feedback)
+    sheet = _sheet(order, _release(order, register), feedback)
     feedback.pushInfo(
         tr("{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.").format(
             rows=sheet.release.rows, pages=len(sheet.document.pages), recipients=len(order.circle.recipients)
@@ -76,10 +80,12 @@ def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -
         atelier.close()
 
 
-def _release(order: Order) -> Release:
+def _release(order: Order, register: Register) -> Release:
     from ..circles.release import release
 
-    made = release(order.addresses, order.circle, order.territory, order.on)
+    register.refuse_unapproved(order.circle)
+    earlier = register.holdings(order.circle)
+    made = release(order.addresses, order.circle, order.territory, order.on, earlier, order.override)
     made.refuse_if_empty()
     return made
 
@@ -119,6 +125,7 @@ def _make_copies(
         tuple(part.name for copy in copies for part in copy.parts),
         sheet.release.rows,
         len(sheet.document.pages),
+        sheet.release.counts.because,
     )
 
 

@@ -118,26 +118,39 @@ def _draw_facts(pen: Pen, box: Box, release: Release, ratio: float) -> float:
     if counts.campaigns:
         lines.append((wording.CAMPAIGN.format(campaigns=", ".join(counts.campaigns)), False))
     if release.shows_levels:
-        inferred = wording.INFERRED.format(number=wording.number(counts.on_inferred_cells))
-        lines.append((inferred if counts.on_inferred_cells else wording.NO_INFERRED, False))
+        lines.append((_inferred(release), False))
     return _draw_lines(pen, box, lines, ratio)
 
 
 def _shown(release: Release) -> str:
-    counts = release.counts
-    addresses, dwellings = wording.number(counts.released_addresses), wording.number(counts.released_dwellings)
-    if counts.released_addresses == release.rows:
-        return wording.SHOWN_ADDRESSES.format(addresses=addresses, dwellings=dwellings)
-    units = wording.UNITS_PLURAL[release.circle.precision.value].format(number=wording.number(release.rows))
-    return wording.SHOWN.format(units=units, addresses=addresses, dwellings=dwellings)
+    """Return what stands on the document, with no total that its rows do not tell."""
+    totals = [
+        words.format(number=wording.number(number))
+        for words, number in (
+            (wording.ADDRESSES, release.shown.addresses),
+            (wording.DWELLINGS, release.shown.dwellings),
+        )
+        if number is not None
+    ]
+    if release.shown.addresses == release.rows:
+        return wording.SHOWN.format(units=", ".join(totals))
+    precision = release.circle.precision.value
+    words = wording.UNITS_PLURAL[precision] if set(release.unit) == {precision} else wording.SITES
+    units = words.format(number=wording.number(release.rows))
+    return wording.SHOWN.format(units=f"{units} ({', '.join(totals)})" if totals else units)
+
+
+def _inferred(release: Release) -> str:
+    share = release.shown.inferred
+    if share is None:
+        return wording.INFERRED_OF_FEW
+    return wording.INFERRED.format(share=share) if share else wording.NO_INFERRED
 
 
 def coverage(release: Release) -> str:
-    """Return how many addresses are assessed among those that could be."""
-    counts = release.counts
-    return wording.COVERAGE.format(
-        assessed=wording.number(counts.assessed), assessable=wording.number(counts.assessable)
-    )
+    """Return the share of addresses that are assessed, as exactly as a copy may say it."""
+    share = release.shown.coverage
+    return wording.COVERAGE_OF_FEW if share is None else wording.COVERAGE.format(share=share)
 
 
 def _draw_convention(pen: Pen, box: Box, release: Release, ratio: float) -> float:

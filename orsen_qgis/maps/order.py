@@ -15,6 +15,7 @@ from .pages import District
 from .paper import Paper
 
 if TYPE_CHECKING:
+    from ..circles.holdings import Override
     from ..circles.policy import Circle
     from ..stock.table import Table
 
@@ -56,6 +57,7 @@ class Order:
     """One export. ``addresses``: rated addresses. ``territory``: shapely geometry in their system, or None.
 
     ``own``: the layer that the addresses come from, which no background may be. ``paper`` lies the long way round.
+    ``override``: who releases whatever the recipients hold already, and why.
     """
 
     addresses: Table
@@ -73,3 +75,4 @@ class Order:
     plugin_version: str
     destinations: Destinations
     transforms: QgsCoordinateTransformContext
+    override: Override | None = None

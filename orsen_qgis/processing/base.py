@@ -63,6 +63,7 @@ class OrsenAlgorithm(QgsProcessingAlgorithm):
             "stock": tr("1. Stock and incidents"),
             "rating": tr("2. Rating"),
             "release": tr("3. Confidential release"),
+            "territory": tr("4. Territories and change"),
         }[self.GROUP]
 
     def shortHelpString(self) -> str:

@@ -93,6 +93,7 @@ class Classify(OrsenAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..campaign.closing import open_addresses
         from ..campaign.decisions import DECISION, no_decisions, read_decisions
         from ..grid.classification import Evidence, classify
         from ..grid.evidence import (
@@ -114,7 +115,7 @@ class Classify(OrsenAlgorithm):
         source = self.source(parameters, "ADDRESSES", context)
         name = source.sourceName()
         require_columns(source, ["adresse_id"])
-        addresses = read_layer(source, steps)
+        addresses = open_addresses(read_layer(source, steps), campaign, name)
         index = address_index(addresses, name)
         tally = Tally()
 

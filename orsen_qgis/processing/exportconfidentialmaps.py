@@ -32,6 +32,7 @@ from .base import OrsenAlgorithm
 from .real_paths import optional_path, real_path
 
 if TYPE_CHECKING:
+    from ..circles.holdings import Override
     from ..circles.policy import Circle
     from ..maps.order import Destinations, Order
 
@@ -65,8 +66,21 @@ class ExportConfidentialMaps(OrsenAlgorithm):
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self._add_inputs()
+        self._add_override()
         self._add_pages()
         self._add_destinations()
+
+    def _add_override(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterString(
+                "OVERRIDE_BY", tr("Deliver in spite of earlier copies: decided by (name)"), optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                "OVERRIDE_REASON", tr("Deliver in spite of earlier copies: why"), optional=True
+            )
+        )
 
     def _add_inputs(self) -> None:
         self.addParameter(
@@ -150,6 +164,12 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             order = self._order(parameters, context, feedback, circle_id, destinations)
             delivery = deliver(order, register, feedback)
             head = register.head
+        for copy, number in delivery.because.items():
+            feedback.pushWarning(
+                tr("Beside copy {copy}, {number} addresses tell too much: see the preview of the release.").format(
+                    copy=copy, number=number
+                )
+            )
         feedback.pushInfo(tr("Copies made: {copies}").format(copies=", ".join(delivery.copies)))
         feedback.pushInfo(tr("Head of the register: {head}").format(head=head))
         return {
@@ -213,7 +233,18 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             plugin_version=_version(ROOT),
             destinations=destinations,
             transforms=context.transformContext(),
+            override=self._override(parameters, context),
         )
+
+    def _override(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Override | None:
+        from ..circles.holdings import Override
+
+        by, reason = (
+            self.parameterAsString(parameters, name, context).strip() for name in ("OVERRIDE_BY", "OVERRIDE_REASON")
+        )
+        if bool(by) != bool(reason):
+            raise Problem("Who delivers in spite of earlier copies gives a name and a reason: both are registered.")
+        return Override(by, reason) if by else None
 
     def _territory(
         self, parameters: dict[str, Any], context: QgsProcessingContext, crs: str | None, label: str

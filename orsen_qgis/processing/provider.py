@@ -6,31 +6,53 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource
+from .approvecircle import ApproveCircle
 from .classify import Classify
+from .closecampaign import CloseCampaign
+from .comparecampaigns import CompareCampaigns
 from .comparegrids import CompareGrids
 from .exportconfidentialmaps import ExportConfidentialMaps
+from .exportratingsheet import ExportRatingSheet
+from .exportregister import ExportRegister
+from .geocode import Geocode
 from .identifycopy import IdentifyCopy
 from .importincidents import ImportIncidents
+from .importratings import ImportRatings
 from .importstock import ImportStock
 from .listcountervisits import ListCounterVisits
 from .listdisagreements import ListDisagreements
 from .listfacts import ListFacts
+from .previewrelease import PreviewRelease
+from .purge import Purge
 from .summariseresidences import SummariseResidences
+from .territorysummary import TerritorySummary
+from .verifycampaign import VerifyCampaign
 from .verifyregister import VerifyRegister
 
 # In working order.
 ALGORITHMS: tuple = (
+    Geocode,
     ImportStock,
     ImportIncidents,
+    ExportRatingSheet,
+    ImportRatings,
     Classify,
     ListFacts,
     ListDisagreements,
     ListCounterVisits,
     SummariseResidences,
+    CloseCampaign,
+    VerifyCampaign,
     CompareGrids,
+    ApproveCircle,
+    PreviewRelease,
     ExportConfidentialMaps,
     VerifyRegister,
     IdentifyCopy,
+    ExportRegister,
+    Purge,
+    TerritorySummary,
+    CompareCampaigns,
 )
 
 

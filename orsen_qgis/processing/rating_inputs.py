@@ -131,7 +131,7 @@ def read_window(algorithm: OrsenAlgorithm, parameters: dict[str, Any], context: 
     """Return the days from START to END."""
     from ..grid.facts import Window
 
-    start, end = (_day(algorithm, parameters, name, context) for name in ("START", "END"))
+    start, end = (read_day(algorithm, parameters, name, context) for name in ("START", "END"))
     if start is None or end is None:
         raise Problem("Dated incidents are counted over a window: give its first and last day.")
     return Window(start, end)
@@ -150,9 +150,10 @@ def read_classified(
     return read_layer(source, feedback)
 
 
-def _day(
+def read_day(
     algorithm: OrsenAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> datetime.date | None:
+    """Return a day, None where none is given."""
     if parameters.get(name) in (None, ""):
         return None
     day = algorithm.parameterAsDateTime(parameters, name, context).date()

@@ -5,10 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingUtils
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+)
 from qgis.PyQt.QtCore import QDir
 
 from ..problems import Problem
+from .outputs import IN_GEOPACKAGE, SINGLE_FILES
 
 PROCESSING = "processing_"
 
@@ -40,6 +47,16 @@ def optional_path(
             parameter=name,
         )
     return path if path.is_absolute() else path.absolute()
+
+
+def file_of(value: Any) -> Path | None:
+    """Return the file that a raw output parameter names, in a folder that is there; None for memory, databases…"""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    destination = str(value or "")
+    inside = IN_GEOPACKAGE.match(destination)
+    path = Path(inside.group("path") if inside else destination)
+    return path if path.suffix.casefold() in SINGLE_FILES and path.parent.is_dir() else None
 
 
 def _is_temporary(path: Path) -> bool:

@@ -19,7 +19,7 @@
    <translation>  une ligne par logement : les lignes sont comptées</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
    <source>  … and {count} rarer ones</source>
    <translation>  … et {count} plus rares</translation>
   </message>
@@ -46,12 +46,12 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Decided by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Décidé par</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -62,6 +62,11 @@
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>&amp;Deliver this result</source>
    <translation>Di&amp;ffuser ce résultat</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>&amp;Earlier campaign</source>
+   <translation>Cam&amp;pagne antérieure</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -76,7 +81,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Identifier</source>
-   <translation type="unfinished" />
+   <translation>&amp;Identifiant</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -104,6 +109,7 @@
    <translation>C&amp;oter ces adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;Rated addresses</source>
    <translation>Adresses &amp;cotées</translation>
@@ -111,7 +117,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Save as a new version…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer une nouvelle version…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -121,12 +127,17 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Version</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>&amp;Zoom to</source>
+   <translation>&amp;Zoomer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -134,17 +145,11 @@
    <translation>&amp;au</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/dock.py" />
-   <source>1. Stock</source>
-   <translation>1. Patrimoine</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>1. Stock and incidents</source>
    <translation>1. Patrimoine et incidents</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/dock.py" />
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>2. Rating</source>
    <translation>2. Cotation</translation>
@@ -155,19 +160,44 @@
    <translation>3. Diffusion confidentielle</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/dock.py" />
-   <source>3. Release</source>
-   <translation>3. Diffusion</translation>
+   <location filename="../../orsen_qgis/processing/base.py" />
+   <source>4. Territories and change</source>
+   <translation>4. Territoires et évolution</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>= stable</source>
+   <translation>= stable</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>?: inferred, to be checked</source>
-   <translation>? : case déduite, à vérifier</translation>
+   <translation>? : case déduite, non vérifiée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>A GeoPackage; left empty, the layer lasts until QGIS is closed</source>
    <translation>Un GeoPackage ; sans fichier, la couche disparaît à la fermeture de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>A counter-visit confirms a level 4 only.</source>
+   <translation>Une contre-visite ne confirme qu’un niveau 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>A counter-visit that does not confirm asks for another level than 4.</source>
+   <translation>Une contre-visite qui ne confirme pas demande un autre niveau que 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>A date must lie between {first} and {last}.</source>
+   <translation>La date doit se situer entre le {first} et le {last}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>A day of counter-visit without its result: choose it.</source>
+   <translation>Un jour de contre-visite sans son résultat : choisissez-le.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -177,12 +207,37 @@
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>A grid needs an identifier, a version and a title: give all three.</source>
-   <translation type="unfinished" />
+   <translation>Une grille a besoin d’un identifiant, d’une version et d’un titre : donnez les trois.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>A layer of levels to compare with; it never changes a level</source>
+   <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>A layer that ORSEN has classified</source>
    <translation>Une couche cotée par ORSEN</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>A layer with levels from 1 to 4</source>
+   <translation>Une couche avec des niveaux de 1 à 4</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/model.py" />
+   <source>A line holds 1 to {most} facts, not {facts}.</source>
+   <translation>Une ligne porte de 1 à {most} faits, pas {facts}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/model.py" />
+   <source>A rating sheet belongs to a campaign: name it.</source>
+   <translation>Une feuille de cotation appartient à une campagne : nommez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>A reason has at most {most} characters.</source>
+   <translation>Un motif a {most} caractères au plus.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/cells.py" />
@@ -197,7 +252,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>A version never changes once it is saved</source>
-   <translation type="unfinished" />
+   <translation>Une version enregistrée ne change plus jamais</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -205,13 +260,38 @@
    <translation>Ajouter au projet les couches d’une ville qui n’existe nulle part</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Address of the geocoder</source>
+   <translation>Adresse du géocodeur</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Address, residence, reason…</source>
+   <translation>Adresse, résidence, motif…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Addresses</source>
    <translation>Adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>Addresses &amp;beside the symbols</source>
+   <translation>Adresses à c&amp;ôté des symboles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -234,16 +314,26 @@
    <translation>Adresses au niveau 4</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses generalised</source>
+   <translation>Adresses généralisées</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses in all</source>
-   <translation type="unfinished" />
+   <translation>Adresses en tout</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Addresses in the output</source>
    <translation>Adresses dans le résultat</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses kept</source>
+   <translation>Adresses conservées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -252,14 +342,35 @@
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses not assessed</source>
    <translation>Adresses non évaluées</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>Addresses of other landlords kept from the existing stock: {count}.</source>
-   <translation>Adresses d’autres bailleurs conservées du patrimoine existant : {count}.</translation>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Addresses of no territory</source>
+   <translation>Adresses d’aucun territoire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Addresses of other landlords kept from the existing stock</source>
+   <translation>Adresses d’autres bailleurs conservées du patrimoine existant</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Addresses of several territories</source>
+   <translation>Adresses de plusieurs territoires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses of the earlier campaign only</source>
+   <translation>Adresses de la seule campagne antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses of the later campaign only</source>
+   <translation>Adresses de la seule campagne postérieure</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -267,24 +378,44 @@
    <translation>Adresses de l’exemple</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Addresses on which lines disagree</source>
+   <translation>Adresses sur lesquelles des lignes se contredisent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses per request</source>
+   <translation>Adresses par requête</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated 2 or more without any fact or impact</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées 2 ou plus sans aucun fait ni impact</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated higher than the tables propose</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées plus haut que ne le proposent les tableaux</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses rated lower than the tables propose</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées plus bas que ne le proposent les tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses suppressed (too few, or told by an earlier copy)</source>
+   <translation>Adresses retenues (trop peu nombreuses, ou révélées avec un exemplaire antérieur)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses that are not for this circle</source>
+   <translation>Adresses qui ne sont pas pour ce cercle</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses that people rated</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées par des personnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -292,54 +423,105 @@
    <translation>Adresses à coter</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
-   <source>Addresses to visit</source>
-   <translation type="unfinished" />
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses to review</source>
+   <translation>Adresses à vérifier</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>Addresses whose identifier is another landlord's already, which got one of ours: {count}.</source>
-   <translation>Adresses dont l’identifiant est déjà celui d’un autre bailleur, et qui en reçoivent un d’ORSEN : {count}.</translation>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Addresses to send to {host}: {count}.</source>
+   <translation>Adresses à envoyer à {host} : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
+   <source>Addresses to visit</source>
+   <translation>Adresses à visiter</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Addresses whose identifier is another landlord's already, which got one of ours</source>
+   <translation>Adresses dont l’identifiant est déjà celui d’un autre bailleur, et qui en ont reçu un des nôtres</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level fell</source>
+   <translation>Adresses dont le niveau a baissé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level is the same</source>
+   <translation>Adresses dont le niveau est le même</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Addresses whose level is to be decided after a visit</source>
-   <translation type="unfinished" />
+   <translation>Adresses dont le niveau est à retenir après une visite</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>Addresses whose number of dwellings is unknown: {count}.</source>
-   <translation>Adresses dont le nombre de logements est inconnu : {count}.</translation>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Addresses whose level rose</source>
+   <translation>Adresses dont le niveau a monté</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Addresses whose number of dwellings is unknown</source>
+   <translation>Adresses dont le nombre de logements est inconnu</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Addresses with a fact</source>
-   <translation type="unfinished" />
+   <translation>Adresses avec au moins un fait</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses with a place</source>
+   <translation>Adresses localisées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses with both a rating and a proposal</source>
-   <translation type="unfinished" />
+   <translation>Adresses avec une cote et une proposition</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Addresses with impact and coverage</source>
+   <translation>Adresses avec impact et couverture</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses without a place</source>
+   <translation>Adresses sans lieu</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses without a residence</source>
-   <translation type="unfinished" />
+   <translation>Adresses sans résidence</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>All coordinates look like degrees, but were read as metres. Choose EPSG:4326 if they are degrees.</source>
-   <translation>Toutes les coordonnées ressemblent à des degrés, mais ont été lues en mètres. Choisissez EPSG:4326 si ce sont des degrés.</translation>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Addresses, rated or not</source>
+   <translation>Adresses, cotées ou non</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>All files (*.*)</source>
    <translation>Tous les fichiers (*.*)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>All landlords</source>
+   <translation>Tous les bailleurs</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>All levels</source>
+   <translation>Tous les niveaux</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Also list addresses rated 2 or more without any fact or impact</source>
-   <translation type="unfinished" />
+   <translation>Lister aussi les adresses cotées 2 ou plus sans aucun fait ni impact</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -352,9 +534,52 @@
    <translation>Un atlas par territoire a besoin de TERRITORY : choisissez une couche de polygones.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Another place fits the address as well.</source>
+   <translation>Un autre lieu correspond tout aussi bien à l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Answers kept from the run before: {count}.</source>
+   <translation>Réponses gardées de l’exécution précédente : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Any evolution</source>
+   <translation>Toutes les évolutions</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Approve a circle</source>
+   <translation>Approuver un cercle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Approved by (name)</source>
+   <translation>Approuvé par (nom)</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Arguments</source>
-   <translation type="unfinished" />
+   <translation>Arguments</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Asks a geocoder on the web, by default that of the French Géoplateforme, where the addresses of a file are. Only what an address is made of leaves this machine (its text, postcode, municipality and INSEE code) under a number that means nothing elsewhere: never a landlord, a residence, a level or a fact. Nothing is sent until you agree. Rows that have coordinates keep them and are not sent.
+
+The output holds the rows that have a place and can go into the import of a stock, with the same profile. An answer is accepted when its score is at least 0.8, the second best is lower by at least 0.02, and it is the house number that was asked, in the municipality of the stock. Below 0.5, in another département, or where only the municipality was found, it is refused. Anything else goes to the list to review, the worst first: write accepte or refuse in its column “geocodage”, move points if need be, and start again with this list as “Reviewed list”. What was decided is not asked again.
+
+A run that breaks off goes on where it stopped when it is started again with the same output file.</source>
+   <translation>Demande à un géocodeur en ligne, par défaut celui de la Géoplateforme, où se trouvent les adresses d’un fichier. Seul ce qui compose une adresse quitte cette machine (son libellé, son code postal, sa commune et son code INSEE), sous un numéro qui ne veut rien dire ailleurs : jamais un bailleur, une résidence, un niveau ni un fait. Rien n’est envoyé tant que vous n’avez pas donné votre accord. Les lignes qui ont des coordonnées les gardent et ne sont pas envoyées.
+
+La sortie contient les lignes localisées et peut entrer dans l’import d’un patrimoine, avec le même profil. Une réponse est acceptée quand son score est d’au moins 0,8, que la deuxième lui est inférieure d’au moins 0,02, et qu’elle est le numéro demandé, dans la commune du patrimoine. Au-dessous de 0,5, dans un autre département, ou quand seule la commune a été trouvée, elle est refusée. Tout le reste va dans la liste à vérifier, le pire d’abord : écrivez accepte ou refuse dans sa colonne « geocodage », déplacez des points au besoin, et relancez avec cette liste comme « Liste vérifiée ». Ce qui est décidé n’est plus demandé.
+
+Une exécution interrompue reprend où elle s’était arrêtée quand on la relance avec le même fichier de sortie.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Assessed</source>
+   <translation>Évalué</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -402,17 +627,40 @@
    <translation>La couche de fond « {layer} » est la couche des adresses elle-même : elle dessinerait ce que le cercle n’a pas le droit de voir. Retirez-la.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>Beside a copy that a recipient holds already it would tell too much.</source>
+   <translation>Avec un exemplaire qu’un destinataire détient déjà, elle en dirait trop.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Beside copy {copy}, {number} addresses tell too much: see the preview of the release.</source>
+   <translation>Avec l’exemplaire {copy}, {number} adresses en disent trop : voir l’aperçu de l’extraction.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>Bring the map to the chosen addresses; a double click on a row does the same</source>
+   <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Buildings</source>
    <translation>Bâtiments</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>By landlord</source>
+   <translation>Par bailleur</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>CRS of coordinates that do not say theirs</source>
    <translation>SCR des coordonnées qui ne disent pas le leur</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>CRS of the addresses</source>
    <translation>SCR des adresses</translation>
@@ -420,13 +668,22 @@
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Campaign</source>
    <translation>Campagne</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <source>Categories of the register, to complete</source>
+   <translation>Catégories du relevé, à compléter</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
-   <source>Checks that no entry of a register was changed, removed, replaced or moved. With the head printed on a copy, it also checks that no entry was cut off at the end. The register is only read.</source>
-   <translation>Vérifie qu’aucune inscription d’un registre n’a été modifiée, retirée, remplacée ou déplacée. Avec l’empreinte de tête imprimée sur un exemplaire, vérifie aussi qu’aucune inscription n’a été coupée à la fin. Le registre est seulement lu.</translation>
+   <source>Checks that no entry of a register was changed, removed, replaced or moved. With the head printed on a copy, it also checks that no entry was cut off at the end. The register is only read, unless the verification is to be written down in it.</source>
+   <translation>Contrôle qu’aucune entrée d’un registre n’a été modifiée, retirée, remplacée ou déplacée. Avec la tête imprimée sur un exemplaire, contrôle aussi qu’aucune entrée n’a été coupée à la fin. Le registre est seulement lu, sauf si la vérification doit y être inscrite.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -437,6 +694,11 @@
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Choose a layer of addresses on the first page.</source>
    <translation>Choisissez une couche d’adresses sur la première page.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>Choose an address in the table or on the map to see why it has its level.</source>
+   <translation>Choisissez une adresse dans le tableau ou sur la carte pour voir pourquoi elle a ce niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -454,16 +716,19 @@
    <translation>Choisissez le registre où cette diffusion est inscrite.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle (its id in the file)</source>
    <translation>Cercle (son identifiant dans le fichier)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle file</source>
    <translation>Fichier de cercles</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle file (*.json)</source>
    <translation>Fichier de cercles (*.json)</translation>
@@ -474,6 +739,21 @@
    <translation>Le cercle « {circle} » n’accepte que le registre {accepted} ; « {file} » est {identity}. Choisissez le bon registre.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/approvals.py" />
+   <source>Circle “{circle}” asks for approval, and nobody has approved it in this register. Have it approved by name first.</source>
+   <translation>Le cercle « {circle} » demande une approbation, et personne ne l’a approuvé dans ce registre. Faites-le d’abord approuver nommément.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Circle “{circle}” is approved by {by}.</source>
+   <translation>Le cercle « {circle} » est approuvé par {by}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/approvals.py" />
+   <source>Circle “{circle}” was changed since {by} approved it. Have it approved anew by name first.</source>
+   <translation>Le cercle « {circle} » a changé depuis son approbation par {by}. Faites-le d’abord approuver de nouveau, nommément.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/policy.py" />
    <source>Circle “{circle}”: its convention {reference} expired on {expires_on}. Renew it and correct the circle file; nothing leaves until then.</source>
    <translation>Cercle « {circle} » : sa convention {reference} a expiré le {expires_on}. Renouvelez-la et corrigez le fichier de cercles ; rien ne sort d’ici là.</translation>
@@ -481,7 +761,12 @@
   <message>
    <location filename="../../orsen_qgis/circles/policy.py" />
    <source>Circle “{circle}”: its convention {reference} is signed on {signed_on} only; nothing leaves before.</source>
-   <translation>Cercle « {circle} » : sa convention {reference} n’est signée qu’au {signed_on} ; rien ne sort avant.</translation>
+   <translation>Cercle « {circle} » : sa convention {reference} n’est signée que le {signed_on} ; rien ne sort avant.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/release.py" />
+   <source>Circle “{circle}”: none of the {addresses} addresses may leave ({reasons}). Beside copies that its recipients hold ({copies}) what is left would tell too much.</source>
+   <translation>Cercle « {circle} » : aucune des {addresses} adresses ne peut sortir ({reasons}). Avec des exemplaires que ses destinataires détiennent ({copies}), ce qui reste en dirait trop.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/release.py" />
@@ -498,7 +783,7 @@
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Classified addresses</source>
-   <translation type="unfinished" />
+   <translation>Adresses cotées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -506,29 +791,65 @@
    <translation>Coter les adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Close a campaign</source>
+   <translation>Clôturer une campagne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Closed ratings</source>
+   <translation>Cotations clôturées</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Column that names background features and territories</source>
    <translation>Colonne qui nomme les objets du fond et les territoires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Column that names the territories</source>
+   <translation>Colonne qui nomme les territoires</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Compare grids</source>
-   <translation type="unfinished" />
+   <translation>Comparer des grilles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Compare two campaigns</source>
+   <translation>Comparer deux campagnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Compared with (the bundled one by default)</source>
-   <translation type="unfinished" />
+   <translation>Comparée à (par défaut la grille fournie)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Compares the level that people retained or imported with the one that the tables propose, on the output of the classification. Addresses where both exist and differ are listed, the widest gap first, then the most dwellings; each row asks its question in a sentence. Addresses rated 2 or more of which the tables say nothing at all follow, without a gap. A disagreement is not an error: the last word stays with a person.</source>
-   <translation type="unfinished" />
+   <translation>Compare le niveau que des personnes ont retenu ou importé avec celui que proposent les tableaux, à partir du résultat de la cotation. Les adresses où les deux existent et diffèrent sont listées, du plus grand écart au plus petit, puis par nombre de logements décroissant ; chaque ligne pose sa question en une phrase. Suivent, sans écart, les adresses cotées 2 ou plus dont les tableaux ne disent rien du tout. Un désaccord n’est pas une erreur : le dernier mot reste à une personne.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <source>Completed list of categories (categorie, type_fait)</source>
+   <translation>Liste des catégories complétée (categorie, type_fait)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
    <source>Confidential maps</source>
    <translation>Cartes confidentielles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Contents emptied</source>
+   <translation>Contenus effacés</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Contents of the register emptied: {number}.</source>
+   <translation>Contenus du registre effacés : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -558,9 +879,14 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Exemplaire {copy}, établi pour {recipient} ({circle}).</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Counter-visit</source>
+   <translation>Contre-visite</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Counter-visits to make</source>
-   <translation type="unfinished" />
+   <translation>Contre-visites à faire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/summary_task.py" />
@@ -574,6 +900,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Dated incidents</source>
    <translation>Incidents datés</translation>
@@ -590,34 +917,96 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Des incidents datés, rattachés à des adresses ; sans couche, seuls comptent l’impact et les niveaux importés</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Day of the closing</source>
+   <translation>Jour de la clôture</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Day of the closing (today by default)</source>
+   <translation>Jour de la clôture (aujourd’hui par défaut)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Day of the import (today by default)</source>
+   <translation>Jour de l’import (aujourd’hui par défaut)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Day of the purge (default: today)</source>
+   <translation>Jour de la purge (par défaut : aujourd’hui)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Days that contents are kept after their copy had to be destroyed</source>
+   <translation>Jours de conservation des contenus après la date de destruction de leur exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Days that incidents are kept after their date</source>
+   <translation>Jours de conservation des incidents après leur date</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
    <source>Decisions belong to a campaign: name the campaign that is being rated.</source>
    <translation>Les décisions appartiennent à une campagne : nommez celle qui est en cours de cotation.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Decisions of people</source>
    <translation>Décisions des personnes</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Deliver in spite of earlier copies: decided by (name)</source>
+   <translation>Diffuser malgré des exemplaires antérieurs : décidé par (nom)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Deliver in spite of earlier copies: why</source>
+   <translation>Diffuser malgré des exemplaires antérieurs : motif</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Écarts</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Differences from the bundled grid</source>
-   <translation type="unfinished" />
+   <translation>Écarts avec la grille fournie</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Differences that change levels</source>
-   <translation type="unfinished" />
+   <translation>Écarts qui changent des niveaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Digest of the ratings</source>
+   <translation>Empreinte des cotations</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Digest of the ratings: {digest}</source>
+   <translation>Empreinte des cotations : {digest}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Digest that was noted</source>
+   <translation>Empreinte qui a été notée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Disagreements</source>
-   <translation type="unfinished" />
+   <translation>Désaccords</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <source>Distribution by level</source>
+   <translation>Répartition par niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -630,7 +1019,10 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dessin des cartes…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Dwellings</source>
    <translation>Logements</translation>
   </message>
@@ -642,25 +1034,52 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Dwellings of the addresses at levels 3 and 4</source>
-   <translation type="unfinished" />
+   <translation>Logements des adresses aux niveaux 3 et 4</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Dwellings of the whole residences concerned by levels 3 and 4</source>
-   <translation type="unfinished" />
+   <translation>Logements des résidences entières concernées par les niveaux 3 et 4</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Dwellings of these addresses</source>
-   <translation type="unfinished" />
+   <translation>Logements de ces adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Each address</source>
+   <translation>Chaque adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>Each theme is a style of its own in the layer. Yours stay as they are, and so do your changes.</source>
+   <translation>Chaque thème est un style à part dans la couche. Les vôtres restent tels quels, vos retouches aussi.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Earlier campaign</source>
+   <translation>Campagne antérieure</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Earlier campaign (history only)</source>
    <translation>Campagne précédente (historique seulement)</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Empties the contents of the register whose retention is over: names, conventions and footprints of copies so many days after the day by which they had to be destroyed, and refusals so many days after they were written. The chain stays, says that it was purged, and verifies. Incidents of a GeoPackage that are older than their retention go too. What is emptied cannot be brought back, nor compared with later releases. Backups keep what they hold: purge them as well.</source>
+   <translation>Efface les contenus du registre dont la durée de conservation est passée : noms, conventions et empreintes des exemplaires, tant de jours après la date limite de leur destruction, et refus, tant de jours après leur inscription. La chaîne reste, dit qu’elle a été purgée, et se vérifie. Les incidents d’un GeoPackage plus anciens que leur durée de conservation partent aussi. Ce qui est effacé ne peut être ni retrouvé ni comparé à des extractions ultérieures. Les sauvegardes gardent ce qu’elles contiennent : purgez-les aussi.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Empty rows passed over</source>
+   <translation>Lignes vides ignorées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Empty rows passed over: {count}.</source>
    <translation>Lignes vides ignorées : {count}.</translation>
   </message>
@@ -670,14 +1089,36 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les adresses sont cotées ; la couche est dans le groupe ORSEN.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Evolution</source>
+   <translation>Évolution</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Evolution of addresses</source>
+   <translation>Évolution des adresses</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Exemples</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Export a register</source>
+   <translation>Exporter un registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Export confidential maps</source>
    <translation>Exporter des cartes confidentielles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Export rating sheets</source>
+   <translation>Exporter les feuilles de cotation</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -688,7 +1129,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts of addresses</source>
-   <translation type="unfinished" />
+   <translation>Faits des adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -698,6 +1139,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Facts rated by people</source>
    <translation>Faits cotés par des personnes</translation>
@@ -705,7 +1147,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts whose level is an inferred cell of the grid</source>
-   <translation type="unfinished" />
+   <translation>Faits dont le niveau vient d’une case déduite de la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -714,9 +1156,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Faits dont la gravité n’est pas celle de leur type</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Facts, the deciding one first</source>
+   <translation>Faits, celui qui décide en premier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Figures of territories</source>
+   <translation>Chiffres des territoires</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Figures per level</source>
-   <translation type="unfinished" />
+   <translation>Chiffres par niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -734,7 +1186,18 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Fichier des mots de passe</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>File or layer with addresses</source>
+   <translation>Fichier ou couche d’adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Filled sheets: files, or their folder</source>
+   <translation>Feuilles remplies : fichiers, ou leur dossier</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>First day</source>
    <translation>Premier jour</translation>
@@ -760,9 +1223,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dossier des exemplaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Folder of the sheets</source>
+   <translation>Dossier des feuilles</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>For whom</source>
    <translation>Pour qui</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>From level to level</source>
+   <translation>D’un niveau à l’autre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -770,9 +1243,24 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>GeoPackage</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>GeoPackage of incidents</source>
+   <translation>GeoPackage des incidents</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Geocode addresses without coordinates</source>
+   <translation>Géocoder les adresses sans coordonnées</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Gives each address its level from 1 to 4 by the grid: dated incidents are counted over the window and become a frequency, rated facts and impact come as they are, a person's decision holds before an imported level, and that before what the tables propose. An address without any fact is level 1 only where a register covers it; elsewhere it stays not assessed. Every level carries its reason.</source>
    <translation>Donne à chaque adresse son niveau de 1 à 4 selon la grille : les incidents datés sont comptés sur la période et deviennent une fréquence, les faits cotés et l’impact sont pris tels quels, la décision d’une personne prime sur un niveau importé, et celui-ci sur ce que proposent les tableaux. Une adresse sans aucun fait n’est au niveau 1 que si un relevé la couvre ; ailleurs elle reste non évaluée. Chaque niveau porte son motif.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Gives, for each territory and each level, the addresses, their dwellings, their share of the territory's stock, the residences concerned with all their dwellings, and the coverage: the share of addresses that have a level at all. Rows for levels 3 and 4 together, for what is not assessed and for the whole stock stand beside those of each level. Polygons of one name are one territory; an address on a boundary belongs to both sides. Meant for the landlord; what partners receive is made by the export.</source>
+   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 réunis, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -781,30 +1269,33 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
+   <location filename="../../orsen_qgis/gui/why_words.py" />
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Grid (the bundled one by default)</source>
-   <translation>Grille (par défaut celle de l’extension)</translation>
+   <translation>Grille (par défaut la grille fournie)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>Grid {grid}: {stated} cells stated by its source, {inferred} inferred and to be checked.</source>
-   <translation>Grille {grid} : {stated} cases données par la source, {inferred} déduites et à vérifier.</translation>
+   <translation>Grille {grid} : {stated} cases énoncées par sa source, {inferred} déduites, non vérifiées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>Grid {grid}: {stated} cells stated by its source, {local} decided locally, {inferred} inferred and to be checked.</source>
-   <translation type="unfinished" />
+   <translation>Grille {grid} : {stated} cases énoncées par sa source, {local} décidées localement, {inferred} déduites, non vérifiées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Groups classified addresses by landlord, residence and municipality: the highest level, how many addresses and dwellings are at each level, and how much of the residence is assessed. A second table gives, per level, the addresses and their dwellings beside the residences concerned with all their dwellings, and the share of the stock of both: the figures that studies quote. The residences of two levels may be the same ones, so their dwellings do not add up. An address that names no residence counts as a site of its own. Meant for the landlord; what partners receive is made by the export.</source>
-   <translation type="unfinished" />
+   <translation>Regroupe les adresses cotées par bailleur, résidence et commune : le niveau le plus haut, le nombre d’adresses et de logements à chaque niveau, et la part de la résidence qui est évaluée. Une seconde table donne, par niveau, les adresses et leurs logements à côté des résidences concernées avec tous leurs logements, et la part du parc que représentent les unes et les autres : les chiffres que citent les études. Une même résidence peut compter à deux niveaux : les logements des résidences ne s’additionnent donc pas. Une adresse qui ne nomme aucune résidence compte comme un site à elle seule. Destiné au bailleur ; ce que reçoivent les partenaires est établi par l’export.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -817,6 +1308,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Empreinte de tête imprimée sur un exemplaire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>I agree that these addresses are sent to the geocoder</source>
+   <translation>J’accepte que ces adresses soient envoyées au géocodeur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Identify a copy</source>
    <translation>Identifier un exemplaire</translation>
@@ -824,7 +1320,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Identity of the grid</source>
-   <translation type="unfinished" />
+   <translation>Identité de la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -852,9 +1348,34 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Importer des incidents</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Import ratings</source>
+   <translation>Importer les cotations</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Imported</source>
+   <translation>Importé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Incidents deleted</source>
+   <translation>Incidents effacés</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Incidents deleted: {number}.</source>
+   <translation>Incidents effacés : {number}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Incidents of addresses</source>
    <translation>Incidents des adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Incidents of addresses that are not in the stock</source>
+   <translation>Incidents d’adresses absentes du patrimoine</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -868,6 +1389,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Incidents outside the window</source>
    <translation>Incidents hors de la période</translation>
@@ -878,9 +1400,85 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Émis le</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It cannot be read: {reason}. Save it again as XLSX.</source>
+   <translation>Elle ne peut pas être lue : {reason}. Enregistrez-la de nouveau au format XLSX.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It has lost its hidden page: fill in the sheet that was sent, in its own file.</source>
+   <translation>Elle a perdu sa page cachée : remplissez la feuille envoyée, dans son propre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It has no page “{page}”: give the page its name back.</source>
+   <translation>Elle n’a pas de page « {page} » : rendez son nom à la page.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>It is a sheet of the campaign “{theirs}”, not of “{ours}”.</source>
+   <translation>C’est une feuille de la campagne « {theirs} », non de « {ours} ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>It is a sheet of “{landlord}”, of whom the stock has no address.</source>
+   <translation>C’est une feuille de « {landlord} », dont le patrimoine n’a aucune adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It is no XLSX file: save it as XLSX, without a password.</source>
+   <translation>Ce n’est pas un fichier XLSX : enregistrez-la au format XLSX, sans mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>It lies outside the territory.</source>
+   <translation>Elle est hors du territoire.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>It unfolds to more than a rating sheet ever holds, and was not opened.</source>
+   <translation>Décompressée, elle dépasse ce que contient une feuille de cotation ; elle n’a pas été ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>It was made with the grid {theirs}, not with {ours}. Give the grid it was made with.</source>
+   <translation>Elle a été faite avec la grille {theirs}, non avec {ours}. Indiquez la grille avec laquelle elle a été faite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/identity.py" />
+   <source>Its hidden page is not one that ORSEN wrote: fill in the sheet that was sent, in its own file.</source>
+   <translation>Sa page cachée n’est pas d’ORSEN : remplissez la feuille envoyée, dans son propre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/identity.py" />
+   <source>Its hidden page was changed: fill in the sheet as it was sent, in its own file.</source>
+   <translation>Sa page cachée a été modifiée : remplissez la feuille telle qu’elle a été envoyée, dans son propre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>Its page “{page}” has these columns twice: {columns}.</source>
+   <translation>Sa page « {page} » a ces colonnes en double : {columns}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
+   <source>Its page “{page}” lacks these columns: {columns}. Columns may be moved, but neither renamed nor removed.</source>
+   <translation>Sa page « {page} » n’a pas ces colonnes : {columns}. On peut déplacer des colonnes, mais ni les renommer ni les supprimer.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>Its unit is below the circle's minimum.</source>
+   <translation>Son unité est sous l’effectif minimal du cercle.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Keeps every release and refusal; it is made at the first delivery and continued from then on</source>
    <translation>Garde toutes les diffusions et tous les refus ; il est créé à la première remise et continué ensuite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Landlord</source>
+   <translation>Bailleur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -893,20 +1491,36 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Bailleur, là où aucune colonne ne le nomme</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <source>Landlords that may stand in the file, one a line (else any)</source>
+   <translation>Bailleurs admis dans le fichier, un par ligne (sinon tous)</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Landlords whose register covers the window (separated by ;)</source>
    <translation>Bailleurs dont le relevé couvre la période (séparés par ;)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>Last day</source>
    <translation>Dernier jour</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Later campaign</source>
+   <translation>Campagne postérieure</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Layer of &amp;incidents</source>
    <translation>Couche des &amp;incidents</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Layer of the incidents</source>
+   <translation>Couche des incidents</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -919,14 +1533,45 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les couches du projet qui ont une colonne « adresse_id », telles que les imports d’ORSEN les écrivent</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Left out: {number}. {reason}</source>
+   <translation>Écartées : {number}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
    <source>Left out: {reason} ({count})</source>
    <translation>Écartées : {reason} ({count})</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Level</source>
    <translation>Niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Level fell</source>
+   <translation>Niveau en baisse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Level rose</source>
+   <translation>Niveau en hausse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Levels 3 and 4 only</source>
+   <translation>Niveaux 3 et 4 seulement</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Levels 4 that wait for a counter-visit</source>
+   <translation>Niveaux 4 en attente de contre-visite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sample_loader.py" />
+   <source>Levels of 2025</source>
+   <translation>Niveaux de 2025</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -943,7 +1588,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Levels that rest on an inferred cell of the grid, to be checked: {count}.</source>
-   <translation>Niveaux qui reposent sur une case déduite de la grille, à vérifier : {count}.</translation>
+   <translation>Niveaux qui reposent sur une case déduite de la grille, non vérifiée : {count}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -951,39 +1596,69 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Niveaux {campaign}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Lines filled in</source>
+   <translation>Lignes remplies</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Lines of the sheets</source>
+   <translation>Lignes des feuilles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Lines that disagree</source>
+   <translation>Lignes qui se contredisent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Lines to fill in</source>
+   <translation>Lignes à remplir</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>List counter-visits to make</source>
-   <translation type="unfinished" />
+   <translation>Lister les contre-visites</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>List disagreements between ratings and facts</source>
-   <translation type="unfinished" />
+   <translation>Lister les désaccords</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>List of the sheets</source>
+   <translation>Liste des feuilles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>List the facts of addresses</source>
-   <translation type="unfinished" />
+   <translation>Lister les faits</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Listed proposals that rest on an inferred cell of the grid</source>
-   <translation type="unfinished" />
+   <translation>Propositions listées qui reposent sur une case déduite de la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Lists every fact of the addresses with what the grid makes of it: how many incidents, their rate in words, severity and frequency, the level of that cell, where the cell's level comes from, and whether this fact decides what the tables propose for the address. Give the same inputs as for the classification. The addresses with the gravest facts come first. Confidential: a fact never leaves the landlord.</source>
-   <translation type="unfinished" />
+   <translation>Liste chaque fait des adresses avec ce que la grille en fait : le nombre d’incidents, leur rythme en toutes lettres, la gravité et la fréquence, le niveau de cette case, l’origine de ce niveau, et si c’est ce fait qui décide de ce que proposent les tableaux pour l’adresse. Donnez les mêmes entrées que pour la cotation. Les adresses aux faits les plus graves viennent en premier. Confidentiel : un fait ne quitte jamais le bailleur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Lists the addresses at level 4 that nobody has confirmed, by landlord, the most dwellings first: those to visit, and those where the visit did not confirm the level and a person has to retain another. Takes the output of the classification.</source>
-   <translation type="unfinished" />
+   <translation>Liste les adresses de niveau 4 que personne n’a confirmées, par bailleur, celles qui ont le plus de logements d’abord : celles qui sont à visiter, et celles où la visite n’a pas confirmé le niveau et où une personne doit en retenir un autre. Part du résultat de la cotation.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
    <source>Lists what a grid file says otherwise than another one, the bundled grid by default: cells, their provenance, impact, thresholds and fact types. Levels found with two grids compare only where no difference changes levels.</source>
-   <translation type="unfinished" />
+   <translation>Liste ce qu’un fichier de grille dit autrement qu’un autre, par défaut la grille fournie : cases, leur provenance, impact, seuils et types de faits. Des niveaux obtenus avec deux grilles ne se comparent que si aucun écart ne change des niveaux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>Looking for its facts…</source>
+   <translation>Recherche de ses faits…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -991,6 +1666,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Établit un PDF chiffré par destinataire d’un cercle de partenaires : une carte de ce que la convention du cercle permet de voir, un atlas si on le souhaite, et la liste des sites. Chaque exemplaire porte le nom de son destinataire et un numéro, et il est inscrit au registre. Les mots de passe vont dans un fichier à part, hors du dossier des exemplaires : transmettez-les par une autre voie. Seules des couches de fond locales sont dessinées. En cas d’échec, rien ne reste, et le registre dit pourquoi.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Map</source>
    <translation>Carte</translation>
@@ -1001,14 +1677,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les cartes ne se dessinent que dans le fil principal de QGIS. Lancez l’export depuis le panneau ou la boîte à outils.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/nearest.py" />
-   <source>Matching by place needs shapely: install it with the QPIP plugin, or “pip install shapely” in QGIS's Python. Or set the greatest distance to 0: incidents are then matched by identifier, address or residence.</source>
-   <translation>Le rattachement par le lieu a besoin de shapely : installez-le avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS. Ou mettez la distance maximale à 0 : les incidents sont alors rattachés par identifiant, adresse ou résidence.</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Municipality</source>
    <translation>Commune</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>My own style</source>
+   <translation>Mon propre style</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>Name the campaign that is to be closed.</source>
+   <translation>Nommez la campagne à clôturer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1023,7 +1704,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>New version</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle version</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -1031,7 +1712,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune adresse n’appartient au bailleur « {landlord} », désigné comme couvert. Écrivez son nom comme dans la colonne « bailleur ».</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>No address could be imported. The reasons stand above, and in the rejected rows.</source>
    <translation>Aucune adresse n’a pu être importée. Les raisons figurent ci-dessus et dans les lignes rejetées.</translation>
   </message>
@@ -1061,14 +1742,20 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune adresse du patrimoine ne se trouve en deçà de la distance maximale.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No address.</source>
    <translation>Aucune adresse.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>No column gives the INSEE code: these addresses cannot be released to a circle. Add it in the profile.</source>
    <translation>Aucune colonne ne donne le code INSEE : ces adresses ne peuvent être diffusées à aucun cercle. Ajoutez-la dans le profil.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>No column of “{source}” gives an address. Give a profile that says how to make one.</source>
+   <translation>Aucune colonne de « {source} » ne donne d’adresse. Donnez un profil qui dise comment la composer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1083,7 +1770,22 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>No difference from the bundled grid.</source>
-   <translation type="unfinished" />
+   <translation>Aucun écart avec la grille fournie.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>No earlier campaign was given to the classification</source>
+   <translation>La cotation n’a pas reçu de campagne antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>No fact is known of this address in the period.</source>
+   <translation>Aucun fait n’est connu de cette adresse dans la période.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>No landlord</source>
+   <translation>Sans bailleur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1102,20 +1804,33 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Not assessed</source>
    <translation>Non évalué</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Not comparable</source>
+   <translation>Non comparable</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>Nothing has changed: this is still the grid “{grid}”.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a changé : c’est encore la grille « {grid} ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Nothing was sent. Geocoding would send {count} addresses to {host}: their text, postcode, municipality and INSEE code, each under a number that means nothing elsewhere, and nothing more. Tick the consent (AGREED) if your organisation allows it.</source>
+   <translation>Rien n’a été envoyé. Le géocodage enverrait {count} adresses à {host} : leur libellé, leur code postal, leur commune et leur code INSEE, chacune sous un numéro qui ne veut rien dire ailleurs, et rien de plus. Cochez l’accord (AGREED) si votre organisme le permet.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <source>Number of copies</source>
    <translation>Nombre d’exemplaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Number of entries</source>
    <translation>Nombre d’inscriptions</translation>
@@ -1126,6 +1841,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Numéro de l’exemplaire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Number of the entry</source>
+   <translation>Numéro de l’entrée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Numbers by reason</source>
+   <translation>Effectifs par raison</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Numbers of the copies</source>
    <translation>Numéros des exemplaires</translation>
@@ -1134,7 +1859,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>ORSEN grid</source>
-   <translation type="unfinished" />
+   <translation>Grille ORSEN</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/plugin.py" />
@@ -1142,14 +1867,54 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Panneau ORSEN</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>ORSEN – Addresses</source>
+   <translation>ORSEN – Adresses</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/order.py" />
    <source>OUTPUT “{folder}” is a file. Choose a folder.</source>
    <translation>OUTPUT « {folder} » est un fichier. Choisissez un dossier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>On account of copy {copy}: {number} addresses.</source>
+   <translation>À cause de l’exemplaire {copy} : {number} adresses.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>One encrypted PDF per recipient is written there</source>
    <translation>Un PDF chiffré par destinataire y est écrit</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>One file per</source>
+   <translation>Un fichier par</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>One line per</source>
+   <translation>Une ligne par</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>One symbol per residence, at the highest level of its addresses</source>
+   <translation>Un symbole par résidence, au niveau le plus haut de ses adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>Only an opaque code may stand here, such as AG-07: never a name. It was not kept.</source>
+   <translation>Seul un code opaque peut figurer ici, comme AG-07 : jamais un nom. La valeur n’a pas été gardée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Only the municipality was found, not the street.</source>
+   <translation>Seule la commune a été trouvée, pas la rue.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Only the street or the locality was found, not the house number.</source>
+   <translation>Seule la rue ou le lieu-dit a été trouvé, pas le numéro.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1169,7 +1934,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Otherwise than the bundled grid:</source>
-   <translation type="unfinished" />
+   <translation>Écarts avec la grille fournie :</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1203,8 +1968,14 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Pages of each copy</source>
    <translation>Pages de chaque exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Pairs the addresses of two campaigns by adresse_id and says what became of each: its level before and after, and its evolution (hausse, baisse, stable; nouvellement_evalue, plus_evalue or non_evalue where a level is missing; entree or sortie where the address is in one campaign only). The second table counts addresses and dwellings that went from each level to each. An address that is not assessed has neither risen nor fallen.</source>
+   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -1227,9 +1998,34 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Image (*.png)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/reading_words.py" />
+   <source>Places that lie outside France as they were read, and inside if the first coordinate is a latitude and the second a longitude, in degrees (EPSG:4326): swap the two in the profile. Nothing was changed.</source>
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si la première coordonnée est une latitude et la seconde une longitude, en degrés (EPSG:4326) : intervertissez les deux dans le profil. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reading_words.py" />
+   <source>Places that lie outside France as they were read, and inside if their coordinates are degrees: choose EPSG:4326 as CRS. Nothing was changed.</source>
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs coordonnées sont des degrés : choisissez EPSG:4326 comme SCR. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reading_words.py" />
+   <source>Places that lie outside France as they were read, and inside if their coordinates are in {crs}: choose it as CRS. Nothing was changed.</source>
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs coordonnées sont en {crs} : choisissez-le comme SCR. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reading_words.py" />
+   <source>Places that lie outside France as they were read, and inside if their two coordinates are swapped in {crs}: swap them in the profile. Nothing was changed.</source>
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs deux coordonnées sont interverties en {crs} : intervertissez-les dans le profil. Rien n’a été modifié.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Polygons; left empty, the whole circle is drawn</source>
    <translation>Des polygones ; sans couche, tout le cercle est dessiné</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Preview a release</source>
+   <translation>Prévisualiser une extraction</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1242,15 +2038,39 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Quartier prioritaire (QPV)</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importincidents.py" />
-   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Profile (else detected)</source>
    <translation>Profil (sinon détecté)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/profiles.py" />
+   <source>Profile saved: {path}</source>
+   <translation>Profil enregistré : {path}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/profiles.py" />
+   <source>Profile: a file, or the name of a saved one (else detected)</source>
+   <translation>Profil : un fichier, ou le nom d’un profil enregistré (sinon détecté)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/imports.py" />
    <source>Profile: {name}</source>
    <translation>Profil : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Progress per agency</source>
+   <translation>Avancement par agence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Proposed by the tables</source>
+   <translation>Proposé par les tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>Purge at the end of retention</source>
+   <translation>Purger en fin de conservation</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -1279,6 +2099,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>QGIS n’accepte pas le style « {path} » : {reason}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Quality of the delivered stock</source>
+   <translation>Qualité du patrimoine livré</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <source>Quality report</source>
+   <translation>Rapport de qualité</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <source>Quality report to read</source>
+   <translation>Rapport de qualité à lire</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Railway</source>
    <translation>Voie ferrée</translation>
@@ -1290,9 +2125,26 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Rated addresses</source>
    <translation>Adresses cotées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Rated on</source>
+   <translation>Évalué le</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
+   <source>Rating</source>
+   <translation>Cotation</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/spreadsheets.py" />
+   <source>Rating sheets need openpyxl: install it with the QPIP plugin, or with “pip install openpyxl” in QGIS's Python.</source>
+   <translation>Les feuilles de cotation demandent openpyxl : installez-la avec l’extension QPIP, ou par « pip install openpyxl » dans le Python de QGIS.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -1305,13 +2157,18 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Lire le fichier d’un bailleur (CSV, XLSX, GeoPackage…) en une couche d’adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_task.py" />
+   <source>Reading the addresses</source>
+   <translation>Lecture des adresses</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Reads a register of incidents (any table or layer) and ties each row to an address of the stock: by its identifier; else by its address text within the municipality, and of the landlord if one is named; else by its place, the nearest address within the greatest distance. A row that names no more than a residence counts for all its addresses. The column « appariement » says how each was tied; « -ambigu » marks those where several addresses were as near or bore the same text.
 
-The profile (JSON) gives the columns and maps the register's categories to the grid's fact types; null leaves a category out on purpose. The log lists the categories that are mapped to none. What could not be tied goes to its own table with its number among the rows of data and the reason: never any free text.</source>
+The profile (JSON) gives the columns and maps the register's categories to the grid's fact types; null leaves a category out on purpose. The list of categories counts them all: complete its column « type_fait » (a fact type, or - to leave the category out), give it back as completed list, and save the profile. What could not be tied goes to its own table with its number among the rows of data and the reason: never any free text.</source>
    <translation>Lit un relevé d’incidents (toute table ou couche) et rattache chaque ligne à une adresse du patrimoine : par son identifiant ; sinon par le libellé de l’adresse dans la commune, et chez le bailleur s’il est nommé ; sinon par le lieu, à l’adresse la plus proche en deçà de la distance maximale. Une ligne qui ne nomme qu’une résidence compte pour toutes ses adresses. La colonne « appariement » dit comment chacune a été rattachée ; « -ambigu » marque celles pour lesquelles plusieurs adresses étaient aussi proches ou portaient le même libellé.
 
-Le profil (JSON) donne les colonnes et fait correspondre les catégories du relevé aux types de faits de la grille ; null écarte une catégorie à dessein. Le journal liste les catégories sans correspondance. Ce qui n’a pas pu être rattaché va dans une table à part, avec son numéro parmi les lignes de données et la raison : jamais de texte libre.</translation>
+Le profil (JSON) donne les colonnes et fait correspondre les catégories du relevé aux types de faits de la grille ; null écarte une catégorie à dessein. La liste des catégories les compte toutes : complétez sa colonne « type_fait » (un type de fait, ou - pour écarter la catégorie), redonnez-la comme liste complétée, et enregistrez le profil. Ce qui n’a pas pu être rattaché va dans une table à part, avec son numéro parmi les lignes de données et la raison : jamais de texte libre.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -1319,12 +2176,30 @@ Le profil (JSON) donne les colonnes et fait correspondre les catégories du rele
 
 Rows of one landlord at one address become one address: their dwellings add up, a row that was delivered twice counts once. Rows without landlord, address or coordinates, or with an impossible value, go to the rejected rows with their number among the rows of data (the first below the column names is 1) and the reason.
 
-An identifier that the file gives is kept; else the address gets one that stays the same from one delivery to the next, made from landlord, address and municipality. With a stock already imported, the rows of the landlords delivered now are replaced and the others kept.</source>
+An identifier that the file gives is kept; else the address gets one that stays the same from one delivery to the next, made from landlord, address and municipality. With a stock already imported, the rows of the landlords delivered now are replaced and the others kept.
+
+The quality report counts what came in and went out, what was left out and why, with row numbers, and suggests another reference system or swapped coordinates where places lie outside France: suggestions are never applied.</source>
    <translation>Lit toute table ou couche que QGIS ouvre (CSV en UTF-8 ou en codage Windows, XLSX, ODS, GeoPackage, GeoJSON, shapefile…) et donne un point par adresse. Un profil (JSON) dit quelle colonne, ou quelle expression QGIS, donne quoi ; sans profil, les colonnes sont reconnues à leur nom, et le journal montre comment.
 
 Les lignes d’un bailleur à une même adresse deviennent une seule adresse : leurs logements s’additionnent, une ligne livrée deux fois compte une fois. Les lignes sans bailleur, sans adresse ou sans coordonnées, ou avec une valeur impossible, vont dans les lignes rejetées avec leur numéro parmi les lignes de données (la première sous les noms de colonnes est 1) et la raison.
 
-Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit un qui reste le même d’une livraison à l’autre, fait du bailleur, de l’adresse et de la commune. Avec un patrimoine déjà importé, les lignes des bailleurs livrés maintenant sont remplacées et les autres gardées.</translation>
+Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit un qui reste le même d’une livraison à l’autre, fait du bailleur, de l’adresse et de la commune. Avec un patrimoine déjà importé, les lignes des bailleurs livrés maintenant sont remplacées et les autres gardées.
+
+Le rapport de qualité compte ce qui est entré et sorti, ce qui a été écarté et pourquoi, avec les numéros de lignes, et suggère un autre système de référence ou des coordonnées interverties là où des lieux se trouvent hors de France : les suggestions ne sont jamais appliquées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Reads filled rating sheets (XLSX, saved by Excel or LibreOffice; columns moved, rows sorted or missing are understood) into decisions, rated facts, and the addresses with their impact and coverage: give the three to the classification.
+
+A sheet of another campaign, grid or landlord, or whose columns were renamed, is refused whole and listed. An impossible value is listed with its sheet, row, column and reason; the rest of its line is read. Where two lines disagree on an address, both are listed and neither is taken. An author is kept only as an opaque code (AG-07). A decision without a day takes the day of the import. A closed campaign is refused.</source>
+   <translation>Lit les feuilles de cotation remplies (XLSX, enregistrées par Excel ou LibreOffice ; colonnes déplacées, lignes triées ou manquantes sont comprises) et en tire les décisions, les faits cotés, et les adresses avec leur impact et leur couverture : donnez les trois à la cotation.
+
+Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleur, ou dont des colonnes ont été renommées, est refusée tout entière et citée. Une valeur impossible est citée avec sa feuille, sa ligne, sa colonne et la raison ; le reste de la ligne est lu. Là où deux lignes se contredisent sur une adresse, les deux sont citées et aucune n’est retenue. Un évaluateur n’est gardé que sous forme de code opaque (AG-07). Une décision sans date prend celle de l’import. Une campagne clôturée est refusée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Reason</source>
+   <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1332,9 +2207,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Destinataire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/register.py" />
+   <source>Recipients of circle “{circle}” hold copy {copy}, which this release was not compared with: it was issued meanwhile. Start again.</source>
+   <translation>Des destinataires du cercle « {circle} » détiennent l’exemplaire {copy}, auquel cette extraction n’a pas été comparée : il a été attribué entre-temps. Recommencez.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>Recipients: {names}</source>
    <translation>Destinataires : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Record of disclosures</source>
+   <translation>Relevé des diffusions</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>Refused by the person who reviewed it.</source>
+   <translation>Refusée par la personne qui l’a vérifiée.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1348,21 +2238,57 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <location filename="../../orsen_qgis/processing/purge.py" />
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Register of releases</source>
    <translation>Registre des diffusions</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rejected rows</source>
    <translation>Lignes rejetées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
+   <source>Release</source>
+   <translation>Diffusion</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Remark</source>
+   <translation>Remarque</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Remarks</source>
+   <translation>Remarques</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Requests sent</source>
+   <translation>Requêtes envoyées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
+   <source>Residence</source>
+   <translation>Résidence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Residences</source>
-   <translation type="unfinished" />
+   <translation>Résidences</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_controller.py" />
+   <source>Residences of {layer}</source>
+   <translation>Résidences de {layer}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1371,33 +2297,54 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Result</source>
    <translation>Résultat</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Retained by a person</source>
+   <translation>Retenu par une personne</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the frequency that a number of facts over a number of days makes by the thresholds of the bundled ORSEN grid: ponctuelle, reguliere or quotidienne. Facts of one address, type and severity count together; a window under 90 days counts as 90; no fact has no frequency, and gives NULL.</source>
-   <translation type="unfinished" />
+   <translation>Renvoie la fréquence que donne un nombre de faits sur un nombre de jours, selon les seuils de la grille ORSEN fournie : ponctuelle, reguliere ou quotidienne. Les faits de même adresse, type et gravité se comptent ensemble ; une période de moins de 90 jours compte pour 90 ; zéro fait n’a pas de fréquence et donne NULL.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the level, from 1 to 4, that the bundled ORSEN grid gives to a fact by its severity and its frequency (table 2). NULL where one of them is missing. An address has the highest level of its facts.</source>
-   <translation type="unfinished" />
+   <translation>Renvoie le niveau, de 1 à 4, que la grille ORSEN fournie donne à un fait d’après sa gravité et sa fréquence (tableau 2). NULL si l’une des deux manque. Une adresse a le niveau le plus haut de ses faits.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Returns the severity under which the bundled ORSEN grid lists a type of fact: faible, moyenne, majeure or extreme.</source>
-   <translation type="unfinished" />
+   <translation>Renvoie la gravité sous laquelle la grille ORSEN fournie range un type de fait : faible, moyenne, majeure ou extreme.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Reviewed list</source>
+   <translation>Liste vérifiée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Room for facts on a line</source>
+   <translation>Nombre de faits par ligne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Row numbers count the rows of data: the first below the column names is 1.</source>
+   <translation>Les numéros de lignes comptent les lignes de données : la première sous les noms de colonnes est 1.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/rated.py" />
    <source>Row {row}, column “{column}”: {value} is not a level from 1 to 4.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row}, colonne « {column} » : {value} n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>Rows delivered twice, counted once: {count}.</source>
-   <translation>Lignes livrées deux fois, comptées une fois : {count}.</translation>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows delivered twice, counted once</source>
+   <translation>Lignes livrées deux fois, comptées une fois</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1406,11 +2353,23 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rows merged into another of the same address</source>
    <translation>Lignes fusionnées dans une autre de la même adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows of data in the file</source>
+   <translation>Lignes de données du fichier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows of the file</source>
+   <translation>Lignes du fichier</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Rows released</source>
    <translation>Lignes diffusées</translation>
   </message>
@@ -1420,9 +2379,14 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Lignes qui comptent pour toute une résidence</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>Rows that took their landlord from the parameter or the profile: {count}.</source>
-   <translation>Lignes dont le bailleur vient du paramètre ou du profil : {count}.</translation>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows that had coordinates already: {count}.</source>
+   <translation>Lignes qui avaient déjà des coordonnées : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows that took their landlord from the parameter or the profile</source>
+   <translation>Lignes dont le bailleur vient du paramètre ou du profil</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1445,6 +2409,26 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Lignes rattachées à une adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows to review</source>
+   <translation>Lignes à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows whose place was accepted</source>
+   <translation>Lignes dont le lieu est accepté</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows with fewer cells than columns: the missing ones were taken as empty</source>
+   <translation>Lignes ayant moins de cellules que de colonnes : celles qui manquent ont été prises pour vides</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Rows without a place</source>
+   <translation>Lignes sans lieu</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Rows without an address</source>
    <translation>Lignes sans adresse</translation>
@@ -1455,14 +2439,34 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>SECRETS « {secrets} » se trouve dans OUTPUT : qui reçoit le dossier recevrait les mots de passe. Choisissez un fichier ailleurs.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/symbology/themes.py" />
+   <source>Same level</source>
+   <translation>Même niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>Save the grid</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Save the levels</source>
    <translation>Enregistrer les niveaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/profiles.py" />
+   <source>Save the profile used, under a name or as a .json file</source>
+   <translation>Enregistrer le profil utilisé, sous un nom ou comme fichier .json</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/profiles.py" />
+   <source>Saved profiles that fit this file: {names}. Give one of them as PROFILE to use it.</source>
+   <translation>Profils enregistrés qui conviennent à ce fichier : {names}. Donnez l’un d’eux comme PROFILE pour l’utiliser.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/register.py" />
+   <source>Say who approves circle “{circle}”: an approval has a name.</source>
+   <translation>Dites qui approuve le cercle « {circle} » : une approbation porte un nom.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1472,17 +2476,57 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>See or change the &amp;grid…</source>
-   <translation type="unfinished" />
+   <translation>Voir ou changer la &amp;grille…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/result_table.py" />
+   <source>See the a&amp;ddresses, and why…</source>
+   <translation>&amp;Voir les adresses, et pourquoi…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Selected on the map only</source>
+   <translation>Sélection de la carte seulement</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Severity across, frequency down. Click a cell to change its level.</source>
-   <translation type="unfinished" />
+   <translation>Gravité en colonnes, fréquence en lignes. Cliquez sur une case pour changer son niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Share of stock</source>
    <translation>Part du parc</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Sheets read</source>
+   <translation>Feuilles lues</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Sheets refused</source>
+   <translation>Feuilles refusées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Sheets written</source>
+   <translation>Feuilles écrites</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Show addresses not assessed</source>
+   <translation>Montrer les adresses non évaluées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Show level {level}</source>
+   <translation>Montrer le niveau {level}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Shows what the export would let out for a circle, with the same parameters: each address kept, generalised to a coarser unit, or left out, and why, naming the earlier copies that are the cause; and how many pages a copy would have. Nothing is delivered or registered. The result is for the person who delivers: it holds addresses that the circle may not see.</source>
+   <translation>Montre ce que l’export laisserait sortir pour un cercle, avec les mêmes paramètres : chaque adresse conservée, généralisée à une unité plus large ou écartée, et pourquoi, en nommant les exemplaires antérieurs en cause ; et le nombre de pages d’un exemplaire. Rien n’est remis ni inscrit. Le résultat est pour la personne qui diffuse : il contient des adresses que le cercle ne peut pas voir.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/place.py" />
@@ -1495,9 +2539,19 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Une erreur imprévue est survenue ({error}) ; le journal en dit plus.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Spreadsheet (*.csv *.xlsx)</source>
+   <translation>Tableur (*.csv *.xlsx)</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Sto&amp;p</source>
    <translation>Arrê&amp;ter</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
+   <source>Stock</source>
+   <translation>Patrimoine</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -1512,9 +2566,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/maps/background.py" />
    <location filename="../../orsen_qgis/maps/copies.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/outputs.py" />
    <location filename="../../orsen_qgis/stock/expressions.py" />
+   <location filename="../../orsen_qgis/stock/packed_rows.py" />
    <location filename="../../orsen_qgis/stock/reading.py" />
    <source>Stopped: nothing was written.</source>
    <translation>Arrêté : rien n’a été écrit.</translation>
@@ -1525,14 +2582,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Voies</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Suggestions</source>
+   <translation>Suggestions</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Summarise residences</source>
-   <translation type="unfinished" />
+   <translation>Résumer les résidences</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Summarise territories</source>
+   <translation>Résumer des territoires</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Syntax</source>
-   <translation type="unfinished" />
+   <translation>Syntaxe</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1541,18 +2608,55 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/territory_polygons.py" />
+   <location filename="../../orsen_qgis/stock/limits.py" />
    <source>TERRITORY “{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
    <translation>TERRITORY « {layer} » ne peut pas être amené dans le système de référence des adresses. Vérifiez son SCR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/territory_polygons.py" />
+   <location filename="../../orsen_qgis/stock/limits.py" />
    <source>TERRITORY “{layer}” has no polygons. Choose another layer.</source>
    <translation>TERRITORY « {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Tells whether the ratings of a closed campaign are still those that were closed: their digest is made again and compared with the one they carry and, if given, with the one that was noted. The digest stands in the layer itself: only the noted one tells a layer that was changed and closed again.</source>
+   <translation>Dit si les cotations d’une campagne clôturée sont toujours celles qui ont été clôturées : leur empreinte est recalculée et comparée à celle qu’elles portent et, si elle est donnée, à celle qui a été notée. L’empreinte se trouve dans la couche elle-même : seule celle qui a été notée révèle une couche modifiée puis clôturée de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Territories</source>
+   <translation>Territoires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>Territories need shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again.</source>
+   <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Territory (polygons)</source>
    <translation>Territoire (polygones)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>Territory {number}</source>
+   <translation>Territoire {number}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <source>Territory: rows outside these polygons are rejected</source>
+   <translation>Territoire : les lignes hors de ces polygones sont rejetées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The address “{identifier}” belongs to another landlord.</source>
+   <translation>L’adresse « {identifier} » est d’un autre bailleur.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The address “{identifier}” is not in the stock.</source>
+   <translation>L’adresse « {identifier} » n’est pas dans le patrimoine.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/place.py" />
@@ -1580,14 +2684,29 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Les adresses n’ont pas de lieu, ou pas de système de coordonnées connu : aucune carte ne peut en être faite.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/geocoding/checkpoint.py" />
+   <source>The answers kept beside the output, “{path}”, cannot be read or written: {reason}. Check your rights on the folder.</source>
+   <translation>Les réponses gardées à côté de la sortie, « {path} », ne peuvent pas être lues ou écrites : {reason}. Vérifiez vos droits sur le dossier.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The category is mapped to no fact type.</source>
    <translation>La catégorie ne correspond à aucun type de fait.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>The cell shows an error of the spreadsheet: write the value itself.</source>
+   <translation>La case montre une erreur du tableur : écrivez la valeur elle-même.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The changes of the grid are not saved. Drop them?</source>
-   <translation type="unfinished" />
+   <translation>Les changements de la grille ne sont pas enregistrés. Les abandonner ?</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The circle does not get this level.</source>
+   <translation>Le cercle ne reçoit pas ce niveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -1603,6 +2722,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>The confidential maps have been delivered.</source>
    <translation>Les cartes confidentielles sont établies.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>The connection is not encrypted: others on the way can read the addresses.</source>
+   <translation>La connexion n’est pas chiffrée : d’autres peuvent lire les adresses en chemin.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1685,6 +2809,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>La remise a été arrêtée ; les exemplaires commencés sont retirés dans le registre.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/postgis.py" />
+   <source>The destination names no table. Write it as postgis:dbname=… table="schema"."name" (geom).</source>
+   <translation>La destination ne nomme aucune table. Écrivez-la ainsi : postgis:dbname=… table=schéma.nom (geom), le schéma et le nom chacun entre guillemets droits.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/pdf.py" />
    <source>The export needs pikepdf to encrypt copies, and this QGIS has none. Install it with the QPIP plugin, or with “pip install pikepdf” in QGIS's Python, then start again. Nothing was made.</source>
    <translation>L’export a besoin de pikepdf pour chiffrer les exemplaires, et ce QGIS ne l’a pas. Installez-le avec l’extension QPIP, ou par « pip install pikepdf » dans le Python de QGIS, puis recommencez. Rien n’a été produit.</translation>
@@ -1710,9 +2839,19 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>L’expression de la colonne « {column} » utilise {function}(), qui lit plus que la ligne. Retirez cette fonction.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The fact has neither a type nor a severity: give one of them.</source>
+   <translation>Le fait n’a ni type ni gravité : indiquez l’un des deux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The fact has no frequency: choose one.</source>
+   <translation>Le fait n’a pas de fréquence : choisissez-en une.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>The fact type “{word}” is not one of the grid “{grid}”.</source>
-   <translation type="unfinished" />
+   <translation>Le type de fait « {word} » n’est pas de la grille « {grid} ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1741,9 +2880,69 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Le dossier « {folder} » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The four levels, and what is not assessed</source>
+   <translation>Les quatre niveaux, et ce qui n’est pas évalué</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder answered something else than was asked. Try again later, or tell those who run it.</source>
+   <translation>Le géocodeur a répondu autre chose que ce qui était demandé. Réessayez plus tard, ou signalez-le à ceux qui le tiennent.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder asks to come back in {seconds} seconds. Start again then.</source>
+   <translation>Le géocodeur demande de revenir dans {seconds} secondes. Relancez alors.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The geocoder could not read this address.</source>
+   <translation>Le géocodeur n’a pas pu lire cette adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The geocoder failed on this address. Start again later.</source>
+   <translation>Le géocodeur a échoué sur cette adresse. Relancez plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder failed on {count} addresses. They are asked again.</source>
+   <translation>Le géocodeur a échoué sur {count} adresses. Elles sont redemandées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The geocoder found nothing.</source>
+   <translation>Le géocodeur n’a rien trouvé.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder refused the request (HTTP {status}): {said}. Check URL.</source>
+   <translation>Le géocodeur a refusé la requête (HTTP {status}) : {said}. Vérifiez URL.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/client.py" />
+   <source>The geocoder says that it moved to {place}. Nothing was sent there. Give that address as URL if you trust it.</source>
+   <translation>Le géocodeur dit avoir déménagé à {place}. Rien n’y a été envoyé. Donnez cette adresse comme URL si vous lui faites confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder's answer has no column “{column}”. Check that URL is that of a CSV geocoder.</source>
+   <translation>La réponse du géocodeur n’a pas de colonne « {column} ». Vérifiez que URL est celle d’un géocodeur de fichiers CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder's answer is no readable table: it was cut off or garbled. Try again later.</source>
+   <translation>La réponse du géocodeur n’est pas une table lisible : elle a été coupée ou abîmée. Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/answers.py" />
+   <source>The geocoder's answer is not whole: {received} rows for {sent} addresses. Try again later.</source>
+   <translation>La réponse du géocodeur n’est pas entière : {received} lignes pour {sent} adresses. Réessayez plus tard.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The grid {grid} was saved, and the panel uses it from now on.</source>
-   <translation type="unfinished" />
+   <translation>La grille {grid} est enregistrée, et le panneau l’utilise désormais.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_file.py" />
@@ -1798,7 +2997,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_file.py" />
    <source>The grid “{path}” is refused: {place} is none of {words}.</source>
-   <translation>La grille « {path} » est refusée : {place} n’est aucun de {words}.</translation>
+   <translation>La grille « {path} » est refusée : {place} ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_file.py" />
@@ -1836,9 +3035,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>L’empreinte « {head} » est trop courte pour prouver quoi que ce soit : saisissez au moins ses {length} premiers caractères.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The house number that was found is not the one of the address.</source>
+   <translation>Le numéro trouvé n’est pas celui de l’adresse.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The impact is none of faible, mesuré, important, extrême.</source>
    <translation>L’impact n’est ni faible, ni mesuré, ni important, ni extrême.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The landlord has not signed the circle's convention.</source>
+   <translation>Le bailleur n’a pas signé la convention du cercle.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The landlord is not on the list.</source>
+   <translation>Le bailleur n’est pas dans la liste.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1851,9 +3065,19 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Le niveau n’est pas de 1 à 4.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The municipality is not one of the circle's.</source>
+   <translation>La commune n’est pas une de celles du cercle.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The number is negative.</source>
    <translation>Le nombre est négatif.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The others stand unticked in the legend</source>
+   <translation>Les autres sont décochés dans la légende</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/outputs.py" />
@@ -1866,6 +3090,16 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>La sortie « {name} » n’a pas pu être écrite jusqu’au bout : {reason}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/fonts.py" />
+   <source>The pages are written in the font “{font}”, which this system has not. Install it (on Debian: the package fonts-open-sans; elsewhere: from the site of Open Sans), then start QGIS again. Nothing was made.</source>
+   <translation>Les pages sont composées dans la police « {font} », que ce système n’a pas. Installez-la (sous Debian : le paquet fonts-open-sans ; ailleurs : depuis le site d’Open Sans), puis relancez QGIS. Rien n’a été produit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The place lies outside the territory.</source>
+   <translation>Le lieu est hors du territoire.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The profile leaves this category out on purpose.</source>
    <translation>Le profil écarte cette catégorie à dessein.</translation>
@@ -1874,6 +3108,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/stock/profile.py" />
    <source>The profile “{path}” cannot be read: {reason}. Check the path and your rights on the file.</source>
    <translation>Le profil « {path} » ne peut pas être lu : {reason}. Vérifiez le chemin et vos droits sur le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/profile_store.py" />
+   <source>The profile “{path}” cannot be written: {reason}. Choose another place.</source>
+   <translation>Le profil « {path} » ne peut pas être écrit : {reason}. Choisissez un autre emplacement.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/profile.py" />
@@ -1903,7 +3142,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/stock/profile.py" />
    <source>The profile “{path}” is refused: {place} is none of {words}.</source>
-   <translation>Le profil « {path} » est refusé : {place} n’est aucun de {words}.</translation>
+   <translation>Le profil « {path} » est refusé : {place} ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/profile.py" />
@@ -1931,9 +3170,25 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Le projet n’a pas encore de couche d’adresses : importez le patrimoine d’un bailleur, ou ouvrez le territoire d’exemple.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_controller.py" />
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>The project has no rated addresses yet: classify them first.</source>
    <translation>Le projet n’a pas encore d’adresses cotées : lancez d’abord la cotation.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>The ratings are not those that were closed.</source>
+   <translation>Les cotations ne sont pas celles qui ont été clôturées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>The ratings are those that were closed</source>
+   <translation>Les cotations sont celles qui ont été clôturées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>The ratings are those that were closed on {day}.</source>
+   <translation>Les cotations sont celles qui ont été clôturées le {day}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/chain.py" />
@@ -1971,14 +3226,49 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Le registre « {file} » ne peut pas être écrit : {error}. Rien ne sort sans lui.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/circles/register.py" />
+   <location filename="../../orsen_qgis/circles/ledger.py" />
    <source>The register “{file}” was altered or is damaged. Verify it, and compare with a backup.</source>
    <translation>Le registre « {file} » a été altéré ou est endommagé. Vérifiez-le, et comparez avec une sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>The reviewed list accepts “{label}”, which has no place there.</source>
+   <translation>La liste vérifiée accepte « {label} », qui n’y a pas de lieu.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>The reviewed list both accepts and refuses “{label}”. Decide once for all its rows.</source>
+   <translation>La liste vérifiée accepte et refuse à la fois « {label} ». Décidez une fois pour toutes ses lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_input.py" />
+   <source>The reviewed list says “{said}” of “{label}”. Write accepte, a_verifier or refuse.</source>
+   <translation>La liste vérifiée dit « {said} » de « {label} ». Écrivez accepte, a_verifier ou refuse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The row has more cells than there are columns.</source>
+   <translation>La ligne a plus de cellules qu’il n’y a de colonnes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row has no INSEE code.</source>
+   <translation>La ligne n’a pas de code INSEE.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row has no place.</source>
+   <translation>La ligne n’a pas de lieu.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The row is empty.</source>
    <translation>La ligne est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>The row names no landlord.</source>
+   <translation>La ligne ne nomme aucun bailleur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1994,6 +3284,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/algorithm_run.py" />
    <source>The run failed without a reason; the log panel may say more.</source>
    <translation>Le traitement a échoué sans donner de raison ; le journal en dit peut-être plus.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>The same fact stands twice on the line, with another frequency.</source>
+   <translation>Le même fait figure deux fois sur la ligne, avec une autre fréquence.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -2016,9 +3311,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>La gravité n’est ni faible, ni moyenne, ni majeure, ni extrême.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>The stock does not say in which municipality the address is.</source>
+   <translation>Le patrimoine ne dit pas dans quelle commune est l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The style that the layer had before</source>
+   <translation>Le style que la couche avait avant</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/symbology/apply.py" />
    <source>The style “{path}” is missing. Install the plugin again.</source>
    <translation>Le style « {path} » manque. Réinstallez l’extension.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/postgis.py" />
+   <source>The table “{table}” cannot be written: {reason}. Check the connection and your rights.</source>
+   <translation>La table « {table} » ne peut pas être écrite : {reason}. Vérifiez la connexion et vos droits.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/areas.py" />
@@ -2046,14 +3356,49 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Il n’y a pas d’adresse à laquelle rattacher des incidents : la couche des adresses est vide.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>There is no rating sheet (XLSX) in what you chose.</source>
+   <translation>Il n’y a pas de feuille de cotation (XLSX) dans votre choix.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>There is nothing to list: give dated incidents, rated facts, or both.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à lister : donnez des incidents datés, des faits cotés, ou les deux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>This column is not one of the sheet's: what it holds was not read.</source>
+   <translation>Cette colonne n’est pas de la feuille : son contenu n’a pas été lu.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/values.py" />
+   <source>This is no date: write it as 15/06/2026.</source>
+   <translation>Ce n’est pas une date : écrivez-la comme 15/06/2026.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>This level rests on an inferred cell of the grid, to be checked.</source>
+   <translation>Ce niveau repose sur une case déduite de la grille, à vérifier.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
    <source>This level was decided locally</source>
-   <translation type="unfinished" />
+   <translation>Ce niveau a été décidé localement</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>This line was not in the sheet as it was sent.</source>
+   <translation>Cette ligne n’était pas dans la feuille envoyée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>This result was made without a layer of incidents.</source>
+   <translation>Ce résultat a été fait sans couche d’incidents.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
+   <source>This type is not one of the grid's: choose it in the list.</source>
+   <translation>Ce type n’est pas de la grille : choisissez-le dans la liste.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -2066,19 +3411,44 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>Essayer sans aucun fichier</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>Trying again in {seconds} seconds.</source>
+   <translation>Nouvel essai dans {seconds} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Units that do not tell counts by level</source>
+   <translation>Unités qui ne disent pas leurs effectifs par niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Units that do not tell counts by level: {number}.</source>
+   <translation>Unités qui ne disent pas leurs effectifs par niveau : {number}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Use &amp;another grid…</source>
-   <translation type="unfinished" />
+   <translation>Utiliser une &amp;autre grille…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>Use another grid</source>
-   <translation type="unfinished" />
+   <translation>Utiliser une autre grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Use the &amp;bundled grid</source>
-   <translation type="unfinished" />
+   <translation>&amp;Utiliser la grille fournie</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>Values left out</source>
+   <translation>Valeurs écartées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>Verify a closed campaign</source>
+   <translation>Vérifier une campagne clôturée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -2098,7 +3468,47 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>What people read on maps and in tables</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se lit sur les cartes et dans les tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>What rose and fell since the earlier campaign of the classification</source>
+   <translation>Ce qui a monté et baissé depuis la campagne antérieure de la cotation</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>What the map shows</source>
+   <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found differs from the address in part.</source>
+   <translation>Ce qui a été trouvé diffère en partie de l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found hardly looks like the address.</source>
+   <translation>Ce qui a été trouvé ne ressemble guère à l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found lies in another département.</source>
+   <translation>Ce qui a été trouvé est dans un autre département.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found lies in another municipality.</source>
+   <translation>Ce qui a été trouvé est dans une autre commune.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
+   <source>What was found lies outside what the CRS of the addresses covers.</source>
+   <translation>Ce qui a été trouvé est hors de ce que couvre le SCR des adresses.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Where nobody knows yet; what is assessed stands back</source>
+   <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2108,17 +3518,71 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Who decided the changes, and when; kept in the file as a source</source>
-   <translation type="unfinished" />
+   <translation>Qui a décidé les changements, et quand ; gardé dans le fichier comme source</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Who delivers in spite of earlier copies gives a name and a reason: both are registered.</source>
+   <translation>Qui diffuse malgré des exemplaires antérieurs donne un nom et un motif : les deux sont inscrits au registre.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Who keeps this grid; written beside every level</source>
-   <translation type="unfinished" />
+   <translation>Qui tient cette grille ; écrit à côté de chaque niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Whole</source>
    <translation>Intègre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Whose addresses they are; higher levels are larger</source>
+   <translation>À qui sont les adresses ; les niveaux hauts sont plus grands</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>Why this level?</source>
+   <translation>Pourquoi ce niveau ?</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Without a register nothing is compared with earlier copies.</source>
+   <translation>Sans registre, rien n’est comparé aux exemplaires antérieurs.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Words to look for</source>
+   <translation>Mots à chercher</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifyregister.py" />
+   <source>Write the verification down in the register</source>
+   <translation>Inscrire la vérification au registre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/approvecircle.py" />
+   <source>Writes in the register that a person approves a circle as the file says it now. A circle whose file asks for approval, or that was approved once, is refused after each change until somebody approves it again.</source>
+   <translation>Inscrit au registre qu’une personne approuve un cercle tel que le fichier le décrit maintenant. Un cercle dont le fichier demande une approbation, ou qui a été approuvé une fois, est refusé après chaque changement jusqu’à ce que quelqu’un l’approuve de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>Writes one XLSX file per landlord or agency, with one line per address or residence: the last campaign's level, the incidents in short and the proposed level, then cells to fill with choice lists (impact, facts with frequency and severity, retained level, reason, counter-visit). Two more pages show the grid and how to fill in.
+
+File names are neutral (COT-2026-01.xlsx); the optional list says whose each file is. A file that is already there is never written over. The last level comes from the earlier campaign, or from the addresses' own columns where they were rated before; the proposed level from « niveau_propose » of the same campaign. Without a window all incidents are counted.</source>
+   <translation>Écrit un fichier XLSX par bailleur ou par agence, avec une ligne par adresse ou par résidence : le niveau de la campagne précédente, les incidents en bref et le niveau proposé, puis des cases à remplir avec des listes de choix (impact, faits avec fréquence et gravité, niveau retenu, motif, contre-visite). Deux autres pages montrent la grille et la façon de remplir.
+
+Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit à qui est chaque fichier. Un fichier déjà présent n’est jamais écrasé. Le niveau précédent vient de la campagne précédente, ou des colonnes des adresses déjà cotées ; le niveau proposé, de « niveau_propose » de la même campagne. Sans période, tous les incidents sont comptés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>Writes the rated addresses of a campaign with two more columns, the same on every row: « cloturee_le », the day, and « empreinte », a digest of all ratings. From then on the classification and the import of ratings refuse these addresses for that campaign, and no algorithm of ORSEN writes over the layer. Note the digest in the minutes of the campaign: « Verify a closed campaign » tells whether the ratings are still those. Levels 4 that wait for a counter-visit and addresses not assessed are counted, not refused.</source>
+   <translation>Écrit les adresses cotées d’une campagne avec deux colonnes de plus, les mêmes sur chaque ligne : « cloturee_le », le jour, et « empreinte », l’empreinte de toutes les cotations. Dès lors, la cotation et l’import des cotations refusent ces adresses pour cette campagne, et aucun traitement d’ORSEN n’écrase la couche. Notez l’empreinte dans le compte rendu de la campagne : « Vérifier une campagne clôturée » dit si les cotations sont toujours celles-là. Les niveaux 4 en attente de contre-visite et les adresses non évaluées sont comptés, non refusés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportregister.py" />
+   <source>Writes the register of releases as a table for the data-protection officer: who received which copy, when, under which convention, purpose and legal basis, how many addresses, what was left out, and until when; with refusals, approvals, verifications and purges. CSV or XLSX, in French; cells that a spreadsheet would run as formulas are neutralised.</source>
+   <translation>Écrit le registre des diffusions en tableau pour le délégué à la protection des données : qui a reçu quel exemplaire, quand, sous quelle convention, pour quelle finalité et sur quelle base légale, combien d’adresses, ce qui a été écarté et jusqu’à quand ; avec les refus, les approbations, les vérifications et les purges. CSV ou XLSX, en français ; les cellules qu’un tableur exécuterait comme formules sont neutralisées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -2134,6 +3598,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>[no limit]</source>
    <translation>[sans limite]</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>[none]</source>
+   <translation>[aucune]</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -2153,7 +3622,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>a period counts as at least {own} days instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>une période compte pour au moins {own} jours au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -2196,6 +3665,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>la maille de 200 m</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>confirmed</source>
+   <translation>confirmée</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>daily</source>
    <translation>quotidienne</translation>
@@ -2203,7 +3677,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>decided locally</source>
-   <translation type="unfinished" />
+   <translation>décidée localement</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>entered the stock</source>
+   <translation>entrée au parc</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -2213,27 +3692,52 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>function {name}</source>
-   <translation type="unfinished" />
+   <translation>fonction {name}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>generalised</source>
+   <translation>généralisée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>how many days they were counted over, the first and the last included</source>
-   <translation type="unfinished" />
+   <translation>le nombre de jours sur lesquels ils ont été comptés, le premier et le dernier compris</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>how many facts</source>
-   <translation type="unfinished" />
+   <translation>le nombre de faits</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>impact “{place}”: level {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>impact « {place} » : niveau {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>inferred, to be checked</source>
-   <translation type="unfinished" />
+   <translation>déduite, non vérifiée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>kept</source>
+   <translation>conservée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/release_words.py" />
+   <source>left out</source>
+   <translation>écartée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>left the stock</source>
+   <translation>sortie du parc</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <source>level {level}</source>
+   <translation>niveau {level}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -2256,9 +3760,31 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>commune</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>never assessed</source>
+   <translation>jamais évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>newly assessed</source>
+   <translation>nouvellement évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>no longer assessed</source>
+   <translation>plus évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/circle_words.py" />
+   <location filename="../../orsen_qgis/gui/level_chart.py" />
    <source>not assessed</source>
    <translation>non évalué</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>not confirmed</source>
+   <translation>non confirmée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -2278,52 +3804,62 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>stated by the source</source>
-   <translation type="unfinished" />
+   <translation>énoncée par la source</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the code of the type, as in the column “type_fait” of incidents</source>
-   <translation type="unfinished" />
+   <translation>le code du type, comme dans la colonne « type_fait » des incidents</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the frequency: ponctuelle, reguliere or quotidienne</source>
-   <translation type="unfinished" />
+   <translation>la fréquence : ponctuelle, reguliere ou quotidienne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>the severity: faible, moyenne, majeure or extreme; accents and plurals do not matter</source>
-   <translation type="unfinished" />
+   <translation>la gravité : faible, moyenne, majeure ou extreme ; les accents et les pluriels sont indifférents</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>to be confirmed</source>
+   <translation>à confirmer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}” added: {own}</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » ajouté : gravité {own}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}” removed</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » retiré</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}”: called “{own}” instead of “{reference}”</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » : appelé « {own} » au lieu de « {reference} »</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}”: listed as {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » : fréquences {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>type of fact “{place}”: {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>type de fait « {place} » : gravité {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/values.py" />
    <source>yes or no (1 or 0)</source>
    <translation>oui ou non (1 ou 0)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>{accepted} places accepted, {review} to review, {refused} refused.</source>
+   <translation>{accepted} lieux acceptés, {review} à vérifier, {refused} refusés.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_controller.py" />
@@ -2333,15 +3869,20 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
    <source>{cell}: level {level}, {origin}</source>
-   <translation type="unfinished" />
+   <translation>{cell} : niveau {level}, case {origin}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>{compared} of {rated} rated addresses could be compared; the stock has {addresses}.</source>
-   <translation type="unfinished" />
+   <translation>{compared} adresses cotées sur {rated} ont pu être comparées ; le patrimoine en compte {addresses}.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/geocode_asking.py" />
+   <source>{count} answers are kept in “{path}”: start again with the same output to go on from there.</source>
+   <translation>{count} réponses sont gardées dans « {path} » : relancez avec la même sortie pour reprendre à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
    <source>{count} categories are mapped to no fact type. Add them to “types” in the profile:</source>
    <translation>{count} catégories ne correspondent à aucun type de fait. Ajoutez-les à « types » dans le profil :</translation>
   </message>
@@ -2379,6 +3920,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>{file}, circle “{circle}”, {place}: give an object, in braces.</source>
    <translation>{file}, cercle « {circle} », {place} : donnez un objet, entre accolades.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: give true or false, without quotes.</source>
+   <translation>{file}, cercle « {circle} », {place} : donnez true ou false, sans guillemets.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/policy_file.py" />
@@ -2436,6 +3982,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>{file}, cercle « {circle} », {place} : « {key} » n’est pas une clé connue ici.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: “{value}” does not say whose earlier copies count. It is one of: {known}.</source>
+   <translation>{file}, cercle « {circle} », {place} : « {value} » ne dit pas de qui les exemplaires antérieurs comptent. C’est l’un de : {known}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>{file}, circle “{circle}”, {place}: “{value}” is not a date. Write it as 2026-06-30.</source>
    <translation>{file}, cercle « {circle} », {place} : « {value} » n’est pas une date. Écrivez-la comme 2026-06-30.</translation>
@@ -2456,14 +4007,19 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>{file}, cercle « {circle} », {place} : « {value} » figure deux fois. N’en gardez qu’un.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>{file}: {owner}, {lines} lines</source>
+   <translation>{file} : {owner}, {lines} ligne(s)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
    <source>{how}: {count} rows</source>
    <translation>{how} : {count} lignes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_editing.py" />
    <source>{level} is not a level from 1 to 4.</source>
-   <translation type="unfinished" />
+   <translation>{level} n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -2475,6 +4031,26 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>{number} %</source>
    <translation>{number} %</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_controller.py" />
+   <source>{number} addresses are chosen.</source>
+   <translation>{number} adresses sont choisies.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>{number} addresses are closed without having been assessed.</source>
+   <translation>{number} adresse(s) clôturée(s) sans avoir été évaluée(s).</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{number} addresses have lines that disagree: none of them was taken.</source>
+   <translation>{number} adresse(s) dont les lignes se contredisent : aucune n’a été retenue.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>{number} addresses lie in no territory.</source>
+   <translation>{number} adresses ne sont dans aucun territoire.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -2495,9 +4071,35 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>{number} incidents lie outside the window and were not counted.</source>
    <translation>{number} incidents sont hors de la période et n’ont pas été comptés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <source>{number} incidents name an address that is not in the stock.</source>
+   <translation>{number} incident(s) désignent une adresse absente du patrimoine.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/closecampaign.py" />
+   <source>{number} levels 4 are closed without their counter-visit.</source>
+   <translation>{number} niveau(x) 4 clôturé(s) sans contre-visite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{number} sheets were refused: see the values left out.</source>
+   <translation>{number} feuille(s) refusée(s) : voir les valeurs écartées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{number} values were left out: see their table.</source>
+   <translation>{number} valeur(s) écartée(s) : voir leur table.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>{owner}: {filled} lines filled of {lines}; {missing} addresses stand on no sheet read.</source>
+   <translation>{owner} : {filled} ligne(s) remplie(s) sur {lines} ; {missing} adresse(s) sans feuille lue.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/real_paths.py" />
@@ -2517,37 +4119,52 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>{place}: from {own} facts a year instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>{place} : à partir de {own} faits par an au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>{place}: level {own} instead of {reference}</source>
-   <translation type="unfinished" />
+   <translation>{place} : niveau {own} au lieu de {reference}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>{place}: {own}, there {reference}</source>
-   <translation type="unfinished" />
+   <translation>{place} : case {own} ; dans l’autre grille : {reference}</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>{released} of {all} addresses would leave, {generalised} of them in a coarser unit.</source>
+   <translation>{released} adresses sur {all} sortiraient, dont {generalised} dans une unité plus large.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>{rows} rows: {addresses} addresses, {dwellings} dwellings; {merged} rows merged, {rejected} rejected.</source>
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>{shown} of {all} addresses</source>
+   <translation>{shown} adresses sur {all}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>{value} is not a number of days: it is less than 1.</source>
-   <translation type="unfinished" />
+   <translation>{value} n’est pas un nombre de jours : il est inférieur à 1.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
    <source>{value} is not a number of facts: it is less than 0.</source>
-   <translation type="unfinished" />
+   <translation>{value} n’est pas un nombre de faits : il est inférieur à 0.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_editing.py" />
    <source>{worse} would be at level {low} and {milder} at level {high}: a worse fact cannot give a lower level. Change that other cell first.</source>
-   <translation type="unfinished" />
+   <translation>{worse} serait au niveau {low} et {milder} au niveau {high} : un fait plus grave ou plus fréquent ne peut pas donner un niveau plus bas. Changez d’abord cette autre case.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
+   <source>“Nothing to report” stands beside facts: keep one of the two.</source>
+   <translation>« Rien à signaler » figure à côté de faits : gardez l’un des deux.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/placing.py" />
@@ -2585,6 +4202,11 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {file} » n’est pas un registre ORSEN. Choisissez le registre, ou un nouveau fichier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importratings.py" />
+   <source>“{file}” is refused. {reason}</source>
+   <translation>« {file} » est refusé. {reason}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>“{file}” says “{key}” twice in one object. Keep one of them.</source>
    <translation>« {file} » dit deux fois « {key} » dans un objet. N’en gardez qu’un.</translation>
@@ -2592,7 +4214,17 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>“{identifier} {version}” is the grid that was changed: give the new one another version.</source>
-   <translation type="unfinished" />
+   <translation>« {identifier} {version} » est la grille qui a été changée : donnez une autre version à la nouvelle.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>“{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
+   <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/reprojection.py" />
+   <source>“{layer}” cannot be brought to {crs}. Check its CRS.</source>
+   <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -2600,9 +4232,19 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {layer} » a des modifications non enregistrées : enregistrez-les ou annulez-les d’abord.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/territories.py" />
+   <source>“{layer}” has no polygons. Choose another layer.</source>
+   <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
    <source>“{path}” cannot be read as a table or a layer. Open it in QGIS to see why, or save it again.</source>
    <translation>« {path} » ne peut être lu ni comme table ni comme couche. Ouvrez-le dans QGIS pour voir pourquoi, ou enregistrez-le à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” cannot be read as a table or a layer: it is damaged, protected, or of a kind that QGIS does not know. Save it again, or ask its sender for it again.</source>
+   <translation>« {path} » ne peut être lu ni comme table ni comme couche : il est endommagé, protégé, ou d’un type que QGIS ne connaît pas. Enregistrez-le à nouveau, ou redemandez-le à son expéditeur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/text_file.py" />
@@ -2620,20 +4262,29 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » ne peut pas être lu : {reason}. Vérifiez le chemin et vos droits sur le fichier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <location filename="../../orsen_qgis/processing/files.py" />
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <location filename="../../orsen_qgis/processing/outputs.py" />
+   <location filename="../../orsen_qgis/processing/spreadsheet.py" />
    <source>“{path}” cannot be written: {reason}</source>
    <translation>« {path} » ne peut pas être écrit : {reason}</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/opening.py" />
+   <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
+   <source>“{path}” does not exist.</source>
+   <translation>« {path} » n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” does not exist. Check the path.</source>
    <translation>« {path} » n’existe pas. Vérifiez le chemin.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>“{path}” exists already, and a version is never replaced: choose another name.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » existe déjà, et une version n’est jamais remplacée : choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/copies.py" />
@@ -2641,7 +4292,12 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » existe déjà et vient d’un autre registre. Choisissez un autre dossier : un exemplaire n’est jamais écrasé.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/opening.py" />
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” has no layer “{layer}”.</source>
+   <translation>« {path} » n’a pas de couche « {layer} ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/sheets.py" />
    <source>“{path}” has no sheet “{sheet}”.</source>
    <translation>« {path} » n’a pas de feuille « {sheet} ».</translation>
   </message>
@@ -2651,15 +4307,50 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » a {count} colonnes nommées « {column} ». Renommez-les dans le fichier : chacune doit avoir son nom.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <source>“{path}” has {number} layers with a date column “{column}” that fit. Name the layer of the incidents.</source>
+   <translation>« {path} » a {number} couches qui conviennent, avec une colonne de date « {column} ». Nommez la couche des incidents.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>“{path}” holds NUL bytes: it is damaged, or no text file. Save it again as CSV in UTF-8.</source>
    <translation>« {path} » contient des octets NUL : il est endommagé, ou n’est pas un fichier texte. Enregistrez-le à nouveau en CSV, en UTF-8.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/opening.py" />
+   <location filename="../../orsen_qgis/processing/closed.py" />
+   <source>“{path}” holds a closed campaign, whose ratings no longer change. Choose another destination.</source>
+   <translation>« {path} » contient une campagne clôturée, dont les cotations ne changent plus. Choisissez une autre destination.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” holds a table. Unpack it, and choose the file inside.</source>
+   <translation>« {path} » contient une table. Décompressez-le, et choisissez le fichier qu’il contient.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” holds several layers ({names}). Unpack it, and choose one.</source>
+   <translation>« {path} » contient plusieurs couches ({names}). Décompressez-le, et choisissez-en une.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” is a folder. Choose the file inside it.</source>
+   <translation>« {path} » est un dossier. Choisissez le fichier qu’il contient.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
+   <source>“{path}” is already there, and somebody may have filled it in. Choose an empty folder.</source>
+   <translation>« {path} » existe déjà, et quelqu’un l’a peut-être remplie. Choisissez un dossier vide.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>“{path}” is empty. Check the file, or ask its sender for it again.</source>
    <translation>« {path} » est vide. Vérifiez le fichier, ou redemandez-le à son expéditeur.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <source>“{path}” is in use. Remove its layers from the project, and close what holds it.</source>
+   <translation>« {path} » est en cours d’utilisation. Retirez ses couches du projet et fermez ce qui le tient.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -2667,9 +4358,24 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » n’est pas un exemplaire de ce registre, ni par son contenu ni par son identifiant.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/opening.py" />
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” is no ordinary file. Choose a file.</source>
+   <translation>« {path} » n’est pas un fichier ordinaire. Choisissez un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/sheets.py" />
    <source>“{path}” is no sheet that QGIS can read: it is damaged, or protected by a password. Save it again.</source>
    <translation>« {path} » n’est pas un classeur que QGIS peut lire : il est endommagé, ou protégé par un mot de passe. Enregistrez-le à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” is no zip that holds a layer. Check the file, or unpack it.</source>
+   <translation>« {path} » n’est pas un zip qui contient une couche. Vérifiez le fichier, ou décompressez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” is of a kind that is not read here. Save it as XLSX or CSV.</source>
+   <translation>« {path} » est d’un type qui n’est pas lu ici. Enregistrez-le en XLSX ou en CSV.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/files.py" />
@@ -2677,9 +4383,34 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {path} » est ouvert dans le projet. Retirez d’abord cette couche, ou choisissez un autre fichier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/sheets.py" />
+   <source>“{path}” is protected by a password, or is an old XLS file. Save it as XLSX without a password.</source>
+   <translation>« {path} » est protégé par un mot de passe, ou est un ancien fichier XLS. Enregistrez-le en XLSX, sans mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” lacks its {part} file: a shapefile is several files. Ask its sender for all of them.</source>
+   <translation>Il manque à « {path} » son fichier {part} : un shapefile se compose de plusieurs fichiers. Demandez-les tous à son expéditeur.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/spreadsheet.py" />
+   <source>“{path}” must end in .csv or .xlsx.</source>
+   <translation>« {path} » doit se terminer par .csv ou .xlsx.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>“{path}” was not written: it would not be read back as the same grid.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’a pas été écrit : sa relecture ne donnerait pas la même grille.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/opening.py" />
+   <source>“{path}”: a quotation mark that opens in row {row} is never closed. Correct it, or save the file again.</source>
+   <translation>« {path} » : un guillemet ouvert à la ligne {row} n’est jamais fermé. Corrigez-le, ou enregistrez à nouveau le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/incident_words.py" />
+   <source>“{source}” has no column “date_fait”: incidents of a window need one.</source>
+   <translation>« {source} » n’a pas de colonne « date_fait » : il la faut pour compter sur une période.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reading.py" />
@@ -2687,9 +4418,41 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {source} » n’a pas de colonne « {column} ». Choisissez une autre couche, ou importez d’abord le fichier avec ORSEN.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
    <location filename="../../orsen_qgis/stock/opening.py" />
+   <location filename="../../orsen_qgis/stock/sheets.py" />
    <source>“{source}” has no rows. Check the file, or ask its sender for it again.</source>
    <translation>« {source} » n’a pas de lignes. Vérifiez le fichier, ou redemandez-le à son expéditeur.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}” holds no address: there is nothing to rate.</source>
+   <translation>« {source} » ne contient aucune adresse : il n’y a rien à coter.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/verifycampaign.py" />
+   <source>“{source}” holds no closed campaign.</source>
+   <translation>« {source} » ne contient pas de campagne clôturée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}” holds no rating: there is nothing to close.</source>
+   <translation>« {source} » ne contient aucune cotation : il n’y a rien à clôturer.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}” holds ratings that are closed already.</source>
+   <translation>« {source} » contient des cotations déjà clôturées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/delivered.py" />
+   <source>“{source}” holds {records} rows, but {read} could be read: a quotation mark is missing or a line is too long. Save it again as CSV in UTF-8.</source>
+   <translation>« {source} » contient {records} lignes, mais {read} ont pu être lues : un guillemet manque ou une ligne est trop longue. Enregistrez-le à nouveau en CSV, en UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}” names no agency: make one sheet per landlord, or fill in “agence”.</source>
+   <translation>« {source} » ne nomme aucune agence : faites une feuille par bailleur, ou remplissez « agence ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -2699,7 +4462,7 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}, column “{column}”: “{word}” is none of {words}.</source>
-   <translation>« {source} », ligne {row}, colonne « {column} » : « {word} » n’est aucun de {words}.</translation>
+   <translation>« {source} », ligne {row}, colonne « {column} » : « {word} » ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
@@ -2709,20 +4472,37 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
   <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
    <source>“{source}”, row {row}: contre_visite is “{word}”, which is none of {words}.</source>
-   <translation>« {source} », ligne {row} : contre_visite vaut « {word} », qui n’est aucun de {words}.</translation>
+   <translation>« {source} », ligne {row} : contre_visite vaut « {word} », qui ne fait pas partie de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}”, row {row}: its adresse_id holds a character that no sheet can keep. Give it another one.</source>
+   <translation>« {source} », ligne {row} : son adresse_id contient un caractère qu’aucune feuille ne peut garder. Donnez-lui-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}”, row {row}: its campaign is “{theirs}”, not “{ours}”. Classify the addresses for that campaign first.</source>
+   <translation>« {source} », ligne {row} : sa campagne est « {theirs} », non « {ours} ». Cotez d’abord les adresses pour cette campagne.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}: source_niveau is “{word}”, which is none of {words}.</source>
-   <translation>« {source} », ligne {row} : source_niveau vaut « {word} », qui n’est aucun de {words}.</translation>
+   <translation>« {source} », ligne {row} : source_niveau vaut « {word} », qui ne fait pas partie de : {words}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
+   <location filename="../../orsen_qgis/texts/address_index.py" />
    <source>“{source}”, row {row}: the address has no adresse_id.</source>
    <translation>« {source} », ligne {row} : l’adresse n’a pas d’adresse_id.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{source}”, row {row}: the address “{identifier}” has no bailleur, so no sheet can hold it.</source>
+   <translation>« {source} », ligne {row} : l’adresse « {identifier} » n’a pas de bailleur ; aucune feuille ne peut la porter.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
+   <location filename="../../orsen_qgis/texts/address_index.py" />
    <source>“{source}”, row {row}: the adresse_id “{identifier}” stands twice. Each address must have its own.</source>
    <translation>« {source} », ligne {row} : l’adresse_id « {identifier} » figure deux fois. Chaque adresse doit avoir le sien.</translation>
   </message>
@@ -2752,14 +4532,55 @@ Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit 
    <translation>« {source} », ligne {row} : l’incident n’a pas de date. Donnez-lui-en une, ou importez d’abord le fichier avec ORSEN.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/expressions/functions.py" />
-   <source>“{value}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <location filename="../../orsen_qgis/stock/categories.py" />
+   <source>“{source}”, row {row}: “{value}” is no fact type of the grid. Write one of {codes}, or - to leave the category out.</source>
+   <translation>« {source} », ligne {row} : « {value} » n’est pas un type de fait de la grille. Écrivez l’un de {codes}, ou - pour écarter la catégorie.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/closing.py" />
+   <source>“{source}”: the campaign “{campaign}” was closed on {day}, and its ratings no longer change. Name a new campaign.</source>
+   <translation>« {source} » : la campagne « {campaign} » a été clôturée le {day}, et ses cotations ne changent plus. Nommez une nouvelle campagne.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
+   <source>“{split}” is none of: {words}.</source>
+   <translation>« {split} » n’est pas l’un de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/model.py" />
+   <source>“{unit}” is no unit of rating: choose {units}.</source>
+   <translation>« {unit} » n’est pas une unité de cotation : choisissez {units}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/geocoder_link.py" />
+   <source>“{url}” is no address of a service. Write it as https://….</source>
+   <translation>« {url} » n’est pas l’adresse d’un service. Écrivez-la sous la forme https://….</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/functions.py" />
+   <source>“{value}” is not a whole number.</source>
+   <translation>« {value} » n’est pas un nombre entier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
    <location filename="../../orsen_qgis/grid/axes.py" />
    <source>“{word}” is none of: {words}.</source>
-   <translation>« {word} » n’est aucun de : {words}.</translation>
+   <translation>« {word} » ne fait pas partie de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
+   <source>“{word}” is not a level from 1 to 4.</source>
+   <translation>« {word} » n’est pas un niveau de 1 à 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>▲ rise</source>
+   <translation>▲ hausse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/evolution_words.py" />
+   <source>▼ fall</source>
+   <translation>▼ baisse</translation>
   </message>
  </context>
 </TS>

@@ -15,7 +15,14 @@ import pytest
 from installed import environment, install
 
 SCENES = Path(__file__).resolve().parent / "scenes"
-SCREEN = "-screen 0 1600x1000x24"
+SIZE = (1600, 1000)
+
+
+def screen(variables: dict[str, str]) -> str:
+    """A screen that holds the window at the scale of the scene (QT_SCALE_FACTOR)."""
+    scale = float(variables.get("QT_SCALE_FACTOR", "1"))
+    width, height = (round(scale * side) for side in SIZE)
+    return f"-screen 0 {width}x{height}x24"
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +55,7 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
         runtime = tmp_path / "runtime"
         runtime.mkdir(mode=0o700, exist_ok=True)
         screenshots = os.environ.get("ORSEN_SCREENSHOTS")
-        command = ["xvfb-run", "-a", "-s", SCREEN, "qgis", "--nologo", "--noversioncheck"]
+        command = ["xvfb-run", "-a", "-s", screen(variables), "qgis", "--nologo", "--noversioncheck"]
         command += ["--profiles-path", str(profiles), "--code", str(SCENES / f"{scene}.py")]
         done = subprocess.run(
             command,

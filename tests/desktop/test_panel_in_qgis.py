@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
+# The same scene on an ordinary screen, and on one of high density in the dark theme.
+LOOKS = {
+    "light": {"ORSEN_LOOK": "-light"},
+    "dark-200": {"ORSEN_LOOK": "-dark-200", "ORSEN_THEME": "Night Mapping", "QT_SCALE_FACTOR": "2"},
+}
+
 
 def test_first_use_from_a_fresh_profile_to_a_delivered_map(play: Callable[..., dict[str, Any]]) -> None:
     told = play("first_use")
@@ -35,3 +43,24 @@ def test_stopped_runs_lost_layers_and_ten_reloads_leave_nothing(play: Callable[.
     assert told["clean"]["actions"] == told["clean"]["docks"] == told["clean"]["menus"] == 0
     assert not told["clean"]["provider"]
     assert not told["clean"]["translated"]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_addresses_of_a_result_are_found_and_explained(play: Callable[..., dict[str, Any]], look: str) -> None:
+    told = play("result", **LOOKS[look])
+    assert told["rows"] > 600
+    assert told["narrowed"] < 40
+    assert told["from_table"] == ["Résidence Les Stratus"]
+    assert told["from_map"][0] == told["from_map"][1] > 5
+    assert told["levels"] == ["4"]
+    assert "▲ hausse" in told["evolutions"]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_themes_of_the_map_are_one_click_each(play: Callable[..., dict[str, Any]], look: str) -> None:
+    told = play("map_themes", **LOOKS[look])
+    assert told["styles"]["high"] == "ORSEN – Niveaux 3 et 4 seulement"
+    assert len(set(told["styles"].values())) == 6
+    assert not told["styles"]["own"].startswith("ORSEN")
+    assert any(name.startswith("Résidences de") for name in told["layers"])
+    assert told["messages"] == []

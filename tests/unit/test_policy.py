@@ -44,10 +44,14 @@ def test_an_unknown_circle_is_refused_with_those_that_there_are(save):
 
 
 def test_what_a_circle_says_can_be_read_again():
-    said = as_json(circle(levels=[None, 3, 4], register="0" * 32))
+    said = as_json(circle(levels=[None, 3, 4], register="0" * 32, differencing="any-recipient", approval=True))
     again = parse_circles({"schema": "orsen-circles/1", "circles": [said]}, "x").circles[0]
     assert as_json(again) == said
-    assert again.canonical_hash == circle(levels=[None, 3, 4], register="0" * 32).canonical_hash
+    assert again.canonical_hash != circle(levels=[None, 3, 4], register="0" * 32).canonical_hash
+
+
+def test_saying_what_goes_without_saying_changes_nothing():
+    assert circle(differencing="shared-recipient", approval=False).canonical_hash == circle().canonical_hash
 
 
 @pytest.mark.parametrize(
@@ -58,6 +62,8 @@ def test_what_a_circle_says_can_be_read_again():
         {"recipients": POLICE["recipients"][:1]},
         {"fields": ["adresse", "niveau"]},
         {"landlords": ["Bailleur A", "Bailleur B"]},
+        {"differencing": "any-recipient"},
+        {"approval": True},
     ],
 )
 def test_the_hash_changes_with_whatever_the_circle_says(changes):
@@ -132,6 +138,8 @@ REFUSED = {
         "circles[0].fields",
     ),
     "register of another shape": ({"register": "abc"}, "circles[0].register"),
+    "unknown differencing": ({"differencing": "all"}, "circles[0].differencing"),
+    "approval as a text": ({"approval": "true"}, "circles[0].approval"),
 }
 
 

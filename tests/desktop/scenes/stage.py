@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtTest import QSignalSpy, QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QTabBar, QToolButton, QWidget
 from qgis.utils import iface
 
@@ -82,15 +82,38 @@ def show(widget: QWidget) -> None:
 def settle() -> None:
     """Wait until no task works and the map is drawn."""
     wait(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, "the end of all tasks")
+    drawn = QSignalSpy(iface.mapCanvas().mapCanvasRefreshed)
     iface.mapCanvas().refresh()
-    wait(lambda: not iface.mapCanvas().isDrawing(), "the map")
+    wait(lambda: len(drawn) > 0 and not iface.mapCanvas().isDrawing(), "the map")
     QTest.qWait(10 * STEP)
 
 
 def shoot(name: str, widget: QWidget | None = None) -> None:
     """Take a picture of the window, or of one widget."""
     SHOTS.mkdir(parents=True, exist_ok=True)
-    (widget or iface.mainWindow()).grab().save(str(SHOTS / f"{name}.png"))
+    suffix = os.environ.get("ORSEN_LOOK", "")
+    (widget or iface.mainWindow()).grab().save(str(SHOTS / f"{name}{suffix}.png"))
+
+
+def open_sample() -> Any:
+    """Open the panel and the fictional territory; return the panel."""
+    open_panel()
+    panel = dock()
+    iface.mainWindow().resizeDocks([panel], [400], Qt.Orientation.Horizontal)
+    settle()
+    click(find("OrsenLoadSample"))
+    wait(lambda: panel.stock.addresses.currentLayer() is not None, "the sample")
+    settle()
+    return panel
+
+
+def classify() -> None:
+    """Run the classification from the second page."""
+    turn_to(1)
+    show(find("OrsenRun"))
+    click(find("OrsenRun"))
+    wait(find("OrsenResultTable").isVisible, "the result")
+    settle()
 
 
 def when_dialog(name: str, then: Callable[[QDialog], None]) -> None:
@@ -125,6 +148,8 @@ def play(scene: Callable[[], dict[str, Any]]) -> None:
             window = iface.mainWindow()
             window.showNormal()
             window.resize(1600, 1000)
+            if os.environ.get("ORSEN_THEME"):
+                QgsApplication.setUITheme(os.environ["ORSEN_THEME"])
             QApplication.processEvents()
             report = scene()
         except BaseException:

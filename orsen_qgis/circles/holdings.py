@@ -1,0 +1,47 @@
+"""What the recipients of a circle hold already, as a register tells it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .footprint import Footprint
+from .policy import Minimum
+
+
+@dataclass(frozen=True, eq=False)
+class EarlierRelease:
+    """One release that left: its copies, and which addresses its rows were made of, in the register's own digests."""
+
+    copies: tuple[str, ...]
+    circle_id: str
+    minimum: Minimum
+    footprint: Footprint
+
+
+@dataclass(frozen=True, eq=False)
+class Holdings:
+    """Earlier releases, oldest first, and the key of the register's digests."""
+
+    releases: tuple[EarlierRelease, ...] = ()
+    key: bytes = b""
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether no address ever left."""
+        return not any(len(release.footprint.address) for release in self.releases)
+
+    @property
+    def copies(self) -> frozenset[str]:
+        """The numbers of all copies."""
+        return frozenset(copy for release in self.releases for copy in release.copies)
+
+
+NOTHING = Holdings()
+
+
+@dataclass(frozen=True)
+class Override:
+    """Who releases although an earlier copy would then tell too much, and why. Both are written in the register."""
+
+    by: str
+    reason: str

@@ -1,0 +1,105 @@
+"""What narrows the table of addresses: levels, evolution, landlord, words, the map's selection."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from ..campaign.evolution import EVOLUTIONS
+from ..messages import tr
+from .address_rows import AddressFilter, AddressRows
+from .evolution_words import evolution_words
+from .level_icons import SWATCH, level_icon
+from .widgets import narrow
+
+
+class AddressFilterBar(QWidget):
+    """One row of controls, and the box ``only`` for whoever has room for it.
+
+    ``changed``: something else is asked for.
+    """
+
+    changed = pyqtSignal()
+
+    levels: dict[int, QToolButton]
+    evolution: QComboBox
+    landlord: QComboBox
+    words: QgsFilterLineEdit
+    only: QCheckBox
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.levels = {level: self._level_button(level, row) for level in (4, 3, 2, 1, 0)}
+        self.evolution = self._box("OrsenFilterEvolution", tr("Evolution"), row)
+        self.landlord = self._box("OrsenFilterLandlord", tr("Landlord"), row)
+        self.words = QgsFilterLineEdit()
+        self.words.setObjectName("OrsenFilterWords")
+        self.words.setShowSearchIcon(True)
+        self.words.setPlaceholderText(tr("Address, residence, reason…"))
+        self.words.setAccessibleName(tr("Words to look for"))
+        self.words.textChanged.connect(lambda _: self.changed.emit())
+        self.words.setMinimumWidth(self.words.fontMetrics().averageCharWidth() * 16)
+        row.addWidget(self.words, 1)
+        self.only = QCheckBox(tr("Selected on the map only"))
+        self.only.setObjectName("OrsenFilterSelected")
+        self.only.toggled.connect(lambda _: self.changed.emit())
+
+    def offer(self, rows: AddressRows) -> None:
+        """List what these addresses can be narrowed to, and keep what was chosen where it still can be."""
+        there = sorted({int(code) for code in rows.evolution if code >= 0})
+        codes = [EVOLUTIONS[code] for code in there]
+        self._fill(self.evolution, tr("Any evolution"), [(evolution_words(code), code) for code in codes])
+        self.evolution.setEnabled(bool(codes))
+        self.evolution.setToolTip("" if codes else tr("No earlier campaign was given to the classification"))
+        self._fill(self.landlord, tr("All landlords"), [(name, name) for name in rows.landlords()])
+
+    def chosen(self) -> AddressFilter:
+        """Return what is asked for, the map's selection aside."""
+        return AddressFilter(
+            frozenset(level for level, button in self.levels.items() if button.isChecked()),
+            self.evolution.currentData() or "",
+            self.landlord.currentData() or "",
+            self.words.text(),
+        )
+
+    def show_only_selected(self, only: bool) -> None:
+        """Tick or untick the map's selection without telling."""
+        self.only.blockSignals(True)
+        self.only.setChecked(only)
+        self.only.blockSignals(False)
+
+    def _level_button(self, level: int, row: QHBoxLayout) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"OrsenFilterLevel{level}")
+        button.setIcon(level_icon(level))
+        button.setIconSize(SWATCH)
+        button.setCheckable(True)
+        button.setChecked(True)
+        name = tr("Show level {level}").format(level=level) if level else tr("Show addresses not assessed")
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.toggled.connect(lambda _: self.changed.emit())
+        row.addWidget(button)
+        return button
+
+    def _box(self, name: str, title: str, row: QHBoxLayout) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(title)
+        narrow(box, 11)
+        box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        row.addWidget(box)
+        return box
+
+    def _fill(self, box: QComboBox, every: str, entries: list[tuple[str, str]]) -> None:
+        chosen = box.currentData()
+        box.blockSignals(True)
+        box.clear()
+        box.addItem(every, "")
+        for name, data in entries:
+            box.addItem(name, data)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        box.blockSignals(False)

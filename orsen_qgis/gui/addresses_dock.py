@@ -1,0 +1,115 @@
+"""The addresses of a result as a table below the map, and why the chosen one has its level."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..messages import tr
+from ..paths import resource
+from .address_filter_bar import AddressFilterBar
+from .address_model import AddressModel
+from .level_icons import SWATCH
+
+# Widths of the columns in letters, in the order of the model; the last one takes what is left.
+LETTERS = (14, 16, 34, 22, 20, 13, 40)
+CARD_WIDTH = 300
+
+
+class AddressesDock(QgsDockWidget):
+    """Shows and emits; a controller listens."""
+
+    zoomAsked = pyqtSignal()
+
+    bar: AddressFilterBar
+    count: QLabel
+    zoom: QPushButton
+    table: QTableView
+    model: AddressModel
+    card: QTextBrowser
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("ORSEN – Addresses"), parent)
+        self.setObjectName("OrsenAddressesDock")
+        self.setWindowIcon(QIcon(str(resource("icons", "orsen.svg"))))
+        self.bar = AddressFilterBar()
+        self.count = QLabel()
+        self.count.setObjectName("OrsenAddressCount")
+        self.zoom = QPushButton(QgsApplication.getThemeIcon("/mActionZoomToSelected.svg"), tr("&Zoom to"))
+        self.zoom.setObjectName("OrsenZoomToAddresses")
+        self.zoom.setToolTip(tr("Bring the map to the chosen addresses; a double click on a row does the same"))
+        self.zoom.clicked.connect(self.zoomAsked)
+        self.model = AddressModel(self)
+        self.table = self._make_table()
+        self.card = QTextBrowser()
+        self.card.setObjectName("OrsenWhyCard")
+        self.card.setAccessibleName(tr("Why this level?"))
+        self.setWidget(self._laid_out())
+
+    def show_count(self) -> None:
+        """Say how many addresses are shown, of how many."""
+        number = QLocale().toString
+        self.count.setText(
+            tr("{shown} of {all} addresses").format(
+                shown=number(len(self.model.shown)), all=number(len(self.model.rows))
+            )
+        )
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("OrsenAddressTable")
+        table.setAccessibleName(tr("Addresses"))
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setIconSize(SWATCH)
+        table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        table.setSortingEnabled(True)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setStretchLastSection(True)
+        letter = table.fontMetrics().averageCharWidth()
+        for column, letters in enumerate(LETTERS):
+            table.setColumnWidth(column, letters * letter)
+        # One height for every row: Qt asks no row for its own.
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(max(SWATCH.height(), table.fontMetrics().height()) + 4)
+        table.verticalHeader().hide()
+        table.doubleClicked.connect(lambda _: self.zoomAsked.emit())
+        return table
+
+    def _laid_out(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(6, 6, 0, 6)
+        column.addWidget(self.bar)
+        column.addWidget(self.table, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.bar.only)
+        foot.addWidget(self.zoom)
+        column.addLayout(foot)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(left)
+        splitter.addWidget(self.card)
+        self.card.setMinimumWidth(CARD_WIDTH)
+        splitter.setStretchFactor(0, 1)
+        splitter.setCollapsible(0, False)
+        return splitter

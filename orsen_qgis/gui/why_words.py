@@ -1,0 +1,89 @@
+"""Why an address has its level, as a page of words: what holds, what stands beside it, every fact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from qgis.PyQt.QtCore import QDate, QLocale
+
+from ..messages import tr
+
+
+def why_html(address: Mapping[str, Any], facts: Sequence[Mapping[str, Any]] | None, note: str = "") -> str:
+    """Return the card of an address (its columns by name, None for NULL).
+
+    ``facts``: rows of ``orsen:listfacts``; None while they are not known, and then ``note`` says why.
+    """
+    parts = [_heading(address), _level(address), _beside(address)]
+    if facts is None:
+        parts.append(_paragraph(note) if note else "")
+    elif not facts:
+        parts.append(_paragraph(tr("No fact is known of this address in the period.")))
+    else:
+        parts.append(f"<h4>{escape(tr('Facts, the deciding one first'))}</h4>")
+        parts.extend(_fact(fact) for fact in facts)
+    return "".join(parts)
+
+
+def _heading(address: Mapping[str, Any]) -> str:
+    lines = [
+        ", ".join(str(address[name]) for name in ("adresse", "commune") if address.get(name)),
+        " – ".join(str(address[name]) for name in ("residence", "bailleur") if address.get(name)),
+    ]
+    title = lines[0] or str(address.get("adresse_id") or "")
+    return f"<h3>{escape(title)}</h3>" + (_paragraph(lines[1]) if lines[1] else "")
+
+
+def _level(address: Mapping[str, Any]) -> str:
+    from ..symbology.levels import style_of
+
+    style = style_of(address.get("niveau") or 0)
+    chip = (
+        f'<span style="background-color:{style.fill}; color:{style.ink}; font-weight:bold">'
+        f"&nbsp;{style.level or '–'}&nbsp;</span>"
+    )
+    reason = str(address.get("motif") or "")
+    words = style.label.partition(" – ")[2] or style.label
+    return f"<p>{chip} <b>{escape(words)}</b></p>" + (_paragraph(reason) if reason else "")
+
+
+def _beside(address: Mapping[str, Any]) -> str:
+    visits = {
+        "a_confirmer": tr("to be confirmed"),
+        "confirmee": tr("confirmed"),
+        "non_confirmee": tr("not confirmed"),
+    }
+    visit = address.get("contre_visite")
+    lines = [
+        (tr("Retained by a person"), address.get("niveau_retenu")),
+        (tr("Imported"), address.get("niveau_importe")),
+        (tr("Proposed by the tables"), address.get("niveau_propose")),
+        (tr("Earlier campaign"), address.get("niveau_precedent")),
+        (tr("Counter-visit"), visits.get(visit, visit) if visit else None),
+        (tr("Rated on"), _day(address.get("evalue_le"))),
+        (tr("Grid"), address.get("grille")),
+    ]
+    rows = "".join(
+        f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td>{escape(str(value))}</td></tr>"
+        for name, value in lines
+        if value not in (None, "")
+    )
+    caution = tr("This level rests on an inferred cell of the grid, to be checked.")
+    return f"<table>{rows}</table>" + (_paragraph(caution) if address.get("cellule_deduite") else "")
+
+
+def _fact(fact: Mapping[str, Any]) -> str:
+    words = escape(str(fact.get("explication") or fact.get("fait") or ""))
+    return f"<p><b>{fact.get('niveau_fait') or '–'}</b> · {words}</p>"
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"
+
+
+def _day(value: Any) -> str:
+    if isinstance(value, QDate) and value.isValid():
+        return QLocale().toString(value, QLocale.FormatType.ShortFormat)
+    return ""

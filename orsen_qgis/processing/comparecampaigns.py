@@ -1,0 +1,88 @@
+"""``orsen:comparecampaigns``: what became of each address from one campaign to the next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+)
+
+from ..messages import tr
+from ..stock.reading import read_layer, require_columns
+from ..stock.table import Table
+from .base import OrsenAlgorithm
+from .outputs import deliver
+from .reprojection import brought_to
+
+# Outputs that count one evolution each.
+COUNTED = {"RISES": "hausse", "FALLS": "baisse", "STABLE": "stable", "ENTERED": "entree", "LEFT": "sortie"}
+
+
+class CompareCampaigns(OrsenAlgorithm):
+    """Pairs the addresses of two campaigns by their id."""
+
+    NAME = "comparecampaigns"
+    GROUP = "territory"
+
+    def title(self) -> str:
+        return tr("Compare two campaigns")
+
+    def help_text(self) -> str:
+        return tr(
+            "Pairs the addresses of two campaigns by adresse_id and says what became of each: its level before and "
+            "after, and its evolution (hausse, baisse, stable; nouvellement_evalue, plus_evalue or non_evalue where a "
+            "level is missing; entree or sortie where the address is in one campaign only). The second table counts "
+            "addresses and dwellings that went from each level to each. An address that is not assessed has neither "
+            "risen nor fallen."
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        for name, label in (("BEFORE", tr("Earlier campaign")), ("AFTER", tr("Later campaign"))):
+            self.addParameter(QgsProcessingParameterFeatureSource(name, label, [Qgis.ProcessingSourceType.Vector]))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", tr("Evolution of addresses"), QgsProcessing.SourceType.VectorPoint
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "MATRIX", tr("From level to level"), QgsProcessing.SourceType.Vector, None, True
+            )
+        )
+        for name, label in (
+            ("RISES", tr("Addresses whose level rose")),
+            ("FALLS", tr("Addresses whose level fell")),
+            ("STABLE", tr("Addresses whose level is the same")),
+            ("ENTERED", tr("Addresses of the later campaign only")),
+            ("LEFT", tr("Addresses of the earlier campaign only")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..campaign.comparison import compare_campaigns
+
+        before, before_name = self._read(parameters, "BEFORE", context, feedback)
+        after, after_name = self._read(parameters, "AFTER", context, feedback)
+        before = brought_to(before, after.crs, context.transformContext(), before_name)
+        comparison = compare_campaigns(before, after, before_name, after_name)
+        return {
+            "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, comparison.addresses),
+            "MATRIX": deliver(self, "MATRIX", parameters, context, feedback, comparison.matrix()),
+            **{name: comparison.counts[evolution] for name, evolution in COUNTED.items()},
+        }
+
+    def _read(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[Table, str]:
+        source = self.source(parameters, name, context)
+        require_columns(source, ["adresse_id", "niveau"])
+        return read_layer(source, feedback), source.sourceName()

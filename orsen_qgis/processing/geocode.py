@@ -1,0 +1,197 @@
+"""``orsen:geocode``: places for addresses without coordinates, asked of a geocoder with the user's consent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..geocoding.client import ROWS_PER_REQUEST
+from ..geocoding.request import GEOPLATEFORME
+from ..messages import tr
+from ..stock.profile import STOCK_SCHEMA, load_profile
+from .base import OrsenAlgorithm
+from .imports import accept_files, import_source, shape_of, tell_profile
+from .outputs import deliver
+from .real_paths import file_of
+
+MOST_ROWS = 10_000
+
+
+class Geocode(OrsenAlgorithm):
+    """Finds a place for each address that has none."""
+
+    NAME = "geocode"
+    GROUP = "stock"
+
+    def title(self) -> str:
+        return tr("Geocode addresses without coordinates")
+
+    def help_text(self) -> str:
+        return tr(
+            "Asks a geocoder on the web, by default that of the French Géoplateforme, where the addresses of a file "
+            "are. Only what an address is made of leaves this machine (its text, postcode, municipality and INSEE "
+            "code) under a number that means nothing elsewhere: never a landlord, a residence, a level or a fact. "
+            "Nothing is sent until you agree. Rows that have coordinates keep them and are not sent.\n\n"
+            "The output holds the rows that have a place and can go into the import of a stock, with the same "
+            "profile. An answer is accepted when its score is at least 0.8, the second best is lower by at least 0.02, "
+            "and it is the house number that was asked, in the municipality of the stock. Below 0.5, in another "
+            "département, or where only the municipality was found, it is refused. Anything else goes to the list to "
+            "review, the worst first: write accepte or refuse in its column “geocodage”, move points if need be, and "
+            "start again with this list as “Reviewed list”. What was decided is not asked again.\n\n"
+            "A run that breaks off goes on where it stopped when it is started again with the same output file."
+        )
+
+    def initAlgorithm(self, _configuration=None) -> None:
+        vector = [Qgis.ProcessingSourceType.Vector]
+        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("File or layer with addresses"), vector))
+        self.addParameter(
+            QgsProcessingParameterFile("PROFILE", tr("Profile (else detected)"), extension="json", optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                "AGREED", tr("I agree that these addresses are sent to the geocoder"), defaultValue=False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                "REVIEWED", tr("Reviewed list"), [Qgis.ProcessingSourceType.VectorPoint], optional=True
+            )
+        )
+        for parameter in (
+            QgsProcessingParameterString("URL", tr("Address of the geocoder"), GEOPLATEFORME),
+            QgsProcessingParameterNumber(
+                "ROWS_PER_REQUEST",
+                tr("Addresses per request"),
+                Qgis.ProcessingNumberParameterType.Integer,
+                ROWS_PER_REQUEST,
+                minValue=1,
+                maxValue=MOST_ROWS,
+            ),
+            QgsProcessingParameterCrs("CRS", tr("CRS of coordinates that do not say theirs"), "EPSG:2154"),
+            QgsProcessingParameterCrs("OUTPUT_CRS", tr("CRS of the addresses"), "EPSG:2154"),
+        ):
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
+        point, table = QgsProcessing.SourceType.VectorPoint, QgsProcessing.SourceType.Vector
+        for name, label, kind, optional in (
+            ("OUTPUT", tr("Addresses with a place"), point, False),
+            ("REVIEW", tr("Addresses to review"), point, True),
+            ("REFUSED", tr("Addresses without a place"), table, True),
+        ):
+            self.addParameter(QgsProcessingParameterFeatureSink(name, label, kind, optional=optional))
+        for name, label in (
+            ("ACCEPTED", tr("Rows whose place was accepted")),
+            ("TO_REVIEW", tr("Rows to review")),
+            ("REFUSED_COUNT", tr("Rows without a place")),
+            ("REQUESTS", tr("Requests sent")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def checkParameterValues(self, parameters, context):
+        return super().checkParameterValues(accept_files(parameters, "INPUT"), context)
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..geocoding.outcomes import sort_rows
+        from .geocode_asking import Asking
+        from .geocode_words import geocode_reasons
+
+        given = self._input(parameters, context, feedback)
+        output_crs = self.parameterAsCrs(parameters, "OUTPUT_CRS", context)
+        decisions = self._decisions(parameters, context, feedback, output_crs)
+        asking = Asking(
+            self.parameterAsString(parameters, "URL", context) or GEOPLATEFORME,
+            self.parameterAsInt(parameters, "ROWS_PER_REQUEST", context),
+            file_of(parameters.get("OUTPUT")),
+            feedback,
+        )
+        undecided = [question for question in given.questions if question and question.identifier not in decisions]
+        answers = asking.ask(undecided, agreed=self.parameterAsBool(parameters, "AGREED", context))
+        found = asking.judge(undecided, answers, output_crs, context.transformContext())
+        done = sort_rows(given.table, given.questions, {**found, **decisions}, geocode_reasons())
+        _tell(done, given.blank, feedback)
+        results: dict[str, Any] = {
+            "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, done.placed),
+            "ACCEPTED": done.accepted,
+            "TO_REVIEW": len(done.review),
+            "REFUSED_COUNT": len(done.refused),
+            "REQUESTS": asking.requests,
+        }
+        for name, table in (("REVIEW", done.review), ("REFUSED", done.refused)):
+            destination = deliver(self, name, parameters, context, feedback, table)
+            if destination is not None:
+                results[name] = destination
+        asking.forget()
+        return results
+
+    def _input(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Any:
+        from ..stock.detection import detect_stock
+        from ..stock.places import Frame
+        from ..stock.placing import known_crs
+        from .geocode_input import read_input
+
+        path = self.parameterAsFile(parameters, "PROFILE", context)
+        given = load_profile(Path(path), STOCK_SCHEMA) if path else None
+        default = self.parameterAsCrs(parameters, "CRS", context)
+        with import_source(self, parameters, "INPUT", context) as source:
+            profile = given or detect_stock(*shape_of(source))
+            tell_profile(profile, given is None, source, feedback)
+            frame = Frame(
+                known_crs(profile.crs) if profile.crs else default,
+                self.parameterAsCrs(parameters, "OUTPUT_CRS", context),
+                context.transformContext(),
+            )
+            return read_input(source, profile, frame, feedback)
+
+    def _decisions(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        output_crs: QgsCoordinateReferenceSystem,
+    ) -> dict[str, Any]:
+        from .geocode_input import read_decisions
+
+        if parameters.get("REVIEWED") in (None, ""):
+            return {}
+        source = self.source(parameters, "REVIEWED", context)
+        return read_decisions(source, output_crs, context.transformContext(), feedback)
+
+
+def _tell(done: Any, blank: int, feedback: QgsProcessingFeedback) -> None:
+    """Say what became of the rows."""
+    decided = done.placed.columns["geocodage"]
+    feedback.pushInfo(
+        tr("{accepted} places accepted, {review} to review, {refused} refused.").format(
+            accepted=done.accepted, review=len(done.review), refused=len(done.refused)
+        )
+    )
+    for number, sentence in (
+        (int(np.equal(decided, None).sum()), tr("Rows that had coordinates already: {count}.")),
+        (blank, tr("Empty rows passed over: {count}.")),
+    ):
+        if number:
+            feedback.pushInfo(sentence.format(count=number))
+    for table in (done.review, done.refused):
+        reasons, counts = np.unique(table.columns["geocodage_motif"].astype(str), return_counts=True)
+        for reason, count in sorted(zip(reasons.tolist(), counts.tolist()), key=lambda pair: -pair[1]):
+            feedback.pushWarning(f"{reason} ({count})")

@@ -1,0 +1,203 @@
+"""What would leave for a circle, and why the rest would not: a release that is made and not delivered."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+)
+
+from ..columns import RATING, STOCK
+from ..messages import explain, tr
+from ..problems import Problem
+from ..stock.reading import read_table, require_columns
+from ..stock.table import Table
+from .exportconfidentialmaps import NEEDED, ExportConfidentialMaps
+from .outputs import deliver
+from .release_words import fate_words, reason_words
+
+if TYPE_CHECKING:
+    from ..circles.fates import Fates
+    from ..circles.holdings import Holdings
+    from ..circles.policy import Circle
+    from ..circles.release import Decision, Release
+
+# Columns of the input that the preview repeats, so that a person finds the address.
+REPEATED = ("adresse_id", "bailleur", "residence", "adresse", "commune", "code_insee", "logements", "niveau")
+
+
+class PreviewRelease(ExportConfidentialMaps):
+    """Decides as the export does, delivers nothing, writes nothing in the register, and shows every decision."""
+
+    NAME = "previewrelease"
+
+    def title(self) -> str:
+        return tr("Preview a release")
+
+    def help_text(self) -> str:
+        return tr(
+            "Shows what the export would let out for a circle, with the same parameters: each address kept, "
+            "generalised to a coarser unit, or left out, and why, naming the earlier copies that are the cause; and "
+            "how many pages a copy would have. Nothing is delivered or registered. The result is for the person who "
+            "delivers: it holds addresses that the circle may not see."
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        self._add_inputs()
+        self._add_override()
+        self._add_pages()
+        self.addParameter(QgsProcessingParameterFile("REGISTER", tr("Register of releases"), optional=True))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Each address"), QgsProcessing.SourceType.VectorPoint)
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "SUMMARY",
+                tr("Numbers by reason"),
+                QgsProcessing.SourceType.Vector,
+                optional=True,
+                createByDefault=False,
+            )
+        )
+        for name, title in (
+            ("KEPT", tr("Addresses kept")),
+            ("GENERALISED", tr("Addresses generalised")),
+            ("SUPPRESSED", tr("Addresses suppressed (too few, or told by an earlier copy)")),
+            ("LEFT_OUT", tr("Addresses that are not for this circle")),
+            ("SILENT_UNITS", tr("Units that do not tell counts by level")),
+            ("RELEASE_ROWS", tr("Rows released")),
+            ("PAGES", tr("Pages of each copy")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..circles.fates import fates_of
+        from ..circles.release import decide
+
+        circle = self._circle(parameters, context, self.parameterAsString(parameters, "CIRCLE", context))
+        source = self.source(parameters, "INPUT", context)
+        require_columns(source, NEEDED)
+        addresses = read_table(source, {**STOCK, **RATING}, feedback)
+        label = self.parameterAsString(parameters, "LABEL_FIELD", context)
+        territory, districts = self._territory(parameters, context, addresses.crs, label)
+        earlier = self._earlier(parameters, context, feedback, circle)
+        override = self._override(parameters, context)
+        decision = decide(addresses, circle, territory, datetime.date.today(), earlier, override)
+        fates = fates_of(decision, earlier)
+        counts = decision.release.counts
+        _say(feedback, decision)
+        return {
+            "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, _each_address(addresses, fates)),
+            "SUMMARY": deliver(self, "SUMMARY", parameters, context, feedback, _by_reason(addresses, fates)),
+            "KEPT": counts.released_addresses - counts.generalised_addresses,
+            "GENERALISED": counts.generalised_addresses,
+            "SUPPRESSED": counts.suppressed_addresses,
+            "LEFT_OUT": counts.rows_in - counts.released_addresses - counts.suppressed_addresses,
+            "SILENT_UNITS": counts.silent_units,
+            "RELEASE_ROWS": counts.released_rows,
+            "PAGES": self._pages(parameters, context, decision.release, districts),
+        }
+
+    def _earlier(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        circle: Circle,
+    ) -> Holdings:
+        """Return what the recipients hold; nothing where there is no register yet."""
+        from pathlib import Path
+
+        from ..circles.holdings import NOTHING
+        from ..circles.register import Register
+
+        said = self.parameterAsString(parameters, "REGISTER", context)
+        if not said or not Path(said).exists():
+            feedback.pushWarning(tr("Without a register nothing is compared with earlier copies."))
+            return NOTHING
+        with Register.open(Path(said)) as register:
+            try:
+                register.refuse_unapproved(circle)
+            except Problem as problem:
+                feedback.pushWarning(explain(problem))
+            return register.holdings(circle)
+
+    def _pages(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, release: Release, districts: list[Any]
+    ) -> int:
+        """Return how many pages a copy would have; 0 where nothing leaves."""
+        if not release.rows:
+            return 0
+        from ..maps.pages import plan_document
+        from ..maps.paper import PAPERS
+        from ..maps.place import plane_places
+
+        places = plane_places(release.crs, release.x, release.y, context.transformContext())
+        paper = PAPERS[self.parameterAsEnumString(parameters, "PAGE", context)]
+        atlas = self.parameterAsEnumString(parameters, "ATLAS", context)
+        return len(plan_document(release, places, paper, atlas, districts).pages)
+
+
+def _each_address(addresses: Table, fates: Fates) -> Table:
+    columns = {name: addresses.columns[name] for name in REPEATED if name in addresses.columns}
+    kinds = {name: addresses.kinds[name] for name in columns}
+    own = {
+        "decision": _worded(fates.fate, fate_words()),
+        "unite": fates.unit,
+        "raison": _worded(fates.reason, reason_words()),
+        "exemplaires": fates.copies,
+    }
+    return Table({**columns, **own}, {**kinds, **dict.fromkeys(own, "text")}, addresses.x, addresses.y, addresses.crs)
+
+
+def _by_reason(addresses: Table, fates: Fates) -> Table:
+    """Return the numbers of addresses and dwellings by decision, unit and reason."""
+    keys = [*zip(fates.fate.tolist(), fates.unit.tolist(), fates.reason.tolist())]
+    dwellings = np.ma.filled(addresses.columns["logements"], 0) if "logements" in addresses.columns else [0] * len(keys)
+    order = {fate: number for number, fate in enumerate(fate_words())}
+    rows: dict[tuple[str, str, str], list[int]] = {}
+    for key, homes in zip(keys, dwellings):
+        row = rows.setdefault(key, [0, 0])
+        row[0] += 1
+        row[1] += int(homes)
+    said = sorted(rows, key=lambda key: (order[key[0]], key[1:]))
+    texts = np.array(said, dtype=object).reshape(len(said), 3)
+    numbers = np.ma.masked_array([rows[key] for key in said], dtype=np.int64).reshape(len(said), 2)
+    columns = {
+        "decision": _worded(texts[:, 0], fate_words()),
+        "unite": texts[:, 1],
+        "raison": _worded(texts[:, 2], reason_words()),
+        "adresses": numbers[:, 0],
+        "logements": numbers[:, 1],
+    }
+    return Table(columns, {name: "integer" if name in ("adresses", "logements") else "text" for name in columns})
+
+
+def _worded(codes: np.ndarray, words: dict[str, str]) -> np.ndarray:
+    return np.array([words[code] or None for code in codes.tolist()], dtype=object)
+
+
+def _say(feedback: QgsProcessingFeedback, decision: Decision) -> None:
+    counts = decision.release.counts
+    feedback.pushInfo(
+        tr("{released} of {all} addresses would leave, {generalised} of them in a coarser unit.").format(
+            released=counts.released_addresses, all=counts.rows_in, generalised=counts.generalised_addresses
+        )
+    )
+    for code, number in counts.reasons.items():
+        if number:
+            feedback.pushInfo(tr("Left out: {number}. {reason}").format(number=number, reason=reason_words()[code]))
+    for copy, number in counts.because.items():
+        feedback.pushWarning(tr("On account of copy {copy}: {number} addresses.").format(copy=copy, number=number))
+    if counts.silent_units:
+        feedback.pushInfo(tr("Units that do not tell counts by level: {number}.").format(number=counts.silent_units))

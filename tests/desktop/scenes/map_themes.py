@@ -1,0 +1,37 @@
+# ruff: noqa: I001
+"""Every theme of the map in one click, and back."""
+
+import os
+import sys
+
+sys.path.insert(0, os.environ["ORSEN_SCENES"])
+
+from qgis.core import QgsProject
+from qgis.utils import iface
+
+import stage
+
+THEMES = ("levels", "high", "evolution", "not-assessed", "residences", "landlords", "own")
+
+
+def scene() -> dict:
+    panel = stage.open_sample()
+    stage.classify()
+    stage.turn_to(2)
+    iface.messageBar().clearWidgets()
+    layer, styles = panel.map.layer.currentLayer(), {}
+    for code in THEMES:
+        stage.click(stage.find(f"OrsenTheme-{code}"))
+        stage.settle()
+        stage.wait(lambda: QgsProject.instance().count() > 0, "the map")
+        stage.shoot(f"map-{code}")
+        styles[code] = layer.styleManager().currentStyle()
+    group = QgsProject.instance().layerTreeRoot().findGroup("ORSEN")
+    return {
+        "styles": styles,
+        "layers": [node.layer().name() for node in group.findLayers()],
+        "messages": stage.messages(),
+    }
+
+
+stage.play(scene)

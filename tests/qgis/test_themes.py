@@ -1,0 +1,167 @@
+"""Themes of the map: one click each, and a person's own style stands as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRenderContext,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from orsen_qgis.gui.map_controller import MapController
+from orsen_qgis.gui.map_page import MapPage
+from orsen_qgis.symbology.named_styles import PREFIX
+from orsen_qgis.symbology.themes import THEMES
+
+WAIT = 20_000
+COLUMNS = (
+    "field=adresse_id:string&field=niveau:integer&field=niveau_precedent:integer&field=bailleur:string"
+    "&field=residence:string&field=logements:integer&field=niveau_propose:integer&field=source_niveau:string"
+    "&field=contre_visite:string&field=grille:string"
+)
+ROWS = (("a", 4, 2, "B"), ("b", 3, 3, "A"), ("c", 1, 2, "A"), ("d", None, 1, None), ("e", 2, None, "C"))
+
+
+def rated() -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"Point?crs=EPSG:2154&{COLUMNS}", "niveaux", "memory")
+    features = []
+    for number, (identifier, level, before, landlord) in enumerate(ROWS):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([identifier, level, before, landlord, "R", 10, level, None, None, "g"])
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({650000 + number} 6860000)"))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+@pytest.fixture
+def own(project: QgsProject) -> QgsVectorLayer:
+    """A layer that its person painted pink."""
+    layer = rated()
+    symbol = QgsSymbol.defaultSymbol(QgsWkbTypes.GeometryType.PointGeometry)
+    symbol.setColor(QColor("#ff00aa"))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setLabelsEnabled(False)
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def controller(own: QgsVectorLayer, project: QgsProject, qtbot: Any) -> Iterator[MapController]:
+    page = MapPage()
+    qtbot.addWidget(page)
+    said: list[str] = []
+    controller = MapController(page, project, lambda sentence, _: said.append(sentence))
+    controller.said = said
+    yield controller
+    controller.unload()
+
+
+def drawn(layer: QgsVectorLayer) -> dict[str, str]:
+    """Which category draws each address."""
+    renderer, context = layer.renderer().clone(), QgsRenderContext()
+    context.expressionContext().appendScope(layer.createExpressionContextScope())
+    renderer.startRender(context, layer.fields())
+    found = {}
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        keys = renderer.legendKeysForFeature(feature, context)
+        shown = renderer.symbolForFeature(feature, context)
+        labels = {
+            category.uuid() if hasattr(category, "uuid") else str(place): category.label()
+            for place, category in enumerate(renderer.categories())
+        }
+        found[feature["adresse_id"]] = labels.get(next(iter(keys), ""), "?") if shown is not None else ""
+    renderer.stopRender(context)
+    return found
+
+
+def press(controller: MapController, code: str, qtbot: Any) -> None:
+    qtbot.mouseClick(controller.page.themes[code], Qt.MouseButton.LeftButton)
+
+
+def test_each_theme_is_one_click_and_the_own_style_another(
+    controller: MapController, own: QgsVectorLayer, qtbot: Any
+) -> None:
+    before = own.styleManager().currentStyle()
+    for code in THEMES:
+        press(controller, code, qtbot)
+        assert own.styleManager().currentStyle().startswith(PREFIX)
+        assert own.renderer().type() == "categorizedSymbol"
+        assert [each for each, button in controller.page.themes.items() if button.isChecked()] == [code]
+    press(controller, "own", qtbot)
+    assert own.styleManager().currentStyle() == before
+    assert own.renderer().symbol().color().name() == "#ff00aa"
+    assert controller.page.themes["own"].isChecked()
+
+
+def test_themes_draw_what_they_say(controller: MapController, own: QgsVectorLayer, qtbot: Any) -> None:
+    press(controller, "high", qtbot)
+    assert {key for key, label in drawn(own).items() if label} == {"a", "b"}
+    press(controller, "evolution", qtbot)
+    assert drawn(own) == {
+        "a": "Level rose",
+        "b": "Same level",
+        "c": "Level fell",
+        "d": "Not comparable",
+        "e": "Not comparable",
+    }
+    press(controller, "not-assessed", qtbot)
+    assert {key for key, label in drawn(own).items() if label == "Non évalué"} == {"d"}
+    press(controller, "landlords", qtbot)
+    assert drawn(own) == {"a": "B", "b": "A", "c": "A", "d": "No landlord", "e": "C"}
+
+
+def test_what_a_person_changes_in_a_theme_is_kept(controller: MapController, own: QgsVectorLayer, qtbot: Any) -> None:
+    press(controller, "levels", qtbot)
+    own.renderer().updateCategoryLabel(0, "mine")
+    press(controller, "landlords", qtbot)
+    press(controller, "levels", qtbot)
+    assert own.renderer().categories()[0].label() == "mine"
+
+
+def test_a_theme_that_would_say_nothing_cannot_be_pressed(controller: MapController, project: QgsProject) -> None:
+    bare = QgsVectorLayer("Point?crs=EPSG:2154&field=adresse_id:string&field=niveau:integer", "bare", "memory")
+    project.addMapLayer(bare)
+    controller.refresh()
+    controller.page.layer.setLayer(bare)
+    enabled = {code for code, button in controller.page.themes.items() if button.isEnabled()}
+    assert enabled == {"levels", "high", "not-assessed", "own"}
+
+
+def test_residences_are_a_layer_of_their_own(
+    controller: MapController, own: QgsVectorLayer, project: QgsProject, qtbot: Any
+) -> None:
+    press(controller, "residences", qtbot)
+    qtbot.waitUntil(lambda: controller.run is None and len(project.mapLayers()) == 2, timeout=WAIT)
+    made = next(layer for layer in project.mapLayers().values() if layer is not own)
+    root = project.layerTreeRoot()
+    assert root.findLayer(made.id()).isVisible()
+    assert not root.findLayer(own.id()).isVisible()
+    assert controller.page.themes["residences"].isChecked()
+    press(controller, "levels", qtbot)
+    assert root.findLayer(own.id()).isVisible()
+    assert not root.findLayer(made.id()).isVisible()
+    press(controller, "residences", qtbot)
+    assert len(project.mapLayers()) == 2, "made once"
+    assert root.findLayer(made.id()).isVisible()
+
+
+def test_looking_at_the_page_changes_nothing(
+    controller: MapController, own: QgsVectorLayer, project: QgsProject
+) -> None:
+    project.setDirty(False)
+    controller.refresh()
+    assert not project.isDirty()
+    assert own.styleManager().styles() == [own.styleManager().currentStyle()]
