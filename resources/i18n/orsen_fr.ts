@@ -874,6 +874,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>L’exemplaire {copy} n’attend pas de remise dans le registre « {file} » : il n’a jamais été émis, ou il est déjà remis ou retiré.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/copies.py" />
+   <source>Copy {copy} is too large for one file: {parts} numbered parts, one password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Copy {copy}, made for {recipient} ({circle}).</source>
    <translation>Exemplaire {copy}, établi pour {recipient} ({circle}).</translation>
@@ -1251,6 +1256,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Geocode addresses without coordinates</source>
    <translation>Géocoder les adresses sans coordonnées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <source>Give either a PDF or the number of a copy.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -1693,8 +1703,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
-   <source>Names the recipient of a PDF that the export made: by its exact content or, where the file was saved again, by the identifier it keeps. No password is needed. A print or a photograph shows its copy number itself.</source>
-   <translation>Nomme le destinataire d’un PDF établi par l’export : par son contenu exact ou, si le fichier a été enregistré à nouveau, par l’identifiant qu’il garde. Aucun mot de passe n’est nécessaire. Une impression ou une photographie montre elle-même son numéro d’exemplaire.</translation>
+   <source>Names the recipient of a PDF that the export made: by its exact content or, where the file was saved again, by the identifier it keeps. No password is needed. Of a print or a photograph, give the number of the copy instead: each page shows it in words and as a QR code.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1836,6 +1846,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Nombre d’inscriptions</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Number of files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Number of the copy</source>
    <translation>Numéro de l’exemplaire</translation>
@@ -1844,6 +1859,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Number of the entry</source>
    <translation>Numéro de l’entrée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <source>Number on a page, instead of a PDF</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -2819,6 +2839,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>L’export a besoin de pikepdf pour chiffrer les exemplaires, et ce QGIS ne l’a pas. Installez-le avec l’extension QPIP, ou par « pip install pikepdf » dans le Python de QGIS, puis recommencez. Rien n’a été produit.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/qr_code.py" />
+   <source>The export needs segno to draw the QR code of each copy, and this QGIS has none. Install it with the QPIP plugin, or with “pip install segno” in QGIS's Python, then start again. Nothing was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/territory_polygons.py" />
    <source>The export needs shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again. Nothing was made.</source>
    <translation>L’export a besoin de shapely, et ce QGIS ne l’a pas. Installez-le avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez. Rien n’a été produit.</translation>
@@ -3371,6 +3396,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Cette colonne n’est pas de la feuille : son contenu n’a pas été lu.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <source>This copy was issued, but never delivered: its export was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
    <source>This is no date: write it as 15/06/2026.</source>
    <translation>Ce n’est pas une date : écrivez-la comme 15/06/2026.</translation>
@@ -3389,6 +3419,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>This line was not in the sheet as it was sent.</source>
    <translation>Cette ligne n’était pas dans la feuille envoyée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <source>This register holds no copy {copy}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
@@ -4137,6 +4172,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{released} adresses sur {all} sortiraient, dont {generalised} dans une unité plus large.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/delivery.py" />
+   <source>{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>{rows} rows: {addresses} addresses, {dwellings} dwellings; {merged} rows merged, {rejected} rejected.</source>
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
@@ -4545,6 +4585,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
    <source>“{split}” is none of: {words}.</source>
    <translation>« {split} » n’est pas l’un de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <source>“{typed}” is not the number of a copy, which looks like EXP-2026-000001.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/model.py" />
