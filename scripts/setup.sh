@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 python=${ORSEN_PYTHON:-/usr/bin/python3}
 stamp=.venv/.ready
-# Programs of the tests and the fonts of the pages, by the Debian package that brings each.
+# Programs of the tests (PostGIS among them) and the fonts of the pages, by the Debian package that brings each.
 programs="xvfb-run:xvfb xauth:xauth pdftoppm:poppler-utils qpdf:qpdf soffice:libreoffice-calc-nogui"
 wanted=$(cat requirements-dev.txt scripts/setup.sh | cksum)-$python
 
@@ -13,12 +13,14 @@ say() { printf '%s\n' "$*" >&2; }
 has_qgis() { "$python" -c 'import sys; from qgis.core import Qgis; sys.exit(Qgis.QGIS_VERSION_INT < 34000)' >/dev/null 2>&1; }
 has_venv() { "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; }
 find_lrelease() { for name in lrelease /usr/lib/qt6/bin/lrelease /usr/lib/qt5/bin/lrelease lrelease-qt6 lrelease-qt5; do command -v "$name" && return; done; return 1; }
+postgis_package() { if grep -q bookworm /etc/os-release; then echo postgresql-15-postgis-3; else echo postgresql-17-postgis-3; fi; }
 missing_packages() {
   local pair
   for pair in $programs; do command -v "${pair%%:*}" >/dev/null || printf '%s ' "${pair##*:}"; done
   find_lrelease >/dev/null || printf 'qttools5-dev-tools '
   has_venv || printf 'python3-venv '
   ls /usr/share/fonts/truetype/open-sans >/dev/null 2>&1 || printf 'fonts-open-sans '
+  ls /usr/share/postgresql/*/extension/postgis.control >/dev/null 2>&1 || printf 'postgresql %s ' "$(postgis_package)"
 }
 can_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 apt_install() { DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@" >&2; }

@@ -65,7 +65,9 @@ def select(asked: Candidates, circle: Circle, comparison: Comparison | None, ove
     row = np.full(len(asked), -1, dtype=np.int64)
     row[climb.chosen] = climb.row
     leaves, could = row >= 0, alone.step < climb.outside
-    return Selection(climb.units, silent, row, ~could, could & ~leaves, leaves & (climb.step > alone.step), because)
+    return Selection(
+        climb.units, silent, row, ~could & ~leaves, could & ~leaves, leaves & (climb.step > alone.step), because
+    )
 
 
 @dataclass(frozen=True)

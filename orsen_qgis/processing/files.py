@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from osgeo import gdal, ogr, osr
@@ -21,6 +22,7 @@ from ..paths import style
 from ..problems import Problem
 from ..stock.table import Table
 from .closed import refuse_closed_target
+from .geopackage_rows import write_geopackage
 from .rows import features_of, fields_of
 
 BESIDE = ("-wal", "-shm", "-journal")
@@ -42,7 +44,7 @@ def write_layer_file(
         _refuse_if_open(path)
     draft = path.with_name(f".{path.stem}-{uuid.uuid4().hex}{path.suffix}")
     try:
-        _write(draft, layer, table, transform)
+        write_draft(draft, layer, table, transform)
         if style_name and path.suffix.casefold() == ".gpkg":
             save_style(draft, layer, style_name)
         if existing_geopackage:
@@ -66,7 +68,13 @@ def _refuse_if_open(path: Path) -> None:
             )
 
 
-def _write(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
+def write_draft(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
+    """Write ``table`` as the only layer of a new file. Problem when it cannot be written."""
+    if path.suffix.casefold() == ".gpkg" and not str(path).startswith("/vsimem/"):
+        with suppress(RuntimeError, sqlite3.Error, UnicodeError), gdal_exceptions():
+            write_geopackage(path, layer, table)
+            return
+        path.unlink(missing_ok=True)  # whatever it was, QGIS writes it, or says why not
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = DRIVERS[path.suffix.casefold()]
     options.layerName = layer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -16,22 +16,21 @@ from qgis.core import (
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
 
 from ..messages import tr
 from ..problems import Problem
-from ..stock.profile import INCIDENT_SCHEMA, load_profile
+from ..stock.profile import INCIDENT_SCHEMA, TO_COMPLETE
 from .base import OrsenAlgorithm
-from .imports import accept_files, import_source, shape_of, tell_profile
+from .imports import accept_files, import_source, plain_layer, shape_of, tell_profile
 from .outputs import deliver
+from .plain_inputs import plain_input
+from .profiles import accept_profile, given_profile, offer_profiles, profile_parameters, save_if_asked
 
 ADDRESS_COLUMNS = dict.fromkeys(
     ("adresse_id", "bailleur", "residence", "adresse", "code_postal", "commune", "code_insee"), "text"
 )
-MOST_CATEGORIES = 50
-LONGEST_CATEGORY = 80
 
 
 class ImportIncidents(OrsenAlgorithm):
@@ -51,7 +50,9 @@ class ImportIncidents(OrsenAlgorithm):
             "counts for all its addresses. The column « appariement » says how each was tied; « -ambigu » marks those "
             "where several addresses were as near or bore the same text.\n\n"
             "The profile (JSON) gives the columns and maps the register's categories to the grid's fact types; null "
-            "leaves a category out on purpose. The log lists the categories that are mapped to none. What could not be "
+            "leaves a category out on purpose. The list of categories counts them all: complete its column "
+            "« type_fait » (a fact type, or - to leave the category out), give it back as completed list, and save the "
+            "profile. What could not be "
             "tied goes to its own table with its number among the rows of data and the reason: never any free text."
         )
 
@@ -61,8 +62,12 @@ class ImportIncidents(OrsenAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource("ADDRESSES", tr("Addresses"), [Qgis.ProcessingSourceType.VectorPoint])
         )
+        for parameter in profile_parameters():
+            self.addParameter(parameter)
         self.addParameter(
-            QgsProcessingParameterFile("PROFILE", tr("Profile (else detected)"), extension="json", optional=True)
+            QgsProcessingParameterFeatureSource(
+                "TYPES", tr("Completed list of categories (categorie, type_fait)"), table, optional=True
+            )
         )
         self.addParameter(
             QgsProcessingParameterNumber(
@@ -88,6 +93,15 @@ class ImportIncidents(OrsenAlgorithm):
                 createByDefault=False,
             )
         )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "CATEGORIES",
+                tr("Categories of the register, to complete"),
+                QgsProcessing.SourceType.Vector,
+                optional=True,
+                createByDefault=False,
+            )
+        )
         for name, label in (
             ("MATCHED", tr("Rows tied to an address")),
             ("UNMATCHED_COUNT", tr("Rows left out")),
@@ -99,28 +113,39 @@ class ImportIncidents(OrsenAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def checkParameterValues(self, parameters, context):
-        return super().checkParameterValues(accept_files(parameters, "INPUT"), context)
+        accepted = accept_profile(accept_files(accept_files(parameters, "INPUT"), "TYPES"))
+        return super().checkParameterValues(accepted, context)
+
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        self.plain_addresses = plain_input(self, parameters, "ADDRESSES", context)
+        self.plain_input = plain_layer(self, parameters, "INPUT", context)
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..grid.grid_file import load_bundled_grid
         from ..stock.detection import detect_incidents
-        from ..stock.expressions import read_rows
         from ..stock.incidents import import_incidents
         from ..stock.reasons import incident_reasons
+        from .incident_report import listed, tell
 
         labels = {code: kind.label for code, kind in load_bundled_grid().fact_types.items()}
-        path = self.parameterAsFile(parameters, "PROFILE", context)
-        given = load_profile(Path(path), INCIDENT_SCHEMA, labels) if path else None
+        given = given_profile(self, parameters, context, INCIDENT_SCHEMA, labels)
+        completed = self._completed(parameters, context, labels)
         steps = QgsProcessingMultiStepFeedback(3, feedback)
         steps.setCurrentStep(0)
         stock, frame = self._stock(parameters, context, steps)
         steps.setCurrentStep(1)
-        with import_source(self, parameters, "INPUT", context) as source:
-            profile = given or detect_incidents(*shape_of(source))
-            tell_profile(profile, given is None, source, feedback)
-            rows = read_rows(source, profile.columns, steps, compare=False)
+        with import_source(self, parameters, "INPUT", context, self.plain_input) as delivered:
+            names, spatial = shape_of(delivered.source)
+            if given is None:
+                offer_profiles(names, INCIDENT_SCHEMA, feedback, labels)
+            profile = given or detect_incidents(names, spatial)
+            profile = replace(profile, types={**profile.types, **completed})
+            tell_profile(profile, given is None, delivered.source, feedback)
+            rows = delivered.read(profile.columns, steps, compare=False)
         steps.setCurrentStep(2)
 
         def tick(percent: float) -> None:
@@ -133,7 +158,9 @@ class ImportIncidents(OrsenAlgorithm):
             rows, profile, labels, stock, self._frame(parameters, context, profile.crs, frame), distance, tick
         )
         sentences = incident_reasons()
-        _tell(register, sentences, feedback)
+        tell(register, sentences, feedback)
+        to_save = replace(profile, types={**profile.types, **dict.fromkeys(listed(register), TO_COMPLETE)})
+        save_if_asked(self, parameters, context, to_save, feedback)
         unmatched = register.rejects.table(sentences)
         unmatched = type(unmatched)(
             {name: unmatched.columns[name] for name in ("ligne", "motif")}, {"ligne": "integer", "motif": "text"}
@@ -148,20 +175,40 @@ class ImportIncidents(OrsenAlgorithm):
             "BY_PLACE": how.get("lieu", 0) + how.get("lieu-ambigu", 0),
             "BY_RESIDENCE": how.get("residence", 0),
         }
-        destination = deliver(self, "UNMATCHED", parameters, context, feedback, unmatched)
-        return results if destination is None else {**results, "UNMATCHED": destination}
+        for name, table in (("UNMATCHED", unmatched), ("CATEGORIES", register.categories)):
+            destination = deliver(self, name, parameters, context, feedback, table)
+            results.update({} if destination is None else {name: destination})
+        return results
+
+    def _completed(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, labels: dict[str, str]
+    ) -> dict[str, str | None]:
+        """Return the categories that a person completed; none where no list is given."""
+        from ..stock.categories import completed_types
+        from ..stock.reading import read_table, require_columns
+
+        if parameters.get("TYPES") in (None, ""):
+            return {}
+        with import_source(self, parameters, "TYPES", context) as delivered:
+            require_columns(delivered.source, ["categorie", "type_fait"])
+            table = read_table(delivered.source, {"categorie": "text", "type_fait": "text"}, places=False)
+        pairs = zip(table.columns["categorie"].tolist(), table.columns["type_fait"].tolist())
+        return completed_types(pairs, labels, delivered.name)
 
     def _stock(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: Any) -> tuple[Any, Any]:
         """Return (index of the addresses, their CRS to measure in)."""
         from qgis.core import QgsCoordinateReferenceSystem
 
+        from ..stock.packed_table import read_texts
         from ..stock.placing import metric_crs, transform
         from ..stock.reading import read_table, require_columns
         from ..stock.stock_index import StockIndex
 
         source = self.source(parameters, "ADDRESSES", context)
         require_columns(source, ["adresse_id"])
-        table = read_table(source, ADDRESS_COLUMNS, feedback)
+        table = read_texts(self.plain_addresses, ADDRESS_COLUMNS)
+        if table is None:
+            table = read_table(source, ADDRESS_COLUMNS, feedback)
         nowhere = np.full(len(table), np.nan)
         x, y = (nowhere if place is None else place for place in (table.x, table.y))
         crs = QgsCoordinateReferenceSystem(table.crs or "EPSG:2154")
@@ -174,24 +221,3 @@ class ImportIncidents(OrsenAlgorithm):
 
         default = known_crs(own) if own else self.parameterAsCrs(parameters, "CRS", context)
         return Frame(default, metric, context.transformContext())
-
-
-def _tell(register: Any, sentences: dict[str, str], feedback: QgsProcessingFeedback) -> None:
-    """Say what became of the rows, and which categories are mapped to no fact type."""
-    for how, count in sorted(register.how.items(), key=lambda item: -item[1]):
-        feedback.pushInfo(tr("{how}: {count} rows").format(how=how, count=count))
-    for code, count in register.rejects.counts().items():
-        if code != "blank":
-            feedback.pushInfo(tr("Left out: {reason} ({count})").format(reason=sentences[code], count=count))
-    if register.unmapped:
-        feedback.pushWarning(
-            tr("{count} categories are mapped to no fact type. Add them to “types” in the profile:").format(
-                count=len(register.unmapped)
-            )
-        )
-        for category, count in list(register.unmapped.items())[:MOST_CATEGORIES]:
-            feedback.pushWarning(f"  {category[:LONGEST_CATEGORY]} ({count})")
-        if len(register.unmapped) > MOST_CATEGORIES:
-            feedback.pushWarning(
-                tr("  … and {count} rarer ones").format(count=len(register.unmapped) - MOST_CATEGORIES)
-            )

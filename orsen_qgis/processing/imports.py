@@ -6,27 +6,52 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from qgis.core import QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
 
 from ..messages import tr
+from ..stock.containers import is_there
+from ..stock.delivered import Delivered
 from ..stock.opening import file_named_by, opened, require_rows
+from ..stock.packed_source import packed_table
+from ..stock.plain_table import PlainTable
 from ..stock.profile import Profile
+from ..stock.reading import has_geometry
 from .base import OrsenAlgorithm
+from .plain_inputs import plain_input
 
 
 @contextmanager
 def import_source(
-    algorithm: OrsenAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-) -> Iterator[QgsFeatureSource]:
-    """Give the source to import: text files and sheets opened by us, text as text; anything else as QGIS has it."""
+    algorithm: OrsenAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    plain: PlainTable | None = None,
+) -> Iterator[Delivered]:
+    """Give the source to import: files opened by us, text as text; anything else as QGIS has it.
+
+    ``plain`` is the table behind a layer, as ``plain_layer`` found it on the main thread.
+    """
     file = file_named_by(parameters.get(name))
-    if file is not None and (file[0].exists() or context.getMapLayer(str(parameters[name])) is None):
-        with opened(*file) as layer:
-            yield layer
+    if file is not None and (is_there(file[0]) or context.getMapLayer(str(parameters[name])) is None):
+        with opened(*file) as delivered:
+            yield delivered
         return
     source = algorithm.source(parameters, name, context)
     require_rows(source, source.sourceName())
-    yield source
+    yield Delivered(source, source.sourceName(), packed=None if plain is None else packed_table(plain))
+
+
+def plain_layer(
+    algorithm: OrsenAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> PlainTable | None:
+    """Return the plain table behind a layer of the project; None for files, which are opened later, and other sources.
+
+    Call it in ``prepare``: it looks at layers, which belong to the main thread.
+    """
+    if file_named_by(parameters.get(name)) is not None:
+        return None
+    return plain_input(algorithm, parameters, name, context)
 
 
 def accept_files(parameters: dict[str, Any], name: str) -> dict[str, Any]:
@@ -41,8 +66,7 @@ def accept_files(parameters: dict[str, Any], name: str) -> dict[str, Any]:
 
 def shape_of(source: QgsFeatureSource) -> tuple[list[str], bool]:
     """Return a source's column names and whether it has a geometry."""
-    flat = (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown)
-    return [field.name() for field in source.fields()], source.wkbType() not in flat
+    return [field.name() for field in source.fields()], has_geometry(source)
 
 
 def tell_profile(profile: Profile, detected: bool, source: QgsFeatureSource, feedback: QgsProcessingFeedback) -> None:

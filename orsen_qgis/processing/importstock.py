@@ -15,16 +15,17 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
 from ..columns import STOCK
 from ..messages import tr
-from ..stock.profile import STOCK_SCHEMA, Profile, load_profile
+from ..stock.profile import STOCK_SCHEMA
 from .base import OrsenAlgorithm
-from .imports import accept_files, import_source, shape_of, tell_profile
-from .outputs import deliver
+from .imports import accept_files, import_source, plain_layer, shape_of, tell_profile
+from .outputs import deliver, write_page
+from .profiles import accept_profile, given_profile, offer_profiles, profile_parameters, save_if_asked
 
 
 class ImportStock(OrsenAlgorithm):
@@ -47,7 +48,10 @@ class ImportStock(OrsenAlgorithm):
             "reason.\n\n"
             "An identifier that the file gives is kept; else the address gets one that stays the same from one "
             "delivery to the next, made from landlord, address and municipality. With a stock already imported, the "
-            "rows of the landlords delivered now are replaced and the others kept."
+            "rows of the landlords delivered now are replaced and the others kept.\n\n"
+            "The quality report counts what came in and went out, what was left out and why, with row numbers, and "
+            "suggests another reference system or swapped coordinates where places lie outside France: suggestions are "
+            "never applied."
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
@@ -56,9 +60,8 @@ class ImportStock(OrsenAlgorithm):
                 "INPUT", tr("Landlord's file or layer"), [Qgis.ProcessingSourceType.Vector]
             )
         )
-        self.addParameter(
-            QgsProcessingParameterFile("PROFILE", tr("Profile (else detected)"), extension="json", optional=True)
-        )
+        for parameter in profile_parameters():
+            self.addParameter(parameter)
         self.addParameter(
             QgsProcessingParameterString("LANDLORD", tr("Landlord, where no column names one"), optional=True)
         )
@@ -73,6 +76,22 @@ class ImportStock(OrsenAlgorithm):
                 optional=True,
             )
         )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                "TERRITORY",
+                tr("Territory: rows outside these polygons are rejected"),
+                [Qgis.ProcessingSourceType.VectorPolygon],
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                "LANDLORDS",
+                tr("Landlords that may stand in the file, one a line (else any)"),
+                multiLine=True,
+                optional=True,
+            )
+        )
         output_crs = QgsProcessingParameterCrs("OUTPUT_CRS", tr("CRS of the addresses"), "EPSG:2154")
         output_crs.setFlags(output_crs.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(output_crs)
@@ -82,6 +101,16 @@ class ImportStock(OrsenAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 "REJECTS", tr("Rejected rows"), QgsProcessing.SourceType.Vector, optional=True, createByDefault=False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "QUALITY", tr("Quality report"), QgsProcessing.SourceType.Vector, optional=True, createByDefault=False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Quality report to read"), "HTML (*.html)", optional=True, createByDefault=False
             )
         )
         for name, label in (
@@ -94,43 +123,51 @@ class ImportStock(OrsenAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def checkParameterValues(self, parameters, context):
-        return super().checkParameterValues(accept_files(parameters, "INPUT"), context)
+        return super().checkParameterValues(accept_profile(accept_files(parameters, "INPUT")), context)
+
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        self.plain_input = plain_layer(self, parameters, "INPUT", context)
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..stock.detection import detect_stock
         from ..stock.existing import complete, other_identifiers
-        from ..stock.expressions import read_rows
         from ..stock.importer import import_rows
         from ..stock.places import Frame
         from ..stock.placing import known_crs
+        from ..stock.quality import quality_table
         from ..stock.reasons import stock_reasons
+        from .stock_report import page, report, tell
 
-        path = self.parameterAsFile(parameters, "PROFILE", context)
-        given = load_profile(Path(path), STOCK_SCHEMA) if path else None
+        given = given_profile(self, parameters, context, STOCK_SCHEMA)
         default = self.parameterAsCrs(parameters, "CRS", context)
-        with import_source(self, parameters, "INPUT", context) as source:
-            profile = given or detect_stock(*shape_of(source))
-            tell_profile(profile, given is None, source, feedback)
-            rows = read_rows(source, profile.columns, feedback)
+        with import_source(self, parameters, "INPUT", context, self.plain_input) as delivered:
+            names, spatial = shape_of(delivered.source)
+            if given is None:
+                offer_profiles(names, STOCK_SCHEMA, feedback)
+            profile = given or detect_stock(names, spatial)
+            tell_profile(profile, given is None, delivered.source, feedback)
+            rows = delivered.read(profile.columns, feedback)
         frame = Frame(
             known_crs(profile.crs) if profile.crs else default,
             self.parameterAsCrs(parameters, "OUTPUT_CRS", context),
             context.transformContext(),
         )
         existing = self._existing(parameters, context, feedback, frame)
+        limits = self._limits(parameters, context, frame)
         landlord = self.parameterAsString(parameters, "LANDLORD", context).strip()
-        delivery = import_rows(rows, profile, landlord, frame)
+        delivery = import_rows(rows, profile, landlord, frame, limits=limits)
         if existing is not None:
             taken = other_identifiers(existing, delivery.addresses)
             if taken.intersection(delivery.addresses.columns["adresse_id"].tolist()):
-                delivery = import_rows(rows, profile, landlord, frame, taken)
+                delivery = import_rows(rows, profile, landlord, frame, taken, limits)
         addresses, kept = complete(existing, delivery.addresses)
-        sentences = stock_reasons()
-        _tell(delivery, kept, sentences, profile, feedback)
-        if delivery.counts.addresses == 0:
-            feedback.reportError(tr("No address could be imported. The reasons stand above, and in the rejected rows."))
+        lines = report(delivery, kept, profile)
+        tell(delivery, lines, feedback)
+        save_if_asked(self, parameters, context, profile, feedback)
         results: dict[str, Any] = {
             "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, addresses, style="adresses"),
             "ADDRESSES": len(addresses),
@@ -139,8 +176,21 @@ class ImportStock(OrsenAlgorithm):
             "MERGED": delivery.counts.merged,
             "KEPT": kept,
         }
-        rejects = deliver(self, "REJECTS", parameters, context, feedback, delivery.rejects.table(sentences))
-        return results if rejects is None else {**results, "REJECTS": rejects}
+        for name, table in (("REJECTS", delivery.rejects.table(stock_reasons())), ("QUALITY", quality_table(lines))):
+            destination = deliver(self, name, parameters, context, feedback, table)
+            results.update({} if destination is None else {name: destination})
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        return {**results, "REPORT": write_page(Path(path), page(lines))} if path else results
+
+    def _limits(self, parameters: dict[str, Any], context: QgsProcessingContext, frame: Any) -> Any:
+        """Return what the delivery may hold, in the output CRS."""
+        from ..stock.limits import Limits, listed_landlords, outside_of
+
+        landlords = listed_landlords(self.parameterAsString(parameters, "LANDLORDS", context))
+        if parameters.get("TERRITORY") in (None, ""):
+            return Limits(landlords=landlords)
+        polygons = self.source(parameters, "TERRITORY", context)
+        return Limits(outside_of(polygons, frame.output, frame.context), landlords)
 
     def _existing(
         self,
@@ -158,45 +208,3 @@ class ImportStock(OrsenAlgorithm):
         source = self.source(parameters, "EXISTING", context)
         require_columns(source, ["adresse_id", "bailleur"])
         return in_crs(read_table(source, STOCK, feedback), frame)
-
-
-def _tell(
-    delivery: Any, kept: int, sentences: dict[str, str], profile: Profile, feedback: QgsProcessingFeedback
-) -> None:
-    """Say what became of the rows."""
-    counts = delivery.counts
-    feedback.pushInfo(
-        tr(
-            "{rows} rows: {addresses} addresses, {dwellings} dwellings; {merged} rows merged, {rejected} rejected."
-        ).format(
-            rows=counts.rows,
-            addresses=counts.addresses,
-            dwellings=counts.dwellings,
-            merged=counts.merged,
-            rejected=counts.rejected,
-        )
-    )
-    for number, sentence in (
-        (counts.blank, tr("Empty rows passed over: {count}.")),
-        (counts.repeated, tr("Rows delivered twice, counted once: {count}.")),
-        (counts.without_dwellings, tr("Addresses whose number of dwellings is unknown: {count}.")),
-        (counts.landlord_given, tr("Rows that took their landlord from the parameter or the profile: {count}.")),
-        (
-            counts.renamed,
-            tr("Addresses whose identifier is another landlord's already, which got one of ours: {count}."),
-        ),
-        (kept, tr("Addresses of other landlords kept from the existing stock: {count}.")),
-    ):
-        if number:
-            feedback.pushInfo(sentence.format(count=number))
-    for code, count in delivery.rejects.counts().items():
-        if code != "blank":
-            feedback.pushWarning(f"{sentences[code]} ({count})")
-    if delivery.degrees:
-        feedback.pushWarning(
-            tr("All coordinates look like degrees, but were read as metres. Choose EPSG:4326 if they are degrees.")
-        )
-    if "code_insee" not in profile.columns:
-        feedback.pushWarning(
-            tr("No column gives the INSEE code: these addresses cannot be released to a circle. Add it in the profile.")
-        )

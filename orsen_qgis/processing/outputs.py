@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from qgis.core import (
 from ..problems import Problem
 from ..stock.table import Table
 from .files import write_layer_file
+from .postgis import database_uri, write_to_database
 from .rows import features_of, fields_of
 
 SINGLE_FILES = (".gpkg", ".csv", ".geojson", ".json", ".fgb")
@@ -38,7 +40,8 @@ def deliver(
     """Write ``table`` to the output ``name`` and return its destination; None where the user did not ask for it.
 
     Everything in ``table`` is already computed. Single files are written beside their target and renamed; a layer goes
-    into an existing GeoPackage within one transaction; other destinations take the ordinary sink. ``style`` is the name
+    into an existing GeoPackage, or a table into a PostgreSQL database, within one transaction; other destinations take
+    the ordinary sink. ``style`` is the name
     of a file of ``styles/`` that the layer gets when it is loaded. Problem when the target cannot be written.
     """
     value = parameters.get(name)
@@ -57,11 +60,28 @@ def deliver(
         path = Path(algorithm.parameterAsOutputLayer(parameters, name, context))
         write_layer_file(path, path.stem, table, context.transformContext(), style)
         destination = str(path)
+    elif (uri := database_uri(destination)) is not None:
+        asked = algorithm.parameterAsOutputLayer(parameters, name, context)
+        destination = write_to_database(uri, table, context.transformContext())
+        _load_instead(context, asked, destination)
     else:
         destination = _through_sink(algorithm, name, parameters, context, feedback, table)
     if style:
         _style_when_loaded(context, destination, style)
     return destination
+
+
+def write_page(path: Path, content: str) -> str:
+    """Write a page whole or not at all and return its path. Problem when it cannot be written."""
+    draft = path.with_name(f".{path.stem}-{uuid.uuid4().hex}{path.suffix}")
+    try:
+        draft.write_text(content, encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        raise Problem("“{path}” cannot be written: {reason}", path=str(path), reason=str(error)) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return str(path)
 
 
 def _is_file(destination: str) -> bool:
@@ -93,6 +113,13 @@ def _through_sink(
             )
     sink.flushBuffer()
     return str(destination)
+
+
+def _load_instead(context: QgsProcessingContext, asked: str, written: str) -> None:
+    """Let QGIS load what was written where it was to load what was asked for."""
+    layers = context.layersToLoadOnCompletion()
+    if asked in layers:
+        context.setLayersToLoadOnCompletion({written if key == asked else key: value for key, value in layers.items()})
 
 
 def _style_when_loaded(context: QgsProcessingContext, destination: str, style: str) -> None:

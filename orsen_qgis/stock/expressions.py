@@ -15,12 +15,12 @@ from qgis.core import (
     QgsFeedback,
     QgsFields,
     QgsProcessingFeatureSource,
-    QgsWkbTypes,
 )
 
 from ..problems import Problem
 from .coded import Coded, Coder
-from .reading import point_of
+from .placing import crs_text
+from .reading import has_geometry, point_of
 from .values import is_null
 
 STEP = 4096
@@ -51,6 +51,7 @@ class Rows:
     ``columns``: canonical name -> values as QGIS gives them, None for NULL, ``Failed`` where the expression failed.
     ``x``, ``y``: a point of each geometry (NaN where a row has none); None when the source has no geometry at all.
     ``blank``: bool, rows that say nothing. ``same``: int64, equal where two rows of the source say the same.
+    ``longer``, ``shorter``: bool, rows of a text with more, or fewer, cells than columns; None where there is no text.
     """
 
     columns: Mapping[str, Coded]
@@ -59,6 +60,8 @@ class Rows:
     crs: str | None
     blank: np.ndarray
     same: np.ndarray
+    longer: np.ndarray | None = None
+    shorter: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.blank)
@@ -73,13 +76,13 @@ def read_rows(
     the source lacks or reaches beyond the row.
     """
     fields = source.fields()
-    readers = {name: _reader(name, text, fields, source.sourceName()) for name, text in expressions.items()}
+    readers = {name: reader(name, text, fields, source.sourceName()) for name, text in expressions.items()}
     plain = {name: (Coder(), index) for name, (_, index) in readers.items() if index is not None}
     computed = {name: (Coder(), expression) for name, (expression, index) in readers.items() if index is None}
-    context = _context(fields)
+    context = expression_context(fields)
     for _, expression in computed.values():
         expression.prepare(context)
-    spatial = source.wkbType() not in (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown)
+    spatial = has_geometry(source)
     compared = [number for number, field in enumerate(fields) if field.name().casefold() not in ROW_NUMBERS]
     points: list[tuple[float, float]] = []
     blank: list[bool] = []
@@ -88,7 +91,7 @@ def read_rows(
     tick = _ticker(feedback, source.featureCount())
     for feature in _features(source, spatial):
         tick()
-        attributes = [_python(value) for value in feature.attributes()]
+        attributes = [python_value(value) for value in feature.attributes()]
         point = point_of(feature.geometry()) if spatial else (np.nan, np.nan)
         if spatial:
             points.append(point)
@@ -100,7 +103,7 @@ def read_rows(
         if computed:
             context.setFeature(feature)
             for coder, expression in computed.values():
-                value = _python(expression.evaluate(context))
+                value = python_value(expression.evaluate(context))
                 coder.add(Failed(expression.evalErrorString()) if expression.hasEvalError() else value)
     columns = {name: coder.finish() for name, (coder, _) in plain.items()}
     columns.update({name: coder.finish() for name, (coder, _) in computed.items()})
@@ -109,13 +112,13 @@ def read_rows(
         columns,
         xy[:, 0].copy() if spatial else None,
         xy[:, 1].copy() if spatial else None,
-        source.sourceCrs().authid() or None if spatial else None,
+        crs_text(source.sourceCrs()) if spatial else None,
         np.array(blank, dtype=bool),
         same.finish().codes if compare else np.arange(len(blank), dtype=np.int64),
     )
 
 
-def _reader(name: str, text: str, fields: QgsFields, source: str) -> tuple[QgsExpression, int | None]:
+def reader(name: str, text: str, fields: QgsFields, source: str) -> tuple[QgsExpression, int | None]:
     """Return an expression and, where it only names a column, that column's index."""
     expression = QgsExpression(text)
     if expression.hasParserError():
@@ -147,7 +150,7 @@ def _reader(name: str, text: str, fields: QgsFields, source: str) -> tuple[QgsEx
     return expression, None
 
 
-def _context(fields: QgsFields) -> QgsExpressionContext:
+def expression_context(fields: QgsFields) -> QgsExpressionContext:
     """Return a context that knows the row and nothing else."""
     context = QgsExpressionContext()
     context.setFields(fields)
@@ -163,7 +166,7 @@ def _features(source: QgsFeatureSource, spatial: bool) -> Any:
     return source.getFeatures(request)
 
 
-def _python(value: Any) -> Any:
+def python_value(value: Any) -> Any:
     """Return a value, None for what QGIS calls NULL."""
     if value.__class__ in (str, int, float):
         return value

@@ -14,7 +14,10 @@ from .codes import is_no_name, read_impact, read_level
 from .expressions import Failed, Rows
 from .identifiers import clean_code
 from .identifying import Identified, identify
+from .limits import Limits
 from .merging import first_rows, merge_rows
+from .normalise import compare_name
+from .other_readings import Reading
 from .places import Frame, Places, convert, numbers, place_rows
 from .profile import Profile
 from .rejects import BLANK, Rejects
@@ -35,6 +38,7 @@ TEXTS = (
     "source_niveau",
 )
 IMPORTED = "importe"
+ANYTHING = Limits()
 
 
 @dataclass(frozen=True)
@@ -60,24 +64,36 @@ class Counts:
 
 @dataclass(frozen=True)
 class Delivery:
-    """One landlord's file, imported. ``degrees``: coordinates look like degrees though read as metres."""
+    """One landlord's file, imported.
+
+    ``readings``: other ways to read places that lie outside France. ``shorter``: bool, rows with fewer cells than
+    columns.
+    """
 
     addresses: Table
     rejects: Rejects
     counts: Counts
-    degrees: bool
+    readings: tuple[Reading, ...]
+    shorter: np.ndarray
 
 
 def import_rows(
-    rows: Rows, profile: Profile, landlord: str, frame: Frame, taken: frozenset[str] = frozenset()
+    rows: Rows,
+    profile: Profile,
+    landlord: str,
+    frame: Frame,
+    taken: frozenset[str] = frozenset(),
+    limits: Limits = ANYTHING,
 ) -> Delivery:
     """Make addresses of a file's rows.
 
     ``landlord`` stands where no column names one (before the profile's own). ``taken``: identifiers that other
-    landlords' addresses have already. The result is in ``frame.output``.
+    landlords' addresses have already. ``limits``: rows beyond them are rejected. The result is in ``frame.output``.
     """
     rejects = Rejects(len(rows))
     rejects.mark(rows.blank, BLANK)
+    if rows.longer is not None:
+        rejects.mark(rows.longer, "cells-too-many")
     for name, column in rows.columns.items():
         failed = column.flags(lambda value: isinstance(value, Failed))
         if failed.any():
@@ -85,15 +101,20 @@ def import_rows(
             rejects.mark(failed, "expression-failed", name, reasons.decode())
     texts = {name: _text(rows, name) for name in TEXTS}
     given = _landlords(rows, texts, landlord or profile.landlord or "", rejects)
+    if limits.landlords is not None:
+        unlisted = texts["bailleur"].flags(lambda name: compare_name(name) not in limits.landlords)
+        rejects.mark(unlisted, "landlord-unlisted", "bailleur", texts["bailleur"].decode())
     no_address = texts["adresse"].flags(_is_none) & texts["adresse_id"].flags(_is_none)
     rejects.mark(no_address, "no-address", "adresse")
     columns = {name: column.decode() for name, column in texts.items()}
     columns.update(_numbers(rows, profile, rejects))
     places = place_rows(rows, frame, rejects)
     rejects.mark(places.missing, "no-place", "x, y" if "x" in rows.columns else "")
+    if limits.outside is not None:
+        rejects.mark(limits.outside(places.x, places.y), "outside-territory", "x, y")
     table = _table(columns, places, frame)
     identified = identify(table, texts, rejects, taken)
-    return _merge(table, rows, profile, identified, rejects, given, places.degrees)
+    return _merge(table, rows, profile, identified, rejects, given, tuple(places.readings))
 
 
 def _is_none(value: Any) -> bool:
@@ -180,7 +201,13 @@ def _table(columns: dict[str, np.ndarray], places: Places, frame: Frame) -> Tabl
 
 
 def _merge(
-    table: Table, rows: Rows, profile: Profile, identified: Identified, rejects: Rejects, given: int, degrees: bool
+    table: Table,
+    rows: Rows,
+    profile: Profile,
+    identified: Identified,
+    rejects: Rejects,
+    given: int,
+    readings: tuple[Reading, ...],
 ) -> Delivery:
     accepted = np.flatnonzero(rejects.accepted)
     once = accepted
@@ -204,4 +231,5 @@ def _merge(
         landlord_given=given,
         renamed=len(set(identified.identifiers[once[first]][identified.renamed[once[first]]].tolist())),
     )
-    return Delivery(addresses, rejects, counts, degrees)
+    shorter = np.zeros(len(rows), dtype=bool) if rows.shorter is None else rows.shorter
+    return Delivery(addresses, rejects, counts, readings, shorter)

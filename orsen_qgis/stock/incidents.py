@@ -10,12 +10,14 @@ from typing import Any
 import numpy as np
 
 from ..columns import INCIDENT
+from .categories import category_table
 from .coded import Coded, constant
 from .codes import category_codes, is_no_name, read_severity
 from .expressions import Failed, Rows
 from .identifiers import clean_code
 from .matching import CLUES, HOW, Incidents, Matcher
 from .normalise import compare_name
+from .other_readings import Reading
 from .places import Frame, convert, place_rows
 from .profile import Profile
 from .rejects import BLANK, Rejects
@@ -26,13 +28,19 @@ from .values import as_column, to_date, to_text
 
 @dataclass(frozen=True)
 class Register:
-    """An imported register. ``how``: matched rows by ``HOW``; ``unmapped``: categories without a fact type, counted."""
+    """An imported register.
+
+    ``how``: matched rows by ``HOW``. ``unmapped``: categories without a fact type, counted; ``categories``: all of
+    them with their fact types. ``readings``: other ways to read places that lie outside France.
+    """
 
     facts: Table
     rejects: Rejects
     matched: int
     how: Mapping[str, int]
     unmapped: Mapping[str, int]
+    categories: Table
+    readings: tuple[Reading, ...]
 
 
 def import_incidents(
@@ -46,16 +54,17 @@ def import_incidents(
 ) -> Register:
     """Make facts of a register's rows.
 
-    ``labels``: label by code of the grid's fact types. ``frame.output`` is the stock's CRS to measure in. Problem when
-    rows need matching by place and shapely is missing.
+    ``labels``: label by code of the grid's fact types. ``frame.output`` is the stock's CRS to measure in.
     """
     rejects = Rejects(len(rows))
     rejects.mark(rows.blank, BLANK)
+    if rows.longer is not None:
+        rejects.mark(rows.longer, "cells-too-many")
     for name, column in rows.columns.items():
         rejects.mark(column.flags(lambda value: isinstance(value, Failed)), "expression-failed", name)
     days = _days(rows, rejects)
     severity = _severities(rows, rejects)
-    kind, unmapped = _types(rows, profile, labels, severity, rejects)
+    kind, unmapped, categories = _types(rows, profile, labels, severity, rejects)
     places = place_rows(rows, frame, rejects)
     accepted = np.flatnonzero(rejects.accepted)
     clues = {name: _clue(rows, name, profile).take(accepted) for name in CLUES}
@@ -78,7 +87,8 @@ def import_incidents(
         dict(INCIDENT),
     )
     _, first = np.unique(found.incident, return_index=True)
-    return Register(facts, rejects, len(first), Counter(names[found.how[first]].tolist()), unmapped)
+    how = Counter(names[found.how[first]].tolist())
+    return Register(facts, rejects, len(first), how, unmapped, categories, tuple(places.readings))
 
 
 def _days(rows: Rows, rejects: Rejects) -> np.ndarray:
@@ -104,19 +114,29 @@ def _severities(rows: Rows, rejects: Rejects) -> np.ndarray:
 
 def _types(
     rows: Rows, profile: Profile, labels: Mapping[str, str], severity: np.ndarray, rejects: Rejects
-) -> tuple[np.ndarray, dict[str, int]]:
-    """Return each row's fact type code, and how many rows each category has that is mapped to none."""
+) -> tuple[np.ndarray, dict[str, int], Table]:
+    """Return each row's fact type code, how many rows each category has that is mapped to none, and all categories."""
     column = rows.columns.get("type_fait", constant(None, len(rows)))
     texts = column.map(lambda value: None if isinstance(value, Failed) else to_text(value))
     known = category_codes(profile.types, labels)
     forms = texts.map(lambda text: None if text is None else compare_name(text))
     open_rows = rejects.accepted
     unmapped = forms.flags(lambda form: form is not None and form not in known)
-    categories = Counter(texts.take(np.flatnonzero(unmapped & open_rows)).decode().tolist())
+    lost = _counted(texts, unmapped & open_rows)
+    table = category_table(_counted(texts, open_rows), known)
     rejects.mark(unmapped, "type-unmapped", "type_fait")
     rejects.mark(forms.flags(lambda form: form in known and known[form] is None), "type-left-out", "type_fait")
     rejects.mark(forms.flags(lambda form: form is None) & np.equal(severity, None).astype(bool), "no-type", "type_fait")
-    return forms.map(known.get).decode(), dict(categories.most_common())
+    return forms.map(known.get).decode(), lost, table
+
+
+def _counted(texts: Coded, rows: np.ndarray) -> dict[str, int]:
+    """Return how many of some rows say each text, the most frequent first."""
+    counts: Counter[str] = Counter()
+    for text, count in zip(texts.values, np.bincount(texts.codes[rows], minlength=len(texts.values)).tolist()):
+        if text is not None and count:
+            counts[text] += count
+    return dict(counts.most_common())
 
 
 def _clue(rows: Rows, name: str, profile: Profile) -> Coded:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .coded import Coded, combine
+from .nearest import nearest
 from .normalise import compare_name
 from .stock_index import Clues, StockIndex
 
@@ -67,7 +68,7 @@ class Matcher:
         self.placed = np.isfinite(incidents.x) & np.isfinite(incidents.y)
 
     def match(self) -> Matches:
-        """Return the matches. Problem when rows can only be matched by place and shapely is missing."""
+        """Return the matches."""
         self._by_id()
         self.tick(20)
         self._by_address()
@@ -142,8 +143,6 @@ class Matcher:
         rows = self._open(self.placed)
         if not len(rows):
             return
-        from .nearest import nearest
-
         for landlord in np.unique(self.landlord[rows]):
             here = rows[self.landlord[rows] == landlord]
             among = self.stock.placed_rows(int(landlord))

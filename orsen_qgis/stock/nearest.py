@@ -1,14 +1,17 @@
-"""The nearest address of many places at once. Needs shapely."""
+"""The nearest address of many places at once, by a grid of cells: numpy alone."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from ..problems import Problem
 from .stock_index import StockIndex
+
+# Candidates that are weighed at once; a row of them takes about 50 bytes.
+MOST = 4_000_000
+# Addresses in a cell, on average over the cells that have any: more would be too many candidates.
+CROWDED = 4.0
 
 
 @dataclass(frozen=True)
@@ -25,30 +28,118 @@ def nearest(stock: StockIndex, among: np.ndarray, x: np.ndarray, y: np.ndarray, 
 
     Of several at the same distance the one of the smallest identifier is taken, and the place is ``tied``.
     """
-    shapely = _shapely()
-    address = np.full(len(x), -1, dtype=np.int64)
-    distance = np.full(len(x), np.nan)
-    tied = np.zeros(len(x), dtype=bool)
+    result = Nearest(np.full(len(x), -1, dtype=np.int64), np.full(len(x), np.nan), np.zeros(len(x), dtype=bool))
     if not len(among) or not len(x):
-        return Nearest(address, distance, tied)
-    tree = shapely.STRtree(shapely.points(stock.x[among], stock.y[among]))
-    (place, found), away = tree.query_nearest(
-        shapely.points(x, y), max_distance=max_distance, return_distance=True, all_matches=True
-    )
-    rows = among[found]
-    order = np.lexsort((stock.rank[rows], place))
-    place, rows, away = place[order], rows[order], away[order]
-    places, first, count = np.unique(place, return_index=True, return_counts=True)
-    address[places], distance[places], tied[places] = rows[first], away[first], count > 1
-    return Nearest(address, distance, tied)
+        return result
+    grid = _Grid(stock.x[among], stock.y[among], stock.rank[among], max_distance)
+    for waiting in grid.in_order(x, y):
+        places, reach = waiting, 1
+        while len(places):
+            found, away, tied = grid.search(x[places], y[places], reach)
+            last = reach * grid.size >= max_distance
+            # Every address within ``reach`` cells has been seen: nothing outside them is nearer than that.
+            sure = (found >= 0) & ((away <= reach * grid.size) | last)
+            near = sure & (away <= max_distance)
+            rows = places[near]
+            result.address[rows] = among[found[near]]
+            result.distance[rows], result.tied[rows] = away[near], tied[near]
+            places = places[:0] if last else places[~sure]
+            reach *= 2
+    return result
 
 
-def _shapely() -> Any:
-    try:
-        import shapely
-    except ImportError as error:
-        raise Problem(
-            "Matching by place needs shapely: install it with the QPIP plugin, or “pip install shapely” in QGIS's "
-            "Python. Or set the greatest distance to 0: incidents are then matched by identifier, address or residence."
-        ) from error
-    return shapely
+class _Grid:
+    """Addresses sorted by square cells; those of neighbouring cells in one row of cells stand together."""
+
+    def __init__(self, x: np.ndarray, y: np.ndarray, rank: np.ndarray, max_distance: float) -> None:
+        self.west, self.south = float(x.min()), float(y.min())
+        self.size = self._cell_size(x, y, max_distance)
+        column, row = self._cells(x, y)
+        self.width = int(column.max()) + 1
+        keys = row * self.width + column
+        self.order = np.argsort(keys, kind="stable")
+        self.keys = keys[self.order]
+        self.x, self.y, self.rank = x[self.order], y[self.order], rank[self.order]
+
+    def _cell_size(self, x: np.ndarray, y: np.ndarray, max_distance: float) -> float:
+        """Return the greatest distance, or less where addresses stand so close that cells would be crowded."""
+        size = max_distance
+        for _ in range(4):
+            columns, rows = np.floor((x - self.west) / size), np.floor((y - self.south) / size)
+            if len(x) / len(np.unique(rows * (columns.max() + 1) + columns)) <= CROWDED:
+                break
+            size /= 2
+        # A huge extent over tiny cells would not be numbered in 64 bits.
+        return max(size, (float(x.max()) - self.west) / 2**30, (float(y.max()) - self.south) / 2**30)
+
+    def _cells(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        column, row = np.floor((x - self.west) / self.size), np.floor((y - self.south) / self.size)
+        limit = 2.0**31
+        return np.clip(column, -limit, limit).astype(np.int64), np.clip(row, -limit, limit).astype(np.int64)
+
+    def in_order(self, x: np.ndarray, y: np.ndarray) -> list[np.ndarray]:
+        """Return the places in pieces, neighbours together: memory is read in order."""
+        column, row = self._cells(x, y)
+        order = np.argsort(row * self.width + column, kind="stable")
+        return [order[start : start + MOST // 16] for start in range(0, len(order), MOST // 16)]
+
+    def search(self, x: np.ndarray, y: np.ndarray, reach: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return (index of the nearest address within ``reach`` cells or -1, its distance, whether it is tied)."""
+        best = np.full(len(x), np.inf)
+        found = np.full(len(x), -1, dtype=np.int64)
+        tied = np.zeros(len(x), dtype=bool)
+        column, row = self._cells(x, y)
+        first, last = np.maximum(column - reach, 0), np.minimum(column + reach, self.width - 1)
+        for step in range(-reach, reach + 1):
+            base = (row + step) * self.width
+            start = np.searchsorted(self.keys, base + first, "left")
+            length = np.where(last >= first, np.searchsorted(self.keys, base + last, "right") - start, 0)
+            self._weigh(x, y, start, np.maximum(length, 0), best, found, tied)
+        return np.where(found >= 0, self.order[found], -1), best, tied
+
+    def _weigh(
+        self,
+        x: np.ndarray,
+        y: np.ndarray,
+        start: np.ndarray,
+        length: np.ndarray,
+        best: np.ndarray,
+        found: np.ndarray,
+        tied: np.ndarray,
+    ) -> None:
+        """Weigh the candidates ``start`` … ``start + length`` of each place against the best so far."""
+        rows = np.flatnonzero(length)
+        while len(rows):
+            total = np.cumsum(length[rows])
+            fits = max(int(np.searchsorted(total, MOST, "right")), 1)
+            part, rows = rows[:fits], rows[fits:]
+            ends = total[:fits]
+            begins = ends - length[part]
+            candidate = np.arange(ends[-1]) + np.repeat(start[part] - begins, length[part])
+            away = np.hypot(
+                self.x[candidate] - np.repeat(x[part], length[part]),
+                self.y[candidate] - np.repeat(y[part], length[part]),
+            )
+            least = np.minimum.reduceat(away, begins)
+            at_least = away == np.repeat(least, length[part])
+            ranks = np.where(at_least, self.rank[candidate], np.iinfo(np.int64).max)
+            first_rank = np.minimum.reduceat(ranks, begins)
+            several = np.add.reduceat(at_least, begins, dtype=np.int64) > 1
+            chosen = candidate[ranks == np.repeat(first_rank, length[part])]
+            self._keep(part, least, chosen, several, best, found, tied)
+
+    def _keep(
+        self,
+        part: np.ndarray,
+        least: np.ndarray,
+        chosen: np.ndarray,
+        several: np.ndarray,
+        best: np.ndarray,
+        found: np.ndarray,
+        tied: np.ndarray,
+    ) -> None:
+        nearer, as_near = least < best[part], least == best[part]
+        smaller = as_near & (self.rank[chosen] < self.rank[found[part]])
+        tied[part] = np.where(nearer, several, tied[part] | as_near)
+        take = nearer | smaller
+        best[part[take]], found[part[take]] = least[take], chosen[take]

@@ -38,6 +38,11 @@ INNER_WORDS = r"lots?|ilots?|tranche|parcelle|batiment|bat|hall|escalier|esc"
 NO_DOOR = re.compile(rf"\([^)]*\)|\b(?:{INNER_WORDS})\.?\s*[a-z]?\d+[a-z]?(?:\.\d+)?(?![\w.])\s*-?")
 ARTICLES = {"de", "du", "des", "la", "le", "les", "l", "d", "et", "a"}
 LONGEST_RANGE = 400
+# ``12, rue Haute``: one plain number before a word. Of such texts each street needs its work once, not each door.
+ONE_DOOR = re.compile(
+    r"(?P<number>[1-9]\d{0,3})(?:\s*,\s*|\s+)(?!(?:bis|ter|quater)(?![a-z]))(?P<street>[a-zà-öø-ÿ]{3}.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 PASSES = 6
 
 
@@ -51,6 +56,7 @@ def plain(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
 
 
+@lru_cache(maxsize=65536)
 def compare_name(text: str | None) -> str:
     """Return a name (landlord, residence, town) in the form used to compare names; empty where there is none."""
     return "" if text is None else " ".join(re.findall(r"[a-z0-9]+", plain(text)))
@@ -66,13 +72,20 @@ def compare_town(text: str | None) -> str:
     return " ".join(words)
 
 
-@lru_cache(maxsize=65536)
 def normalise_address(text: str) -> str:
     """Return an address text in one form: ``12 Bis, AV. de l'Église`` → ``12b avenue de l eglise``.
 
     A postcode and town at the end are left out. Ranges keep a dash (``12-14``), whichever way they were written.
     Normalising twice changes nothing.
     """
+    door = ONE_DOOR.fullmatch(text)
+    if door is None:
+        return _normalise(text)
+    return f"{door['number']} {_normalise(door['street'])}".strip()
+
+
+@lru_cache(maxsize=65536)
+def _normalise(text: str) -> str:
     current = _one_pass(text)
     for _ in range(PASSES):
         following = _one_pass(current)
@@ -123,13 +136,22 @@ def _is_street_type(word: str) -> bool:
     return word in STREET_TYPES or word in FIRST_WORD or ANYWHERE.get(word) in STREET_TYPES
 
 
-@lru_cache(maxsize=65536)
 def address_keys(text: str) -> frozenset[str]:
     """Return the single doors that an address text names, each as ``number street``.
 
     ``12-16 rue A`` names 12, 14 and 16; several streets in one text give the doors of each; what stands before the
     first door (a residence, a lot) or in parentheses is left out. A text without a house number is its own only key.
     """
+    door = ONE_DOOR.fullmatch(text)
+    keys = _keys(f"1 {door['street']}") if door is not None else frozenset()
+    if door is None or len(keys) != 1:
+        return _keys(text)
+    (key,) = keys
+    return frozenset([f"{door['number']}{key[1:]}"]) if key.startswith("1 ") else _keys(text)
+
+
+@lru_cache(maxsize=65536)
+def _keys(text: str) -> frozenset[str]:
     whole = normalise_address(NO_DOOR.sub(" ", plain(text)))
     found = list(STREETS.finditer(whole))
     if not found:

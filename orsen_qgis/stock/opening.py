@@ -3,36 +3,42 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsFeatureSource, QgsProperty, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsFeatureSource, QgsProperty, QgsVectorLayer
 
 from ..problems import Problem
-from .text_file import check_names, inspect_text, unreadable
-from .values import is_null
+from .containers import is_there, layer_in, require_file
+from .delivered import Delivered
+from .packed_source import PackedSource, packed_table, packed_text
+from .plain_table import plain_table
+from .sheets import SHEETS, sheet_source
+from .text_cells import CHUNK, Cells, count_cells
+from .text_file import TextFile, inspect_text, unreadable
 
 TEXT_FILES = (".csv", ".txt", ".tsv")
-SHEETS = {".xlsx": "XLSX", ".ods": "ODS"}
+LAYER_FILES = (".gpkg", ".shp", ".geojson", ".json", ".zip", ".fgb", ".gml", ".kml", ".tab", ".mif", ".dbf", ".gdb")
+OURS = (*TEXT_FILES, *SHEETS, *LAYER_FILES, ".xls", ".xlsm", ".xlsb", ".doc", ".docx", ".pdf")
 
 
 def file_named_by(value: Any) -> tuple[Path, str] | None:
-    """Return (path, layer name or empty) when a raw parameter names a text file or a sheet; None for anything else.
+    """Return (path, layer name or empty) when a raw parameter names a file; None for anything else.
 
-    Layers of a project, sources with a selection or a filter, and other formats stay what they are to QGIS.
+    Layers of a project, sources with a selection or a filter, and databases stay what they are to QGIS.
     """
     if isinstance(value, QgsProperty):
         value = value.staticValue()
     if isinstance(value, Path):
         value = str(value)
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not value.strip():
         return None
     name, _, options = value.partition("|")
     path = Path(name.removeprefix("file://")) if not name.startswith("/vsi") else None
-    if path is None or path.suffix.casefold() not in (*TEXT_FILES, *SHEETS):
+    if path is None or not (path.suffix.casefold() in OURS or (path.is_absolute() and is_there(path))):
         return None
     layer = ""
     for option in options.split("|") if options else []:
@@ -44,25 +50,24 @@ def file_named_by(value: Any) -> tuple[Path, str] | None:
 
 
 @contextmanager
-def opened(path: Path, layer: str = "") -> Iterator[QgsVectorLayer]:
+def opened(path: Path, layer: str = "") -> Iterator[Delivered]:
     """Open a file as a layer for as long as the block lasts.
 
     Text files and sheets have their column names in the first line, and every value is a text. ``layer`` chooses a
-    sheet; else the first that has rows is taken. Problem when the file is missing, empty, has no rows or cannot be
-    read.
+    sheet or a layer; else the first that has rows is taken. Problem when the file is missing, empty, has no rows or
+    cannot be read.
     """
-    if not path.exists():
-        raise Problem("“{path}” does not exist. Check the path.", path=str(path))
-    if path.is_file() and path.stat().st_size == 0:
-        raise Problem("“{path}” is empty. Check the file, or ask its sender for it again.", path=str(path))
+    require_file(path)
     suffix = path.suffix.casefold()
+    cells = text = None
     with ExitStack() as stack:
         if suffix in TEXT_FILES:
-            source = stack.enter_context(_text_source(path))
+            text, cells = stack.enter_context(_text_source(path))
+            source = f"{text}|option:AUTODETECT_TYPE=NO|option:HEADERS=YES"
         elif suffix in SHEETS:
-            source = stack.enter_context(_sheet_source(path, SHEETS[suffix], layer))
+            source = stack.enter_context(sheet_source(path, SHEETS[suffix], layer))
         else:
-            source = f"{path}|layername={layer}" if layer else str(path)
+            source = layer_in(path, layer)
         opened_layer = QgsVectorLayer(source, path.stem, "ogr", QgsVectorLayer.LayerOptions(False))
         if not opened_layer.isValid():
             raise Problem(
@@ -70,7 +75,7 @@ def opened(path: Path, layer: str = "") -> Iterator[QgsVectorLayer]:
                 path=str(path),
             )
         require_rows(opened_layer, path.name)
-        yield opened_layer
+        yield Delivered(opened_layer, path.name, cells, _packed(opened_layer, path.name, text))
 
 
 def require_rows(source: QgsFeatureSource, name: str) -> None:
@@ -79,77 +84,47 @@ def require_rows(source: QgsFeatureSource, name: str) -> None:
         raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=name)
 
 
+def _packed(layer: QgsVectorLayer, name: str, text: str | None) -> PackedSource | None:
+    """Return the faster way to read a file, if there is one."""
+    if text is not None:
+        return packed_text(text, name, layer.fields(), layer.featureCount())
+    table = plain_table(layer)
+    return None if table is None else packed_table(table)
+
+
 @contextmanager
-def _text_source(path: Path) -> Iterator[str]:
+def _text_source(path: Path) -> Iterator[tuple[str, Cells]]:
     """Give what OGR opens: the file itself when it is plain UTF-8, else a copy of it in memory, never one on disk."""
     text = inspect_text(path)
-    options = "|option:AUTODETECT_TYPE=NO|option:HEADERS=YES"
     if text.plain and path.suffix.casefold() == ".csv" and not path.with_suffix(".csvt").exists():
-        yield f"{path}{options}"
+        yield str(path), _cells(text, _pieces(path))
         return
     memory = f"/vsimem/orsen-{uuid.uuid4().hex}.csv"
-    gdal.FileFromMemBuffer(memory, text.as_utf8())
+    content = text.as_utf8()
+    cells = _cells(text, [content])
+    gdal.FileFromMemBuffer(memory, content)
     try:
-        yield f"{memory}{options}"
+        yield memory, cells
     finally:
         gdal.Unlink(memory)
 
 
-@contextmanager
-def _sheet_source(path: Path, driver: str, layer: str) -> Iterator[str]:
-    """Give what OGR opens, with the first row of sheets taken for column names as long as the block lasts.
+def _cells(text: TextFile, chunks: Iterable[bytes]) -> Cells:
+    """Count the cells of a text. Problem where a quotation mark is never closed: everything behind it would be lost."""
+    cells = count_cells(chunks, text.separator, len(text.names))
+    if cells.open_quote:
+        raise Problem(
+            "“{path}”: a quotation mark that opens in row {row} is never closed. Correct it, or save the file again.",
+            path=str(text.path),
+            row=max(cells.records, 1),
+        )
+    return cells
 
-    The file is opened from a copy in memory: QGIS keeps connections open by name, and one to the file itself may have
-    taken its first row for data.
-    """
-    memory = f"/vsimem/orsen-{uuid.uuid4().hex}{path.suffix}"
+
+def _pieces(path: Path) -> Iterator[bytes]:
     try:
-        gdal.FileFromMemBuffer(memory, path.read_bytes())
+        with path.open("rb") as file:
+            while piece := file.read(CHUNK):
+                yield piece
     except OSError as error:
         raise unreadable(path, error) from error
-    try:
-        with _options(driver, "DISABLE"):
-            name = _sheet(memory, layer, path)
-        with _options(driver, "FORCE"):
-            yield f"{memory}|layername={name}"
-    finally:
-        gdal.Unlink(memory)
-
-
-@contextmanager
-def _options(driver: str, headers: str) -> Iterator[None]:
-    """Read sheets as texts, with or without headers, in this thread. GDAL 3.6 has no open options for it."""
-    options = {f"OGR_{driver}_HEADERS": headers, f"OGR_{driver}_FIELD_TYPES": "STRING"}
-    before = {key: gdal.GetThreadLocalConfigOption(key) for key in options}
-    for key, value in options.items():
-        gdal.SetThreadLocalConfigOption(key, value)
-    # GDAL 3.6 warns once for each cell without a reference, which common writers leave out.
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
-        for key, value in before.items():
-            gdal.SetThreadLocalConfigOption(key, value)
-
-
-def _sheet(memory: str, wanted: str, path: Path) -> str:
-    """Return the sheet to read: the one wanted, else the first with a row below its column names; check these."""
-    ogr = QgsProviderRegistry.instance().providerMetadata("ogr")
-    sheets = ogr.querySublayers(memory, Qgis.SublayerQueryFlag.CountFeatures)
-    if not sheets:
-        raise Problem(
-            "“{path}” is no sheet that QGIS can read: it is damaged, or protected by a password. Save it again.",
-            path=str(path),
-        )
-    if wanted:
-        chosen = next((sheet for sheet in sheets if sheet.name() == wanted), None)
-        if chosen is None:
-            raise Problem("“{path}” has no sheet “{sheet}”.", path=str(path), sheet=wanted)
-    else:
-        chosen = next((sheet for sheet in sheets if sheet.featureCount() > 1), None)
-        if chosen is None:
-            raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=path.name)
-    first = next(QgsVectorLayer(f"{memory}|layerid={chosen.layerNumber()}", "header", "ogr").getFeatures(), None)
-    check_names([] if first is None else [str(name).strip() for name in first.attributes() if not is_null(name)], path)
-    return str(chosen.name())

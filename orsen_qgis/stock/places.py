@@ -12,9 +12,14 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from .coded import Coded
 from .coordinates import read_position
 from .expressions import Failed, Rows
+from .measured import Measured
+from .other_readings import Reading, other_readings
 from .placing import WGS84, known_crs, transform
 from .rejects import Rejects
 from .values import to_integer, to_real, to_text
+
+# Metres, or feet: more than the Earth is round.
+FARTHEST = 1e9
 
 
 @dataclass(frozen=True)
@@ -30,13 +35,13 @@ class Frame:
 class Places:
     """``x``, ``y`` (float64, NaN: none) in the output CRS; bool masks of the rows that say nothing, or nonsense.
 
-    ``degrees``: all coordinates read as metres would be degrees too: the CRS is probably wrong.
+    ``readings``: other ways to read places that lie outside France, the best first.
     """
 
     x: np.ndarray
     y: np.ndarray
     missing: np.ndarray
-    degrees: bool
+    readings: list[Reading]
 
 
 def convert(column: Coded, function: Callable[[Any], Any]) -> tuple[Coded, np.ndarray]:
@@ -71,12 +76,25 @@ def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
     x, y = np.where(nowhere, np.nan, x), np.where(nowhere, np.nan, y)
     x, y, crs = _or_geometry(rows, frame, x, y, crs, systems)
     missing = ~(np.isfinite(x) & np.isfinite(y))
+    beyond = ~missing & _beyond(x, y, crs, systems)
+    rejects.mark(beyond, "coordinate-outside", "x, y", _shown(x, y) if beyond.any() else None)
+    x, y = np.where(beyond, np.nan, x), np.where(beyond, np.nan, y)
     moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
     for number, system in enumerate(systems):
-        here = np.flatnonzero((crs == number) & ~missing)
+        here = np.flatnonzero((crs == number) & ~missing & ~beyond)
         moved_x[here], moved_y[here] = transform(x[here], y[here], system, frame.output, frame.context)
-    rejects.mark(~missing & np.isnan(moved_x), "coordinate-outside", "x, y", _shown(x, y))
-    return Places(moved_x, moved_y, missing, _like_degrees(x[~missing], y[~missing], crs[~missing], systems))
+    unreached = ~missing & ~beyond & np.isnan(moved_x)
+    rejects.mark(unreached, "coordinate-outside", "x, y", _shown(x, y) if unreached.any() else None)
+    return Places(moved_x, moved_y, missing, other_readings(x, y, crs, systems, frame.context))
+
+
+def _beyond(x: np.ndarray, y: np.ndarray, crs: np.ndarray, systems: list[QgsCoordinateReferenceSystem]) -> np.ndarray:
+    """Return bool, coordinates that no place of their CRS can have, though reading them in it may not fail."""
+    geographic = np.array([system.isGeographic() for system in systems], dtype=bool)[crs]
+    with np.errstate(invalid="ignore"):
+        return np.where(
+            geographic, (np.abs(x) > 360) | (np.abs(y) > 90), (np.abs(x) > FARTHEST) | (np.abs(y) > FARTHEST)
+        )
 
 
 def _raw_places(
@@ -131,6 +149,10 @@ def _position(value: Any) -> tuple[float, float, bool] | None:
 
 def _coordinate(rows: Rows, name: str, rejects: Rejects) -> np.ndarray:
     column = rows.columns[name]
+    if isinstance(column, Measured):
+        if column.bad:
+            rejects.mark(column.bad_rows(), "coordinate-unreadable", name, column.decode())
+        return column.values
     values, bad = convert(column, to_real)
     rejects.mark(bad, "coordinate-unreadable", name, column.decode())
     return numbers(values)
@@ -166,8 +188,3 @@ def _shown(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     shown = np.empty(len(x), dtype=object)
     shown[:] = [f"{a:.12g}, {b:.12g}" for a, b in zip(x.tolist(), y.tolist())]
     return shown
-
-
-def _like_degrees(x: np.ndarray, y: np.ndarray, crs: np.ndarray, systems: list[QgsCoordinateReferenceSystem]) -> bool:
-    projected = np.array([not system.isGeographic() for system in systems], dtype=bool)[crs]
-    return bool(projected.any() and (np.abs(x[projected]) <= 180).all() and (np.abs(y[projected]) <= 180).all())

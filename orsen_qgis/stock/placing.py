@@ -28,6 +28,17 @@ def known_crs(text: str) -> QgsCoordinateReferenceSystem:
     return crs
 
 
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str | None:
+    """Return what ``known_crs`` takes back: a code, else the definition; None where there is no CRS.
+
+    GeoPackages say “undefined” in the shape of a CRS.
+    """
+    if crs.authid():
+        return str(crs.authid())
+    definition = crs.toWkt() if crs.isValid() else ""
+    return f"WKT:{definition}" if definition and '["Undefined ' not in definition else None
+
+
 def transform(
     x: np.ndarray,
     y: np.ndarray,

@@ -6,7 +6,8 @@ A profile gives each canonical column a QGIS expression over the file's own colu
      "columns": {"bailleur": "\\"Organisme\\"", "adresse": "\\"Voie\\"", "logements": "\\"Nb logts\\""}}
 
 ``rows`` says what a row of a stock is: ``addresses`` (the default) or ``dwellings`` (count them). ``types`` of an
-incident profile gives the file's categories a fact type, or null where a category is left out on purpose.
+incident profile gives the file's categories a fact type, null where a category is left out on purpose, or an empty
+text where a person has still to choose.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ INCIDENT_COLUMNS = (
 )
 COLUMNS = {STOCK_SCHEMA: STOCK_COLUMNS, INCIDENT_SCHEMA: INCIDENT_COLUMNS}
 ROWS = ("addresses", "dwellings")
+TO_COMPLETE = ""
 
 
 @dataclass(frozen=True)
@@ -164,14 +166,14 @@ class _Reader:
     def types(self, content: Any) -> dict[str, str | None]:
         self.members(content, "types")
         for category, code in content.items():
-            if code is not None and code not in self.fact_types:
+            if code not in (None, TO_COMPLETE) and code not in self.fact_types:
                 raise Problem(
                     "The profile “{path}” is refused: types.{category} is “{code}”, which is no fact type of the grid.",
                     path=self.path,
                     category=category,
                     code=code,
                 )
-        return dict(content)
+        return {category: code for category, code in content.items() if code != TO_COMPLETE}
 
     def only(self, content: dict[str, Any], known: Collection[str], place: str) -> None:
         for key in content:

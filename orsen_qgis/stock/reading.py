@@ -15,6 +15,7 @@ from .table import Table
 from .values import to_column
 
 STEP = 4096
+BATCH = 65536  # rows that are read at once where they come as packed texts
 KIND_OF_TYPE = {
     QMetaType.Type.Int: "integer",
     QMetaType.Type.UInt: "integer",
@@ -28,6 +29,14 @@ KIND_OF_TYPE = {
 def field_names(source: QgsFeatureSource) -> dict[str, str]:
     """Return the source's field names by their lower-case form, for columns that came back from a shouting file."""
     return {field.name().casefold(): field.name() for field in source.fields()}
+
+
+def has_geometry(source: QgsFeatureSource) -> bool:
+    """Whether the rows of a source may have a place; a source of no declared type is asked for a row that has one."""
+    kind = source.wkbType()
+    if kind != QgsWkbTypes.Type.Unknown:
+        return bool(kind != QgsWkbTypes.Type.NoGeometry)
+    return any(feature.hasGeometry() for feature in source.getFeatures())
 
 
 def require_columns(source: QgsFeatureSource, names: list[str]) -> None:
@@ -66,7 +75,7 @@ def read_table(
     wanted = {name: present[name.casefold()] for name in kinds if name.casefold() in present}
     fields = source.fields()
     indices = [fields.lookupField(field) for field in wanted.values()]
-    spatial = places and source.wkbType() not in (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown)
+    spatial = places and has_geometry(source)
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(indices)
     if not spatial:

@@ -9,8 +9,11 @@ def stock_reasons() -> dict[str, str]:
     """Return the sentences of the reasons of a stock import, by code."""
     return {
         "blank": tr("The row is empty."),
+        "cells-too-many": tr("The row has more cells than there are columns."),
         "expression-failed": tr("The profile's expression cannot be evaluated on this row."),
         "no-landlord": tr("No landlord: no column names one, and the parameter is empty."),
+        "landlord-unlisted": tr("The landlord is not on the list."),
+        "outside-territory": tr("The place lies outside the territory."),
         "no-address": tr("No address."),
         "no-place": tr("No coordinates: the address must be geocoded first."),
         "coordinate-unreadable": tr("The coordinate is not a number, or not a place."),
@@ -30,6 +33,7 @@ def incident_reasons() -> dict[str, str]:
     """Return the sentences of the reasons of an incident import, by code."""
     return {
         "blank": tr("The row is empty."),
+        "cells-too-many": tr("The row has more cells than there are columns."),
         "expression-failed": tr("The profile's expression cannot be evaluated on this row."),
         "no-date": tr("No date."),
         "date-unreadable": tr("The date cannot be read."),

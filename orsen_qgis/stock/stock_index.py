@@ -56,12 +56,7 @@ class StockIndex:
             [self._landlords.setdefault(name, len(self._landlords)) if name else self.NONE for name in names],
             dtype=np.int64,
         )
-        self._set_municipalities(table)
-        self._set_texts(table)
-        self._residences: dict[str, list[int]] = defaultdict(list)
-        for row, residence in enumerate(self._text(table, "residence").tolist()):
-            if residence:
-                self._residences[compare_name(residence)].append(row)
+        self._unread: Table | None = table
 
     @staticmethod
     def _text(table: Table, name: str) -> np.ndarray:
@@ -91,7 +86,16 @@ class StockIndex:
         # A stock of a single municipality leaves no doubt where a text without one belongs.
         self.single_municipality = all(len(set(names)) <= 1 for names in (self._code, self._postcode, self._town))
 
-    def _set_texts(self, table: Table) -> None:
+    def _read_texts(self) -> None:
+        """Bring names and texts into one form when the first is looked up: many registers need none of them."""
+        if self._unread is None:
+            return
+        table, self._unread = self._unread, None
+        self._set_municipalities(table)
+        self._residences: dict[str, list[int]] = defaultdict(list)
+        for row, residence in enumerate(self._text(table, "residence").tolist()):
+            if residence:
+                self._residences[compare_name(residence)].append(row)
         self._normal: list[str] = []
         self._by_key: dict[str, list[int]] = defaultdict(list)
         for row, address in enumerate(self._text(table, "adresse").tolist()):
@@ -106,6 +110,7 @@ class StockIndex:
 
         A row with the very same text comes before rows that share a house number with it.
         """
+        self._read_texts()
         postcode = clean_code(clues.postcode) or town_of(clues.address)[0] or ""
         normal = normalise_address(clues.address)
         for keys in ([normal], sorted(address_keys(clues.address))):
@@ -118,6 +123,7 @@ class StockIndex:
 
     def find_residence(self, name: str, clues: Clues, landlord: int) -> np.ndarray:
         """Return the rows of a residence; none when its landlord is not named and several have one of this name."""
+        self._read_texts()
         rows = [
             row
             for row in self._residences.get(name, ())

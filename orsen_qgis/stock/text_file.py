@@ -94,6 +94,7 @@ def _encoding(path: Path) -> str:
     except OSError as error:
         raise unreadable(path, error) from error
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        _require_utf16(path)
         return "utf-16"
     for encoding in ENCODINGS:
         decoder = codecs.getincrementaldecoder(encoding)("strict")
@@ -115,6 +116,28 @@ def _encoding(path: Path) -> str:
     raise AssertionError("latin-1 reads any byte")
 
 
+def _require_utf16(path: Path) -> None:
+    """Raise Problem unless the whole file is UTF-16, as its first bytes say."""
+    decoder = codecs.getincrementaldecoder("utf-16")("strict")
+    try:
+        with path.open("rb") as file:
+            while piece := file.read(CHUNK):
+                decoder.decode(piece)
+            decoder.decode(b"", final=True)
+    except UnicodeError as error:
+        raise _no_text(path, error) from error
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def _no_text(path: Path, error: UnicodeError) -> Problem:
+    return Problem(
+        "“{path}” cannot be read as text: {reason}. Save it again as CSV in UTF-8.",
+        path=str(path),
+        reason=str(error),
+    )
+
+
 def _first_record(path: Path, encoding: str) -> str:
     """Return the first record that is not blank, with blank lines before it; quoted names may hold line breaks."""
     record = ""
@@ -125,11 +148,7 @@ def _first_record(path: Path, encoding: str) -> str:
                 if record.strip() and record.count('"') % 2 == 0:
                     break
     except UnicodeError as error:
-        raise Problem(
-            "“{path}” cannot be read as text: {reason}. Save it again as CSV in UTF-8.",
-            path=str(path),
-            reason=str(error),
-        ) from error
+        raise _no_text(path, error) from error
     return record
 
 

@@ -19,7 +19,7 @@
    <translation>  une ligne par logement : les lignes sont comptées</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
    <source>  … and {count} rarer ones</source>
    <translation>  … et {count} plus rares</translation>
   </message>
@@ -300,6 +300,7 @@
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Addresses</source>
    <translation>Adresses</translation>
   </message>
@@ -375,9 +376,9 @@
    <translation>Adresses d’aucun territoire</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>Addresses of other landlords kept from the existing stock: {count}.</source>
-   <translation>Adresses d’autres bailleurs conservées du patrimoine existant : {count}.</translation>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Addresses of other landlords kept from the existing stock</source>
+   <translation>Adresses d’autres bailleurs conservées du patrimoine existant</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -467,9 +468,9 @@
    <translation>Adresses à visiter</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>Addresses whose identifier is another landlord's already, which got one of ours: {count}.</source>
-   <translation>Adresses dont l’identifiant est déjà celui d’un autre bailleur, et qui en reçoivent un d’ORSEN : {count}.</translation>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Addresses whose identifier is another landlord's already, which got one of ours</source>
+   <translation>Adresses dont l’identifiant est déjà celui d’un autre bailleur, et qui en ont reçu un des nôtres</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
@@ -492,9 +493,9 @@
    <translation>Adresses dont le niveau a monté</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>Addresses whose number of dwellings is unknown: {count}.</source>
-   <translation>Adresses dont le nombre de logements est inconnu : {count}.</translation>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Addresses whose number of dwellings is unknown</source>
+   <translation>Adresses dont le nombre de logements est inconnu</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
@@ -530,11 +531,6 @@
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Addresses, rated or not</source>
    <translation>Adresses, cotées ou non</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>All coordinates look like degrees, but were read as metres. Choose EPSG:4326 if they are degrees.</source>
-   <translation>Toutes les coordonnées ressemblent à des degrés, mais ont été lues en mètres. Choisissez EPSG:4326 si ce sont des degrés.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
@@ -692,6 +688,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>By landlord</source>
    <translation>Par bailleur</translation>
   </message>
@@ -717,6 +714,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Campaign</source>
    <translation>Campagne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <source>Categories of the register, to complete</source>
+   <translation>Catégories du relevé, à compléter</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -878,6 +880,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Compares the level that people retained or imported with the one that the tables propose, on the output of the classification. Addresses where both exist and differ are listed, the widest gap first, then the most dwellings; each row asks its question in a sentence. Addresses rated 2 or more of which the tables say nothing at all follow, without a gap. A disagreement is not an error: the last word stays with a person.</source>
    <translation>Compare le niveau que des personnes ont retenu ou importé avec celui que proposent les tableaux, à partir du résultat de la cotation. Les adresses où les deux existent et diffèrent sont listées, du plus grand écart au plus petit, puis par nombre de logements décroissant ; chaque ligne pose sa question en une phrase. Suivent, sans écart, les adresses cotées 2 ou plus dont les tableaux ne disent rien du tout. Un désaccord n’est pas une erreur : le dernier mot reste à une personne.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <source>Completed list of categories (categorie, type_fait)</source>
+   <translation>Liste des catégories complétée (categorie, type_fait)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
@@ -1080,6 +1087,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Dwellings</source>
    <translation>Logements</translation>
   </message>
@@ -1131,8 +1139,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Efface les contenus du registre dont la durée de conservation est passée : noms, conventions et empreintes des exemplaires, tant de jours après la date limite de leur destruction, et refus, tant de jours après leur inscription. La chaîne reste, dit qu’elle a été purgée, et se vérifie. Les incidents d’un GeoPackage plus anciens que leur durée de conservation partent aussi. Ce qui est effacé ne peut être ni retrouvé ni comparé à des extractions ultérieures. Les sauvegardes gardent ce qu’elles contiennent : purgez-les aussi.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Empty rows passed over</source>
+   <translation>Lignes vides ignorées</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
-   <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Empty rows passed over: {count}.</source>
    <translation>Lignes vides ignorées : {count}.</translation>
   </message>
@@ -1559,6 +1571,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Bailleur, là où aucune colonne ne le nomme</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <source>Landlords that may stand in the file, one a line (else any)</source>
+   <translation>Bailleurs admis dans le fichier, un par ligne (sinon tous)</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Landlords whose register covers the window (separated by ;)</source>
    <translation>Bailleurs dont le relevé couvre la période (séparés par ;)</translation>
@@ -1601,7 +1618,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Écartées : {number}. {reason}</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
    <source>Left out: {reason} ({count})</source>
    <translation>Écartées : {reason} ({count})</translation>
   </message>
@@ -1740,11 +1757,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les cartes ne se dessinent que dans le fil principal de QGIS. Lancez l’export depuis le panneau ou la boîte à outils.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/nearest.py" />
-   <source>Matching by place needs shapely: install it with the QPIP plugin, or “pip install shapely” in QGIS's Python. Or set the greatest distance to 0: incidents are then matched by identifier, address or residence.</source>
-   <translation>Le rattachement par le lieu a besoin de shapely : installez-le avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS. Ou mettez la distance maximale à 0 : les incidents sont alors rattachés par identifiant, adresse ou résidence.</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Municipality</source>
    <translation>Commune</translation>
@@ -1780,7 +1792,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune adresse n’appartient au bailleur « {landlord} », désigné comme couvert. Écrivez son nom comme dans la colonne « bailleur ».</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>No address could be imported. The reasons stand above, and in the rejected rows.</source>
    <translation>Aucune adresse n’a pu être importée. Les raisons figurent ci-dessus et dans les lignes rejetées.</translation>
   </message>
@@ -1816,7 +1828,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune adresse.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>No column gives the INSEE code: these addresses cannot be released to a circle. Add it in the profile.</source>
    <translation>Aucune colonne ne donne le code INSEE : ces adresses ne peuvent être diffusées à aucun cercle. Ajoutez-la dans le profil.</translation>
   </message>
@@ -2066,6 +2078,26 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Image (*.png)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/reading_words.py" />
+   <source>Places that lie outside France as they were read, and inside if the first coordinate is a latitude and the second a longitude, in degrees (EPSG:4326): swap the two in the profile. Nothing was changed.</source>
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si la première coordonnée est une latitude et la seconde une longitude, en degrés (EPSG:4326) : intervertissez les deux dans le profil. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reading_words.py" />
+   <source>Places that lie outside France as they were read, and inside if their coordinates are degrees: choose EPSG:4326 as CRS. Nothing was changed.</source>
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs coordonnées sont des degrés : choisissez EPSG:4326 comme SCR. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reading_words.py" />
+   <source>Places that lie outside France as they were read, and inside if their coordinates are in {crs}: choose it as CRS. Nothing was changed.</source>
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs coordonnées sont en {crs} : choisissez-le comme SCR. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reading_words.py" />
+   <source>Places that lie outside France as they were read, and inside if their two coordinates are swapped in {crs}: swap them in the profile. Nothing was changed.</source>
+   <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs deux coordonnées sont interverties en {crs} : intervertissez-les dans le profil. Rien n’a été modifié.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Polygons; left empty, the whole circle is drawn</source>
    <translation>Des polygones ; sans couche, tout le cercle est dessiné</translation>
@@ -2087,10 +2119,18 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
-   <location filename="../../orsen_qgis/processing/importincidents.py" />
-   <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Profile (else detected)</source>
    <translation>Profil (sinon détecté)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/profiles.py" />
+   <source>Profile saved: {path}</source>
+   <translation>Profil enregistré : {path}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/profiles.py" />
+   <source>Profile: a file, or the name of a saved one (else detected)</source>
+   <translation>Profil : un fichier, ou le nom d’un profil enregistré (sinon détecté)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/imports.py" />
@@ -2137,6 +2177,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/symbology/apply.py" />
    <source>QGIS does not take the style “{path}”: {reason}</source>
    <translation>QGIS n’accepte pas le style « {path} » : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Quality of the delivered stock</source>
+   <translation>Qualité du patrimoine livré</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <source>Quality report</source>
+   <translation>Rapport de qualité</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <source>Quality report to read</source>
+   <translation>Rapport de qualité à lire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -2190,10 +2245,10 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Reads a register of incidents (any table or layer) and ties each row to an address of the stock: by its identifier; else by its address text within the municipality, and of the landlord if one is named; else by its place, the nearest address within the greatest distance. A row that names no more than a residence counts for all its addresses. The column « appariement » says how each was tied; « -ambigu » marks those where several addresses were as near or bore the same text.
 
-The profile (JSON) gives the columns and maps the register's categories to the grid's fact types; null leaves a category out on purpose. The log lists the categories that are mapped to none. What could not be tied goes to its own table with its number among the rows of data and the reason: never any free text.</source>
+The profile (JSON) gives the columns and maps the register's categories to the grid's fact types; null leaves a category out on purpose. The list of categories counts them all: complete its column « type_fait » (a fact type, or - to leave the category out), give it back as completed list, and save the profile. What could not be tied goes to its own table with its number among the rows of data and the reason: never any free text.</source>
    <translation>Lit un relevé d’incidents (toute table ou couche) et rattache chaque ligne à une adresse du patrimoine : par son identifiant ; sinon par le libellé de l’adresse dans la commune, et chez le bailleur s’il est nommé ; sinon par le lieu, à l’adresse la plus proche en deçà de la distance maximale. Une ligne qui ne nomme qu’une résidence compte pour toutes ses adresses. La colonne « appariement » dit comment chacune a été rattachée ; « -ambigu » marque celles pour lesquelles plusieurs adresses étaient aussi proches ou portaient le même libellé.
 
-Le profil (JSON) donne les colonnes et fait correspondre les catégories du relevé aux types de faits de la grille ; null écarte une catégorie à dessein. Le journal liste les catégories sans correspondance. Ce qui n’a pas pu être rattaché va dans une table à part, avec son numéro parmi les lignes de données et la raison : jamais de texte libre.</translation>
+Le profil (JSON) donne les colonnes et fait correspondre les catégories du relevé aux types de faits de la grille ; null écarte une catégorie à dessein. La liste des catégories les compte toutes : complétez sa colonne « type_fait » (un type de fait, ou - pour écarter la catégorie), redonnez-la comme liste complétée, et enregistrez le profil. Ce qui n’a pas pu être rattaché va dans une table à part, avec son numéro parmi les lignes de données et la raison : jamais de texte libre.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -2201,12 +2256,16 @@ Le profil (JSON) donne les colonnes et fait correspondre les catégories du rele
 
 Rows of one landlord at one address become one address: their dwellings add up, a row that was delivered twice counts once. Rows without landlord, address or coordinates, or with an impossible value, go to the rejected rows with their number among the rows of data (the first below the column names is 1) and the reason.
 
-An identifier that the file gives is kept; else the address gets one that stays the same from one delivery to the next, made from landlord, address and municipality. With a stock already imported, the rows of the landlords delivered now are replaced and the others kept.</source>
+An identifier that the file gives is kept; else the address gets one that stays the same from one delivery to the next, made from landlord, address and municipality. With a stock already imported, the rows of the landlords delivered now are replaced and the others kept.
+
+The quality report counts what came in and went out, what was left out and why, with row numbers, and suggests another reference system or swapped coordinates where places lie outside France: suggestions are never applied.</source>
    <translation>Lit toute table ou couche que QGIS ouvre (CSV en UTF-8 ou en codage Windows, XLSX, ODS, GeoPackage, GeoJSON, shapefile…) et donne un point par adresse. Un profil (JSON) dit quelle colonne, ou quelle expression QGIS, donne quoi ; sans profil, les colonnes sont reconnues à leur nom, et le journal montre comment.
 
 Les lignes d’un bailleur à une même adresse deviennent une seule adresse : leurs logements s’additionnent, une ligne livrée deux fois compte une fois. Les lignes sans bailleur, sans adresse ou sans coordonnées, ou avec une valeur impossible, vont dans les lignes rejetées avec leur numéro parmi les lignes de données (la première sous les noms de colonnes est 1) et la raison.
 
-Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit un qui reste le même d’une livraison à l’autre, fait du bailleur, de l’adresse et de la commune. Avec un patrimoine déjà importé, les lignes des bailleurs livrés maintenant sont remplacées et les autres gardées.</translation>
+Un identifiant donné par le fichier est gardé ; sinon l’adresse en reçoit un qui reste le même d’une livraison à l’autre, fait du bailleur, de l’adresse et de la commune. Avec un patrimoine déjà importé, les lignes des bailleurs livrés maintenant sont remplacées et les autres gardées.
+
+Le rapport de qualité compte ce qui est entré et sorti, ce qui a été écarté et pourquoi, avec les numéros de lignes, et suggère un autre système de référence ou des coordonnées interverties là où des lieux se trouvent hors de France : les suggestions ne sont jamais appliquées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
@@ -2275,6 +2334,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rejected rows</source>
    <translation>Lignes rejetées</translation>
   </message>
@@ -2287,6 +2347,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Remark</source>
    <translation>Remarque</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Remarks</source>
+   <translation>Remarques</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -2316,6 +2381,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Result</source>
    <translation>Résultat</translation>
   </message>
@@ -2350,14 +2416,19 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Nombre de faits par ligne</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Row numbers count the rows of data: the first below the column names is 1.</source>
+   <translation>Les numéros de lignes comptent les lignes de données : la première sous les noms de colonnes est 1.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/rated.py" />
    <source>Row {row}, column “{column}”: {value} is not a level from 1 to 4.</source>
    <translation>Ligne {row}, colonne « {column} » : {value} n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>Rows delivered twice, counted once: {count}.</source>
-   <translation>Lignes livrées deux fois, comptées une fois : {count}.</translation>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows delivered twice, counted once</source>
+   <translation>Lignes livrées deux fois, comptées une fois</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -2366,8 +2437,19 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rows merged into another of the same address</source>
    <translation>Lignes fusionnées dans une autre de la même adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows of data in the file</source>
+   <translation>Lignes de données du fichier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows of the file</source>
+   <translation>Lignes du fichier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -2387,9 +2469,9 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Lignes qui avaient déjà des coordonnées : {count}.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
-   <source>Rows that took their landlord from the parameter or the profile: {count}.</source>
-   <translation>Lignes dont le bailleur vient du paramètre ou du profil : {count}.</translation>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows that took their landlord from the parameter or the profile</source>
+   <translation>Lignes dont le bailleur vient du paramètre ou du profil</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -2422,6 +2504,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Lignes dont le lieu est accepté</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows with fewer cells than columns: the missing ones were taken as empty</source>
+   <translation>Lignes ayant moins de cellules que de colonnes : celles qui manquent ont été prises pour vides</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Rows without a place</source>
    <translation>Lignes sans lieu</translation>
@@ -2450,6 +2537,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Save the levels</source>
    <translation>Enregistrer les niveaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/profiles.py" />
+   <source>Save the profile used, under a name or as a .json file</source>
+   <translation>Enregistrer le profil utilisé, sous un nom ou comme fichier .json</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/profiles.py" />
+   <source>Saved profiles that fit this file: {names}. Give one of them as PROFILE to use it.</source>
+   <translation>Profils enregistrés qui conviennent à ce fichier : {names}. Donnez l’un d’eux comme PROFILE pour l’utiliser.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/register.py" />
@@ -2584,6 +2681,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/outputs.py" />
    <location filename="../../orsen_qgis/stock/expressions.py" />
+   <location filename="../../orsen_qgis/stock/packed_rows.py" />
    <location filename="../../orsen_qgis/stock/reading.py" />
    <source>Stopped: nothing was written.</source>
    <translation>Arrêté : rien n’a été écrit.</translation>
@@ -2592,6 +2690,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Streets</source>
    <translation>Voies</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Suggestions</source>
+   <translation>Suggestions</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
@@ -2615,11 +2718,13 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/territory_polygons.py" />
+   <location filename="../../orsen_qgis/stock/limits.py" />
    <source>TERRITORY “{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
    <translation>TERRITORY « {layer} » ne peut pas être amené dans le système de référence des adresses. Vérifiez son SCR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/territory_polygons.py" />
+   <location filename="../../orsen_qgis/stock/limits.py" />
    <source>TERRITORY “{layer}” has no polygons. Choose another layer.</source>
    <translation>TERRITORY « {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
@@ -2647,6 +2752,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>Territory {number}</source>
    <translation>Territoire {number}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <source>Territory: rows outside these polygons are rejected</source>
+   <translation>Territoire : les lignes hors de ces polygones sont rejetées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
@@ -2807,6 +2917,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>The delivery was stopped; copies begun are withdrawn in the register.</source>
    <translation>La remise a été arrêtée ; les exemplaires commencés sont retirés dans le registre.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/postgis.py" />
+   <source>The destination names no table. Write it as postgis:dbname=… table="schema"."name" (geom).</source>
+   <translation>La destination ne nomme aucune table. Écrivez-la ainsi : postgis:dbname=… table=schéma.nom (geom), le schéma et le nom chacun entre guillemets droits.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/pdf.py" />
@@ -3046,6 +3161,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The landlord is not on the list.</source>
+   <translation>Le bailleur n’est pas dans la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The landlord's identifier is already taken by another address.</source>
    <translation>L’identifiant du bailleur est déjà pris par une autre adresse.</translation>
   </message>
@@ -3082,7 +3202,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/maps/fonts.py" />
    <source>The pages are written in the font “{font}”, which this system has not. Install it (on Debian: the package fonts-open-sans; elsewhere: from the site of Open Sans), then start QGIS again. Nothing was made.</source>
-   <translation type="unfinished" />
+   <translation>Les pages sont composées dans la police « {font} », que ce système n’a pas. Installez-la (sous Debian : le paquet fonts-open-sans ; ailleurs : depuis le site d’Open Sans), puis relancez QGIS. Rien n’a été produit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The place lies outside the territory.</source>
+   <translation>Le lieu est hors du territoire.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -3093,6 +3218,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/stock/profile.py" />
    <source>The profile “{path}” cannot be read: {reason}. Check the path and your rights on the file.</source>
    <translation>Le profil « {path} » ne peut pas être lu : {reason}. Vérifiez le chemin et vos droits sur le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/profile_store.py" />
+   <source>The profile “{path}” cannot be written: {reason}. Choose another place.</source>
+   <translation>Le profil « {path} » ne peut pas être écrit : {reason}. Choisissez un autre emplacement.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/profile.py" />
@@ -3227,6 +3357,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La liste vérifiée dit « {said} » de « {label} ». Écrivez accepte, a_verifier ou refuse.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The row has more cells than there are columns.</source>
+   <translation>La ligne a plus de cellules qu’il n’y a de colonnes.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>The row has no INSEE code.</source>
    <translation>La ligne n’a pas de code INSEE.</translation>
@@ -3300,6 +3435,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/symbology/apply.py" />
    <source>The style “{path}” is missing. Install the plugin again.</source>
    <translation>Le style « {path} » manque. Réinstallez l’extension.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/postgis.py" />
+   <source>The table “{table}” cannot be written: {reason}. Check the connection and your rights.</source>
+   <translation>La table « {table} » ne peut pas être écrite : {reason}. Vérifiez la connexion et vos droits.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/areas.py" />
@@ -3873,7 +4013,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{count} réponses sont gardées dans « {path} » : relancez avec la même sortie pour reprendre à partir de là.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
    <source>{count} categories are mapped to no fact type. Add them to “types” in the profile:</source>
    <translation>{count} catégories ne correspondent à aucun type de fait. Ajoutez-les à « types » dans le profil :</translation>
   </message>
@@ -4003,7 +4143,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{file} : {owner}, {lines} ligne(s)</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importincidents.py" />
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
    <source>{how}: {count} rows</source>
    <translation>{how} : {count} lignes</translation>
   </message>
@@ -4128,7 +4268,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{released} adresses sur {all} sortiraient, dont {generalised} dans une unité plus large.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/importstock.py" />
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>{rows} rows: {addresses} addresses, {dwellings} dwellings; {merged} rows merged, {rejected} rejected.</source>
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
   </message>
@@ -4233,6 +4373,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {path} » ne peut être lu ni comme table ni comme couche. Ouvrez-le dans QGIS pour voir pourquoi, ou enregistrez-le à nouveau.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” cannot be read as a table or a layer: it is damaged, protected, or of a kind that QGIS does not know. Save it again, or ask its sender for it again.</source>
+   <translation>« {path} » ne peut être lu ni comme table ni comme couche : il est endommagé, protégé, ou d’un type que QGIS ne connaît pas. Enregistrez-le à nouveau, ou redemandez-le à son expéditeur.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>“{path}” cannot be read as text: {reason}. Save it again as CSV in UTF-8.</source>
    <translation>« {path} » ne peut pas être lu comme texte : {reason}. Enregistrez-le à nouveau en CSV, en UTF-8.</translation>
@@ -4252,6 +4397,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <location filename="../../orsen_qgis/processing/files.py" />
    <location filename="../../orsen_qgis/processing/incident_purge.py" />
+   <location filename="../../orsen_qgis/processing/outputs.py" />
    <location filename="../../orsen_qgis/processing/spreadsheet.py" />
    <source>“{path}” cannot be written: {reason}</source>
    <translation>« {path} » ne peut pas être écrit : {reason}</translation>
@@ -4262,7 +4408,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {path} » n’existe pas.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/opening.py" />
+   <location filename="../../orsen_qgis/stock/containers.py" />
    <source>“{path}” does not exist. Check the path.</source>
    <translation>« {path} » n’existe pas. Vérifiez le chemin.</translation>
   </message>
@@ -4277,7 +4423,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {path} » existe déjà et vient d’un autre registre. Choisissez un autre dossier : un exemplaire n’est jamais écrasé.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/opening.py" />
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” has no layer “{layer}”.</source>
+   <translation>« {path} » n’a pas de couche « {layer} ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/sheets.py" />
    <source>“{path}” has no sheet “{sheet}”.</source>
    <translation>« {path} » n’a pas de feuille « {sheet} ».</translation>
   </message>
@@ -4302,12 +4453,27 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {path} » contient une campagne clôturée, dont les cotations ne changent plus. Choisissez une autre destination.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” holds a table. Unpack it, and choose the file inside.</source>
+   <translation>« {path} » contient une table. Décompressez-le, et choisissez le fichier qu’il contient.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” holds several layers ({names}). Unpack it, and choose one.</source>
+   <translation>« {path} » contient plusieurs couches ({names}). Décompressez-le, et choisissez-en une.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” is a folder. Choose the file inside it.</source>
+   <translation>« {path} » est un dossier. Choisissez le fichier qu’il contient.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
    <source>“{path}” is already there, and somebody may have filled it in. Choose an empty folder.</source>
    <translation>« {path} » existe déjà, et quelqu’un l’a peut-être remplie. Choisissez un dossier vide.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/opening.py" />
+   <location filename="../../orsen_qgis/stock/containers.py" />
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>“{path}” is empty. Check the file, or ask its sender for it again.</source>
    <translation>« {path} » est vide. Vérifiez le fichier, ou redemandez-le à son expéditeur.</translation>
@@ -4323,14 +4489,39 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {path} » n’est pas un exemplaire de ce registre, ni par son contenu ni par son identifiant.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/opening.py" />
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” is no ordinary file. Choose a file.</source>
+   <translation>« {path} » n’est pas un fichier ordinaire. Choisissez un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/sheets.py" />
    <source>“{path}” is no sheet that QGIS can read: it is damaged, or protected by a password. Save it again.</source>
    <translation>« {path} » n’est pas un classeur que QGIS peut lire : il est endommagé, ou protégé par un mot de passe. Enregistrez-le à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” is no zip that holds a layer. Check the file, or unpack it.</source>
+   <translation>« {path} » n’est pas un zip qui contient une couche. Vérifiez le fichier, ou décompressez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” is of a kind that is not read here. Save it as XLSX or CSV.</source>
+   <translation>« {path} » est d’un type qui n’est pas lu ici. Enregistrez-le en XLSX ou en CSV.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/files.py" />
    <source>“{path}” is open in the project. Remove that layer first, or choose another file.</source>
    <translation>« {path} » est ouvert dans le projet. Retirez d’abord cette couche, ou choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/sheets.py" />
+   <source>“{path}” is protected by a password, or is an old XLS file. Save it as XLSX without a password.</source>
+   <translation>« {path} » est protégé par un mot de passe, ou est un ancien fichier XLS. Enregistrez-le en XLSX, sans mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{path}” lacks its {part} file: a shapefile is several files. Ask its sender for all of them.</source>
+   <translation>Il manque à « {path} » son fichier {part} : un shapefile se compose de plusieurs fichiers. Demandez-les tous à son expéditeur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/spreadsheet.py" />
@@ -4343,6 +4534,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {path} » n’a pas été écrit : sa relecture ne donnerait pas la même grille.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/opening.py" />
+   <source>“{path}”: a quotation mark that opens in row {row} is never closed. Correct it, or save the file again.</source>
+   <translation>« {path} » : un guillemet ouvert à la ligne {row} n’est jamais fermé. Corrigez-le, ou enregistrez à nouveau le fichier.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/incident_words.py" />
    <source>“{source}” has no column “date_fait”: incidents of a window need one.</source>
    <translation>« {source} » n’a pas de colonne « date_fait » : il la faut pour compter sur une période.</translation>
@@ -4353,7 +4549,9 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>« {source} » n’a pas de colonne « {column} ». Choisissez une autre couche, ou importez d’abord le fichier avec ORSEN.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
    <location filename="../../orsen_qgis/stock/opening.py" />
+   <location filename="../../orsen_qgis/stock/sheets.py" />
    <source>“{source}” has no rows. Check the file, or ask its sender for it again.</source>
    <translation>« {source} » n’a pas de lignes. Vérifiez le fichier, ou redemandez-le à son expéditeur.</translation>
   </message>
@@ -4376,6 +4574,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/campaign/closing.py" />
    <source>“{source}” holds ratings that are closed already.</source>
    <translation>« {source} » contient des cotations déjà clôturées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/delivered.py" />
+   <source>“{source}” holds {records} rows, but {read} could be read: a quotation mark is missing or a line is too long. Save it again as CSV in UTF-8.</source>
+   <translation>« {source} » contient {records} lignes, mais {read} ont pu être lues : un guillemet manque ou une ligne est trop longue. Enregistrez-le à nouveau en CSV, en UTF-8.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
@@ -4419,6 +4622,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
+   <location filename="../../orsen_qgis/texts/address_index.py" />
    <source>“{source}”, row {row}: the address has no adresse_id.</source>
    <translation>« {source} », ligne {row} : l’adresse n’a pas d’adresse_id.</translation>
   </message>
@@ -4429,6 +4633,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
+   <location filename="../../orsen_qgis/texts/address_index.py" />
    <source>“{source}”, row {row}: the adresse_id “{identifier}” stands twice. Each address must have its own.</source>
    <translation>« {source} », ligne {row} : l’adresse_id « {identifier} » figure deux fois. Chaque adresse doit avoir le sien.</translation>
   </message>
@@ -4456,6 +4661,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/grid/evidence.py" />
    <source>“{source}”, row {row}: the incident has no date. Give it one, or import the file with ORSEN first.</source>
    <translation>« {source} », ligne {row} : l’incident n’a pas de date. Donnez-lui-en une, ou importez d’abord le fichier avec ORSEN.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/categories.py" />
+   <source>“{source}”, row {row}: “{value}” is no fact type of the grid. Write one of {codes}, or - to leave the category out.</source>
+   <translation>« {source} », ligne {row} : « {value} » n’est pas un type de fait de la grille. Écrivez l’un de {codes}, ou - pour écarter la catégorie.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/closing.py" />

@@ -99,8 +99,13 @@ def kill(folder: Path, count: int) -> dict[str, Any]:
     from export_remains import faults_in, sweep
 
     log = folder / "log"
-    if in_child(lambda: counted(folder), log):
-        return {"error": log.read_text("utf-8")}
+    # The second one counts. As all that follow it finds a register that is begun, no passwords, and every module that
+    # a look around imports here: imports are steps too.
+    for work in (export, counted):
+        faults_in(folder)
+        if in_child(lambda do=work: do(folder), log):
+            return {"error": log.read_text("utf-8")}
+        sweep(folder)
     names = json.loads((folder / "steps.json").read_text("utf-8"))
     deaths, faults = 0, []
     for number, point in enumerate(points_among(names, count)):
@@ -109,9 +114,9 @@ def kill(folder: Path, count: int) -> dict[str, Any]:
         if ended > 0:
             faults.append([point, names[point], log.read_text("utf-8")])
         faults += [[point, names[point], fault] for fault in faults_in(folder)]
-        sweep(folder)
         if number % 10 == 9 and in_child(lambda: export(folder), log):
             faults.append([point, names[point], "the next export failed: " + log.read_text("utf-8")])
+        sweep(folder)
     # An export killed before its register was begun starts a new one.
     for point in (0, names.index(next(name for name in names if " connect " in name)) + 3):
         fresh = folder / f"fresh-{point}"

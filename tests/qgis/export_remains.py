@@ -15,6 +15,8 @@ PASSWORD = re.compile(r'"password": "([^"]+)"')
 
 def faults_in(folder: Path) -> list[str]:
     """Return what is wrong: a PDF that can be read beside its final name, one that nobody issued, a broken register."""
+    from orsen_qgis.circles.register import Register
+
     faults = []
     files = [path for path in folder.rglob("*") if path.is_file()]
     passwords = {"", *_passwords(files)}
@@ -32,8 +34,6 @@ def faults_in(folder: Path) -> list[str]:
         elif path.stem[:15] not in issued:
             faults.append(f"{path.name} is not in the register")
     if issued:
-        from orsen_qgis.circles.register import Register
-
         with Register.open(register) as opened:
             verification = opened.verify()
             if not verification.valid:

@@ -105,7 +105,7 @@ def test_a_sheet_of_texts_only_has_a_header_too(deliver: Delivery, tmp_path: Pat
         ("double.csv", b"adresse;Adresse\r\n1;2\r\n", "2 columns named"),
         ("nul.csv", b"bailleur;adresse\r\nOrm;\x00\r\n", "NUL"),
         ("faux.xlsx", b"PK junk", "cannot|can read"),
-        ("faux.gpkg", b"junk", "INPUT"),
+        ("faux.gpkg", b"junk", "damaged"),
     ],
 )
 def test_files_that_cannot_be_read_end_in_a_sentence(

@@ -5,16 +5,22 @@ from __future__ import annotations
 import datetime
 import itertools
 import random
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from attacker import FIELDS, recovered, rows_seen
 from circle_examples import TODAY, addresses, circle
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from orsen_qgis.circles.counts import REASONS
+from orsen_qgis.circles.fates import fates_of
 from orsen_qgis.circles.holdings import EarlierRelease, Holdings, Override
 from orsen_qgis.circles.level_counts import silent_units
 from orsen_qgis.circles.policy import Minimum
+from orsen_qgis.circles.register import Register
 from orsen_qgis.circles.release import decide, release
 
 ORIGIN = (655_000.0, 6_865_000.0)
@@ -337,3 +343,49 @@ def test_a_footprint_is_the_same_whatever_the_order_of_the_input():
     one = decide(addresses(rows), asked(), None, TODAY).release.footprint
     other = decide(addresses(rows[::-1]), asked(), None, TODAY).release.footprint
     assert one.identity == other.identity
+
+
+@settings(max_examples=120)
+@given(st.integers(0, 10_000), st.sampled_from(SEQUENCES), st.sampled_from([(3, 11), (2, 1), (1, 11), (4, 30)]))
+def test_beside_earlier_releases_every_address_leaves_once_or_stays_for_one_reason(seed, circles, minimum):
+    table = addresses(town(seed))
+    circles = [replace(each, minimum=Minimum(*minimum)) for each in circles]
+    decisions = one_after_the_other(circles, [table] * len(circles))
+    for decision, asked_for in zip(decisions, circles):
+        made = decision.release
+        counts = made.counts
+        assert counts.rows_in == counts.released_addresses + sum(counts.reasons.values())
+        assert (made.columns["nb_adresses"] >= minimum[0]).all()
+        assert (made.columns["logements"] >= minimum[1]).all()
+        assert made.columns["nb_adresses"].sum() == counts.released_addresses == len(made.footprint.address)
+        assert set(made.level.tolist()) <= asked_for.levels
+        assert set(made.unit.tolist()) <= {step.value for step in asked_for.precision.upwards}
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 10_000), st.sampled_from(SEQUENCES))
+def test_what_becomes_of_each_address_agrees_with_the_numbers(seed, circles):
+    table = addresses(town(seed))
+    *before, last = one_after_the_other(circles, [table] * len(circles))
+    fates = fates_of(last, held(*before))
+    counts = last.release.counts
+    assert (fates.fate != "left-out").sum() == counts.released_addresses
+    assert (fates.fate == "generalised").sum() == counts.generalised_addresses
+    stays = fates.fate == "left-out"
+    assert {code: int((stays & (fates.reason == code)).sum()) for code in REASONS} == counts.reasons
+    assert (fates.reason[fates.fate == "kept"] == "").all()
+    assert set(", ".join(fates.copies).split(", ")) - {""} == set(counts.because)
+
+
+def test_an_attacker_among_two_circles_without_a_common_recipient_may_win_unless_the_policy_foresees_it(tmp_path):
+    """Recipients who pool what they hold are foreseen by “any-recipient”, and only by it."""
+    rows = [*residence(1, 1, 1, 4), *residence(1, 2, 2, name="S")]
+    table = addresses(rows)
+    town_hall = [{"id": "mairie", "name": "Mairie"}]
+    with Register.open(tmp_path / "register", create=True) as register:
+        first = asked(recipients=town_hall)
+        register.issue(release(table, first, None, TODAY, register.holdings(first)), first.recipients[0], "0")
+        for differencing, left in (("shared-recipient", {"R", "S"}), ("any-recipient", {"S"})):
+            low = asked(levels=[1, 2], differencing=differencing)
+            made = release(table, low, None, TODAY, register.holdings(low))
+            assert set(made.columns["residence"]) == left

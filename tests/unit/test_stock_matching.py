@@ -142,13 +142,9 @@ def test_the_nearest_is_the_nearest(places: list[tuple[int, int]], reach: int) -
         assert HOW[found.how[0]] == ("lieu" if len(nearest) == 1 else "lieu-ambigu")
 
 
-def test_without_shapely_only_rows_that_need_it_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_places_need_no_shapely_and_may_be_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "shapely", None)
-    assert match(
-        {"adresse_id": "A1", "x": 0.0, "y": 0.0}, {"adresse": "3 r Basse", "code_postal": "99200"}
-    ).address.tolist() == [0, 2]
-    with pytest.raises(Problem, match="shapely"):
-        match({"x": 0.0, "y": 0.0})
+    assert match({"x": 0.0, "y": 0.0}).address.tolist() == [0]
     assert match({"x": 0.0, "y": 0.0}, max_distance=0.0).reasons.tolist() == ["nowhere"]
 
 

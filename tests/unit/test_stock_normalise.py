@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from orsen_qgis.stock import normalise
 from orsen_qgis.stock.normalise import (
     address_keys,
     compare_name,
@@ -119,3 +120,17 @@ def test_towns() -> None:
     assert compare_town("PARIS CEDEX 17") == compare_town("Paris 17e arrondissement") == "paris"
     assert compare_town("St-Luc") == compare_town("Saint Luc")
     assert compare_name("Résidence « L’Œillet »") == "residence l oeillet"
+
+
+SPELLED = (
+    "rue RUE r. av Av. avenue Église de l' d’ bis ter terrasse lot bat B hall résidence St Jean place cours 75012 "
+    "Paris CEDEX 12 3-5 et à (x) , 1er Bd impasse quai ZAC n° 5 17e sq"
+)
+WORDS = st.sampled_from(SPELLED.split(" "))
+
+
+@given(st.integers(1, 9999), st.sampled_from([" ", ", ", ",", "  ", " , "]), st.lists(WORDS, min_size=1, max_size=7))
+def test_the_short_way_of_one_door_says_what_the_long_way_does(number: int, gap: str, words: list[str]) -> None:
+    text = f"{number}{gap}{' '.join(words)}"
+    assert normalise.normalise_address(text) == normalise._normalise(text)
+    assert normalise.address_keys(text) == normalise._keys(text)

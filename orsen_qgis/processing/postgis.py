@@ -1,0 +1,80 @@
+"""A table into a PostgreSQL database within one transaction: its readers see the old table or the whole new one."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from pathlib import Path
+
+from osgeo import gdal, ogr
+from qgis.core import QgsCoordinateTransformContext, QgsDataSourceUri, QgsProcessingUtils
+
+from ..problems import Problem
+from ..stock.table import Table
+from .files import gdal_exceptions, write_draft
+
+DESTINATION = re.compile(r"^(?:postgis|postgres|postgresql)://?(?P<uri>.+)$|^(?:postgis|postgres):(?P<plain>.+)$", re.S)
+GEOMETRY = "geom"
+KEY = "fid"
+
+
+def database_uri(destination: str) -> QgsDataSourceUri | None:
+    """Return where a destination lies in a PostgreSQL database; None where it is something else."""
+    found = DESTINATION.match(destination)
+    return QgsDataSourceUri(found["uri"] or found["plain"]) if found else None
+
+
+def write_to_database(uri: QgsDataSourceUri, table: Table, transform: QgsCoordinateTransformContext) -> str:
+    """Write ``table`` in place of the database's table and return what QGIS opens.
+
+    Problem when the database cannot be reached or refuses; then nothing has changed in it.
+    """
+    if not uri.table():
+        raise Problem('The destination names no table. Write it as postgis:dbname=… table="schema"."name" (geom).')
+    uri.setSchema(uri.schema() or "public")
+    draft = Path(f"/vsimem/orsen-{uuid.uuid4().hex}.gpkg")
+    try:
+        write_draft(draft, "rows", table, transform)
+        with gdal_exceptions():
+            _copy(str(draft), uri)
+    except RuntimeError as error:
+        raise Problem(
+            "The table “{table}” cannot be written: {reason}. Check the connection and your rights.",
+            table=f"{uri.schema()}.{uri.table()}",
+            reason=str(error).strip(),
+        ) from error
+    finally:
+        gdal.Unlink(str(draft))
+    written = QgsDataSourceUri(uri)
+    written.setKeyColumn(KEY)
+    written.setGeometryColumn(GEOMETRY if table.has_places else "")
+    return str(QgsProcessingUtils.encodeProviderKeyAndUri("postgres", written.uri(False)))
+
+
+def _copy(draft: str, uri: QgsDataSourceUri) -> None:
+    rows = gdal.OpenEx(draft, gdal.OF_VECTOR)
+    database = gdal.OpenEx(f"PG:{uri.connectionInfo(True)}", gdal.OF_VECTOR | gdal.OF_UPDATE)
+    database.StartTransaction()
+    try:
+        _fill(database, rows.GetLayer(0), uri)
+        database.CommitTransaction()
+    except BaseException:
+        database.RollbackTransaction()
+        raise
+
+
+def _fill(database: gdal.Dataset, rows: ogr.Layer, uri: QgsDataSourceUri) -> None:
+    name = f"{_quoted(uri.schema())}.{_quoted(uri.table())}"
+    database.ExecuteSQL(f"DROP TABLE IF EXISTS {name}")
+    options = [f"SCHEMA={uri.schema()}", f"GEOMETRY_NAME={GEOMETRY}", f"FID={KEY}", "LAUNDER=NO", "OVERWRITE=NO"]
+    target = database.CreateLayer(uri.table(), rows.GetSpatialRef(), rows.GetGeomType(), options)
+    definition = rows.GetLayerDefn()
+    for index in range(definition.GetFieldCount()):
+        target.CreateField(definition.GetFieldDefn(index))
+    for feature in rows:
+        target.CreateFeature(feature)
+    target.SyncToDisk()
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

@@ -1,0 +1,87 @@
+"""Places that would make sense if their coordinates were read in another way: suggested, never applied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+
+from .france import in_france
+from .placing import LAMBERT_93, WGS84, transform
+
+# Systems of French files, the commonest first: Lambert-93, degrees, the nine conic zones, Lambert II étendu, Web
+# Mercator, and those of Réunion, the Antilles, Guiana and Mayotte.
+SYSTEMS = (
+    LAMBERT_93,
+    WGS84,
+    *(f"EPSG:{code}" for code in range(3942, 3951)),
+    *("EPSG:27572", "EPSG:3857", "EPSG:2975", "EPSG:5490", "EPSG:2972", "EPSG:4471"),
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Another way to read some places. ``swapped``: the two coordinates stand in each other's column.
+
+    ``rows``: int64, the rows that lie outside as they were read, and inside in this way.
+    """
+
+    system: str
+    swapped: bool
+    rows: np.ndarray
+
+
+# West, south, east, north of the mainland in Lambert-93.
+BOX = (90_000.0, 6_040_000.0, 1_250_000.0, 7_120_000.0)
+SAMPLE = 20_000
+Inside = Callable[[np.ndarray, np.ndarray], np.ndarray]
+
+
+def other_readings(
+    x: np.ndarray,
+    y: np.ndarray,
+    number: np.ndarray,
+    systems: list[QgsCoordinateReferenceSystem],
+    context: QgsCoordinateTransformContext,
+    inside: Inside = in_france,
+) -> list[Reading]:
+    """Return the readings that would bring places inside, each row in the first that does, the best first.
+
+    ``x``, ``y``: coordinates as the file has them, ``number`` the index of each row's CRS in ``systems``. ``inside``
+    tells which degrees (EPSG:4326) are where places should be.
+    """
+    degrees = QgsCoordinateReferenceSystem(WGS84)
+    outside = np.zeros(len(x), dtype=bool)
+    for index, system in enumerate(systems):
+        rows = np.flatnonzero((number == index) & np.isfinite(x) & np.isfinite(y))
+        sample = rows[:: max(len(rows) // SAMPLE, 1)]
+        if system.authid() == LAMBERT_93 and inside(*transform(x[sample], y[sample], system, degrees, context)).all():
+            # Transforming millions of places costs seconds: what lies in the box of Lambert-93 counts as inside.
+            rows = rows[~_in_box(x[rows], y[rows])]
+        outside[rows] = ~inside(*transform(x[rows], y[rows], system, degrees, context))
+    found = []
+    for name, swapped in _candidates(systems):
+        rows = np.flatnonzero(outside)
+        if not len(rows):
+            break
+        first, second = (y, x) if swapped else (x, y)
+        hit = rows[inside(*transform(first[rows], second[rows], QgsCoordinateReferenceSystem(name), degrees, context))]
+        if len(hit):
+            outside[hit] = False
+            found.append(Reading(name, swapped, hit))
+    return sorted(found, key=lambda reading: -len(reading.rows))
+
+
+def _in_box(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    west, south, east, north = BOX
+    return (x >= west) & (x <= east) & (y >= south) & (y <= north)
+
+
+def _candidates(systems: list[QgsCoordinateReferenceSystem]) -> list[tuple[str, bool]]:
+    """Return (CRS, swapped) in the order of trying: the file's own systems swapped first, then others as they stand."""
+    own = [system.authid() for system in systems if system.authid()]
+    candidates = [*((name, True) for name in own), *((name, False) for name in SYSTEMS)]
+    candidates += [(name, True) for name in SYSTEMS]
+    return list(dict.fromkeys(candidates))
