@@ -18,8 +18,10 @@ from .layers import add_background, add_layers, retire
 from .map_controller import MapController
 from .project_state import ProjectState
 from .rating_controller import RatingController
+from .register_controller import RegisterController
 from .release_controller import ReleaseController
 from .sample_loader import CIRCLES, COVERED, SampleLoader
+from .seen_controller import SeenController
 from .stock_controller import StockController
 
 MARGIN = 1.1  # around the addresses, on the map
@@ -43,6 +45,8 @@ class Panel:
         )
         self.map = MapController(self.dock.map, self.project, self.tell)
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
+        self.seen = SeenController(self.release, iface.mapCanvas(), self.project, self.tell)
+        self.register = RegisterController(self.dock.release, iface.mainWindow(), self.project, self.tell)
         self.addresses = AddressesWindow(iface, self.project, self.rating.evidence)
         self.later = QTimer(self.dock)
         self.later.setSingleShot(True)
@@ -94,6 +98,7 @@ class Panel:
         self._drop_loader()
         self.rating.abandon()
         self.map.abandon()
+        self.seen.abandon()
 
     def open_sample(self) -> None:
         """Import the fictional territory into the project."""
@@ -137,7 +142,7 @@ class Panel:
         self.connections.drop()
         self._drop_loader()
         self.addresses.unload()
-        for controller in (self.release, self.map, self.rating, self.grid, self.stock):
+        for controller in (self.register, self.seen, self.release, self.map, self.rating, self.grid, self.stock):
             controller.unload()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()

@@ -131,6 +131,24 @@ class ReleaseController(QObject):
             parameters["TERRITORY"] = page.territory.currentLayer()
         return parameters
 
+    def seeing(self) -> dict[str, Any]:
+        """Return what decides on a release, as ``orsen:seerelease`` takes it; Problem where something is missing."""
+        page = self.page
+        if page.input.currentLayer() is None:
+            raise Problem("The project has no rated addresses yet: classify them first.")
+        if not page.circle.currentData():
+            raise Problem("Choose a file of circles, then the circle that receives the maps.")
+        parameters: dict[str, Any] = {
+            "INPUT": page.input.currentLayer(),
+            "CIRCLES": page.circles.filePath().strip(),
+            "CIRCLE": page.circle.currentData(),
+        }
+        if page.register.filePath().strip():
+            parameters["REGISTER"] = page.register.filePath().strip()
+        if page.territory.currentLayer() is not None:
+            parameters["TERRITORY"] = page.territory.currentLayer()
+        return parameters
+
     def open_folder(self) -> None:
         """Show the folder of the copies in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.page.folder.filePath()))

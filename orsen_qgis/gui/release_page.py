@@ -18,6 +18,8 @@ class ReleasePage(Page):
     circleChanged = pyqtSignal()
     deliverAsked = pyqtSignal()
     openFolderAsked = pyqtSignal()
+    seeAsked = pyqtSignal()
+    registerAsked = pyqtSignal()
 
     input: QgsMapLayerComboBox
     circles: QgsFileWidget
@@ -25,6 +27,9 @@ class ReleasePage(Page):
     about: QLabel
     warning: Notice
     territory: QgsMapLayerComboBox
+    see: QPushButton
+    seen: QLabel
+    open_register: QPushButton
     background: CheckList
     page: QComboBox
     atlas: QComboBox
@@ -50,6 +55,12 @@ class ReleasePage(Page):
         """Say which copies were made and where their passwords are; nothing before a delivery."""
         self.done.say(sentence)
         self.open_folder.setVisible(bool(sentence))
+
+    def show_seen(self, seen: bool, counts: str) -> None:
+        """Say what the circle sees while the map shows it; the button goes there, or back."""
+        self.see.setText(tr("Back to m&y map") if seen else tr("See the map as this circle sees &it"))
+        self.seen.setText(counts)
+        self.seen.setVisible(bool(counts))
 
     def _add_circle(self) -> None:
         self.add_title(tr("For whom"))
@@ -97,6 +108,17 @@ class ReleasePage(Page):
         self.page.setObjectName("OrsenPage")
         self.atlas.setObjectName("OrsenAtlas")
         self.column.addLayout(row)
+        self._add_seeing()
+
+    def _add_seeing(self) -> None:
+        self.see = QPushButton(QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"), "")
+        self.see.setObjectName("OrsenSeeAsCircle")
+        self.see.setToolTip(tr("Shows the release alone on the canvas, with its counts; nothing is delivered"))
+        self.see.clicked.connect(self.seeAsked)
+        self.column.addWidget(self.see)
+        self.seen = wrapped()
+        self.column.addWidget(self.seen)
+        self.show_seen(False, "")
 
     def _add_files(self) -> None:
         self.add_title(tr("Where the copies go"))
@@ -127,6 +149,13 @@ class ReleasePage(Page):
             self.register,
             tr("Keeps every release and refusal; it is made at the first delivery and continued from then on"),
         )
+
+        self.open_register = QPushButton(
+            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Search or &verify the register…")
+        )
+        self.open_register.setObjectName("OrsenOpenRegister")
+        self.open_register.clicked.connect(self.registerAsked)
+        self.column.addWidget(self.open_register)
 
     def _add_delivery(self) -> None:
         self.deliver = QPushButton(QgsApplication.getThemeIcon("/mActionSaveAsPDF.svg"), tr("&Deliver"))

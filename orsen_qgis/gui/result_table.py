@@ -65,7 +65,7 @@ class ResultTable(QFrame):
         self.notes = wrapped()
         column.addWidget(self.notes)
         self.addresses = QPushButton(
-            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("See the a&ddresses, and why…")
+            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("See the addresses, and &why…")
         )
         self.addresses.setObjectName("OrsenSeeAddresses")
         self.addresses.clicked.connect(self.addressesAsked)

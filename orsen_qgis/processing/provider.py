@@ -24,6 +24,7 @@ from .listdisagreements import ListDisagreements
 from .listfacts import ListFacts
 from .previewrelease import PreviewRelease
 from .purge import Purge
+from .seerelease import SeeRelease
 from .summariseresidences import SummariseResidences
 from .territorysummary import TerritorySummary
 from .verifycampaign import VerifyCampaign
@@ -46,6 +47,7 @@ ALGORITHMS: tuple = (
     CompareGrids,
     ApproveCircle,
     PreviewRelease,
+    SeeRelease,
     ExportConfidentialMaps,
     VerifyRegister,
     IdentifyCopy,

@@ -79,6 +79,11 @@
    <translation>&amp;Du</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>&amp;Head</source>
+   <translation>&amp;Empreinte</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Identifier</source>
    <translation>&amp;Identifiant</translation>
@@ -125,9 +130,19 @@
    <translation>&amp;Enregistrer les niveaux dans</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>&amp;Search</source>
+   <translation>C&amp;hercher</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Title</source>
    <translation>&amp;Titre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>&amp;Verify the register</source>
+   <translation>&amp;Vérifier le registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -277,6 +292,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
@@ -315,6 +331,7 @@
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>Addresses generalised</source>
    <translation>Adresses généralisées</translation>
   </message>
@@ -332,6 +349,7 @@
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>Addresses kept</source>
    <translation>Adresses conservées</translation>
   </message>
@@ -339,6 +357,11 @@
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Addresses kept from the existing stock</source>
    <translation>Adresses conservées du patrimoine existant</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/seen_controller.py" />
+   <source>Addresses kept: {kept}; generalised: {generalised}; suppressed: {suppressed}; not for this circle: {left}.</source>
+   <translation>Adresses gardées : {kept} ; regroupées : {generalised} ; retirées : {suppressed} ; hors de ce cercle : {left}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -403,12 +426,19 @@
    <translation>Adresses cotées plus bas que ne le proposent les tableaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
+   <source>Addresses released</source>
+   <translation>Adresses extraites</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>Addresses suppressed (too few, or told by an earlier copy)</source>
    <translation>Adresses retenues (trop peu nombreuses, ou révélées avec un exemplaire antérieur)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>Addresses that are not for this circle</source>
    <translation>Adresses qui ne sont pas pour ce cercle</translation>
   </message>
@@ -587,6 +617,16 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Atlas</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>Back to m&amp;y map</source>
+   <translation>Reve&amp;nir à ma carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/seen_controller.py" />
+   <source>Back to my map</source>
+   <translation>Revenir à ma carte</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Background layers (local)</source>
    <translation>Couches de fond (locales)</translation>
@@ -716,6 +756,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Choisissez le registre où cette diffusion est inscrite.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Circle</source>
+   <translation>Cercle</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Circle (its id in the file)</source>
@@ -802,6 +847,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Cotations clôturées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
+   <source>Coarser units released</source>
+   <translation>Unités plus larges extraites</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Column that names background features and territories</source>
    <translation>Colonne qui nomme les objets du fond et les territoires</translation>
@@ -869,6 +919,11 @@ Their passwords are in {secrets}: hand each one over by another way.</source>
 Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Copy</source>
+   <translation>Exemplaire</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/register.py" />
    <source>Copy {copy} is not waiting for delivery in the register “{file}”: it was never issued, or is delivered or withdrawn already.</source>
    <translation>L’exemplaire {copy} n’attend pas de remise dans le registre « {file} » : il n’a jamais été émis, ou il est déjà remis ou retiré.</translation>
@@ -882,6 +937,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Copy {copy}, made for {recipient} ({circle}).</source>
    <translation>Exemplaire {copy}, établi pour {recipient} ({circle}).</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Copy, circle, recipient, date…</source>
+   <translation>Exemplaire, cercle, destinataire, date…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
@@ -902,6 +962,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Coverage: {share}. {assessed} addresses of {all} have a level.</source>
    <translation>Couverture : {share}. {assessed} adresses sur {all} ont un niveau.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Date (UTC)</source>
+   <translation>Date (UTC)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -1089,6 +1154,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Lignes vides ignorées : {count}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Entry</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Event</source>
+   <translation>Événement</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Every address has been classified; the layer is in the group ORSEN.</source>
    <translation>Les adresses sont cotées ; la couche est dans le groupe ORSEN.</translation>
@@ -1266,6 +1341,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Gives each address its level from 1 to 4 by the grid: dated incidents are counted over the window and become a frequency, rated facts and impact come as they are, a person's decision holds before an imported level, and that before what the tables propose. An address without any fact is level 1 only where a register covers it; elsewhere it stays not assessed. Every level carries its reason.</source>
    <translation>Donne à chaque adresse son niveau de 1 à 4 selon la grille : les incidents datés sont comptés sur la période et deviennent une fréquence, les faits cotés et l’impact sont pris tels quels, la décision d’une personne prime sur un niveau importé, et celui-ci sur ce que proposent les tableaux. Une adresse sans aucun fait n’est au niveau 1 que si un relevé la couvre ; ailleurs elle reste non évaluée. Chaque niveau porte son motif.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
+   <source>Gives the rows, columns and places that the export would let out for a circle, and nothing else: addresses in one layer, coarser units in another. Nothing is delivered or registered; do not hand these layers over, the export alone makes copies that can be traced.</source>
+   <translation>Donne les lignes, colonnes et lieux que l’export laisserait sortir pour un cercle, et rien d’autre : les adresses dans une couche, les unités plus larges dans une autre. Rien n’est remis ni inscrit ; ne transmettez pas ces couches, seul l’export fait des exemplaires dont on retrouve la trace.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -2218,10 +2298,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>Reason</source>
    <translation>Motif</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Recipient</source>
    <translation>Destinataire</translation>
@@ -2257,6 +2339,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Relevé d’incidents</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -2264,6 +2347,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <location filename="../../orsen_qgis/processing/purge.py" />
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Register of releases</source>
    <translation>Registre des diffusions</translation>
@@ -2390,6 +2474,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>Rows released</source>
    <translation>Lignes diffusées</translation>
   </message>
@@ -2494,14 +2579,34 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Dit qui peut recevoir quoi, au titre de quelle convention</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>Search or &amp;verify the register…</source>
+   <translation>C&amp;hercher ou vérifier le registre…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
+   <source>See a release as its circle would</source>
+   <translation>Voir une extraction comme son cercle</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>See or change the &amp;grid…</source>
    <translation>Voir ou changer la &amp;grille…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
-   <source>See the a&amp;ddresses, and why…</source>
+   <source>See the addresses, and &amp;why…</source>
    <translation>&amp;Voir les adresses, et pourquoi…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>See the map as this circle sees &amp;it</source>
+   <translation>Voir &amp;la carte comme ce cercle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/seen_controller.py" />
+   <source>Seen by {circle}</source>
+   <translation>Vu par {circle}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
@@ -2542,6 +2647,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <source>Show level {level}</source>
    <translation>Montrer le niveau {level}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>Shows the release alone on the canvas, with its counts; nothing is delivered</source>
+   <translation>Ne montre sur la carte que l’extraction, avec ses nombres ; rien n’est remis</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -3236,6 +3346,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le registre n’est pas tel qu’il a été écrit : l’inscription {entry} a été modifiée, retirée ou glissée ({reason}). Comparez avec une sauvegarde.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_controller.py" />
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>The register is whole: {entries} entries.</source>
    <translation>Le registre est intègre : {entries} inscriptions.</translation>
@@ -3386,6 +3497,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Il n’y a pas de feuille de cotation (XLSX) dans votre choix.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_controller.py" />
+   <source>There is no register yet: choose its file, or deliver a first map.</source>
+   <translation>Il n’y a pas encore de registre : choisissez son fichier, ou remettez une première carte.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>There is nothing to list: give dated incidents, rated facts, or both.</source>
    <translation>Il n’y a rien à lister : donnez des incidents datés, des faits cotés, ou les deux.</translation>
@@ -3449,6 +3565,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
    <source>Trying again in {seconds} seconds.</source>
    <translation>Nouvel essai dans {seconds} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/seen_controller.py" />
+   <source>Units seen by {circle}</source>
+   <translation>Unités vues par {circle}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -3623,6 +3744,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Written beside every level, e.g. 2026</source>
    <translation>Écrit à côté de chaque niveau, par exemple 2026</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/seen_controller.py" />
+   <source>You see the map as “{circle}” would.</source>
+   <translation>Vous voyez la carte comme « {circle} » la verrait.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -3825,6 +3951,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>occasional</source>
    <translation>ponctuelle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>optional, as printed on a copy</source>
+   <translation>facultative, telle qu’imprimée sur un exemplaire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />

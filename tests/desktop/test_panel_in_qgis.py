@@ -64,3 +64,13 @@ def test_themes_of_the_map_are_one_click_each(play: Callable[..., dict[str, Any]
     assert not told["styles"]["own"].startswith("ORSEN")
     assert any(name.startswith("Résidences de") for name in told["layers"])
     assert told["messages"] == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_map_is_seen_as_a_circle_would_see_it(play: Callable[..., dict[str, Any]], look: str) -> None:
+    told = play("seeing", **LOOKS[look])
+    assert len(told["seen"]) == 2
+    assert all(seen and all(name.startswith(("Vu par", "Unités vues par")) for name in seen) for seen in told["seen"])
+    assert all("Adresses gardées" in banner for banner in told["banners"])
+    assert told["found"] == ["3"]
+    assert told["verdict"].startswith("✔")

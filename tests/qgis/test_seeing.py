@@ -1,0 +1,124 @@
+"""Seeing as a circle sees: the release and nothing else, then the person's own map again; the register's dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from test_panel import WAIT, circle_file, classified, panel, said  # noqa: F401
+
+from orsen_qgis.circles.register import Register
+from orsen_qgis.gui.panel import Panel
+
+
+@pytest.fixture
+def ready(classified: Panel, tmp_path: Path) -> Panel:  # noqa: F811
+    """A panel with a result and a circle that sees residences of one landlord."""
+    classified.dock.release.circles.setFilePath(str(circle_file(tmp_path / "circles.json")))
+    return classified
+
+
+def visible(project: QgsProject) -> set[str]:
+    return {node.layer().name() for node in project.layerTreeRoot().findLayers() if node.isVisible()}
+
+
+def see(panel: Panel, qtbot: Any) -> None:  # noqa: F811
+    qtbot.mouseClick(panel.dock.release.see, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.seen.run is None, timeout=WAIT)
+
+
+def test_the_map_shows_the_release_alone_and_comes_back(ready: Panel, project: QgsProject, qtbot: Any) -> None:
+    streets = QgsVectorLayer("LineString?crs=EPSG:2154&field=name:string", "streets", "memory")
+    project.addMapLayer(streets)
+    before, layers = visible(project), set(project.mapLayers())
+    project.setDirty(False)
+    see(ready, qtbot)
+    assert ready.seen.seen.active
+    assert not ready.seen.banner.isHidden()
+    assert "Police et justice" in ready.seen.banner.label.text()
+    assert "kept: 0; generalised: 2; suppressed: 0; not for this circle: 2" in ready.seen.banner.label.text()
+    new = [project.mapLayer(each) for each in set(project.mapLayers()) - layers]
+    assert visible(project) == {"streets", *(layer.name() for layer in new)}
+    names = {field.name() for layer in new for field in layer.fields()}
+    assert names <= {"nom", "unite", "bailleur"}, "exactly the circle's columns, and what the unit is called"
+    assert {feature["bailleur"] or None for layer in new for feature in layer.getFeatures()} <= {"Bailleur A", None}
+
+    qtbot.mouseClick(ready.seen.banner.button, Qt.MouseButton.LeftButton)
+    assert visible(project) == before
+    assert set(project.mapLayers()) == layers
+    assert ready.seen.banner.isHidden()
+    assert not project.isDirty()
+
+
+def test_the_button_of_the_page_goes_back_too(ready: Panel, project: QgsProject, qtbot: Any) -> None:
+    before = visible(project)
+    see(ready, qtbot)
+    assert visible(project) != before
+    see(ready, qtbot)
+    assert visible(project) == before
+
+
+def test_an_expired_convention_shows_nothing(
+    ready: Panel,
+    project: QgsProject,
+    tmp_path: Path,
+    qtbot: Any,
+    said: Callable,  # noqa: F811
+) -> None:
+    expired = circle_file(tmp_path / "expired.json", "2021-01-31")
+    ready.dock.release.circles.setFilePath(str(expired))
+    layers = set(project.mapLayers())
+    see(ready, qtbot)
+    assert not ready.seen.seen.active
+    assert said(Qgis.MessageLevel.Critical)
+    assert set(project.mapLayers()) == layers
+
+
+def test_a_layer_that_goes_meanwhile_is_no_trouble(ready: Panel, project: QgsProject, qtbot: Any) -> None:
+    see(ready, qtbot)
+    project.removeMapLayer(ready.rating.result_id)
+    ready.seen.back()
+    assert not ready.seen.seen.active
+
+
+def test_closing_the_project_leaves_no_banner(ready: Panel, project: QgsProject, qtbot: Any) -> None:
+    see(ready, qtbot)
+    project.clear()
+    assert ready.seen.banner.isHidden()
+    assert not project.mapLayers()
+
+
+def test_the_register_is_searched_and_verified(ready: Panel, tmp_path: Path, qtbot: Any) -> None:
+    path = tmp_path / "register.sqlite"
+    with Register.open(path, create=True) as register:
+        register.refuse("police", "The convention expired.", {})
+        register.refuse("mairie", "Unknown field.", {})
+        head = register.head
+    ready.dock.release.register.setFilePath(str(path))
+    qtbot.mouseClick(ready.dock.release.open_register, Qt.MouseButton.LeftButton)
+    dialog = ready.register.dialog
+    assert dialog.shown_entries() == ["3", "2", "1"]
+    dialog.words.setText("mairie")
+    assert dialog.shown_entries() == ["3"]
+    dialog.head.setText(head)
+    qtbot.mouseClick(dialog.verify, Qt.MouseButton.LeftButton)
+    assert "✔" in dialog.verdict.text()
+    dialog.head.setText("0" * 64)
+    qtbot.mouseClick(dialog.verify, Qt.MouseButton.LeftButton)
+    assert "✘" in dialog.verdict.text()
+
+
+def test_a_register_that_is_not_there_is_said(
+    ready: Panel,
+    tmp_path: Path,
+    qtbot: Any,
+    said: Callable,  # noqa: F811
+) -> None:
+    ready.dock.release.register.setFilePath(str(tmp_path / "none.sqlite"))
+    qtbot.mouseClick(ready.dock.release.open_register, Qt.MouseButton.LeftButton)
+    assert ready.register.dialog is None
+    assert said(Qgis.MessageLevel.Warning)
