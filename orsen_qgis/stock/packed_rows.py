@@ -17,6 +17,7 @@ from .expressions import ROW_NUMBERS, Failed, Rows, expression_context, python_v
 from .measured import Measured, Measuring
 from .numbered import Numbered, RowMarks, values_of
 from .packed_source import PackedSource
+from .reading_ahead import ahead
 
 COORDINATES = ("x", "y")
 DATES = ("date_fait",)
@@ -110,7 +111,7 @@ def _read(
 
 def _numbered_batches(source: PackedSource, asked: list[str], feedback: QgsFeedback) -> Iterator[list[Packed]]:
     done = 0
-    for batch in source.batches(asked):
+    for batch in ahead(source.batches(asked)):
         if feedback.isCanceled():
             raise Problem("Stopped: nothing was written.")
         done += len(batch[0]) if batch else 0
