@@ -11,6 +11,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTimeZone
 
 from ..problems import Problem
+from .table import as_column
 
 YES = {"1", "true", "t", "vrai", "oui", "o", "yes", "y"}
 NO = {"0", "false", "f", "faux", "non", "n", "no"}
@@ -148,18 +149,3 @@ def to_column(values: Sequence[Any], kind: str, name: str, place: str) -> np.nda
                 wanted=SAYS[kind],
             ) from None
     return as_column(converted, kind)
-
-
-def as_column(values: Sequence[Any], kind: str) -> np.ndarray:
-    """Return Python values (None is NULL) as one column of ``kind``, shaped as ``Table`` says."""
-    if kind == "text":
-        column = np.empty(len(values), dtype=object)
-        column[:] = values
-        return column
-    if kind == "date":
-        return np.array([np.datetime64("NaT") if value is None else value for value in values], dtype="datetime64[D]")
-    if kind == "real":
-        return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
-    mask = np.array([value is None for value in values], dtype=bool)
-    dtype = np.int64 if kind == "integer" else bool
-    return np.ma.masked_array(np.array([0 if value is None else value for value in values], dtype=dtype), mask=mask)
