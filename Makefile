@@ -22,9 +22,10 @@ lint: setup
 types: setup
 	@$(PYTHON) -m mypy
 
-# One pytest run, one closing line: unit (no QGIS imported), qgis, desktop (a real QGIS window on a virtual screen).
+# Unit tests in plain Python, where QGIS cannot be imported; then with QGIS, and in its real desktop on a virtual screen.
 test: lint types package
-	@$(HEADLESS) $(PYTHON) -m pytest
+	@$(PYTHON) -m pytest tests/unit -p no:pytest_qgis -p no:pytest-qt
+	@$(HEADLESS) $(PYTHON) -m pytest tests/qgis tests/desktop
 
 package: translations
 	@$(PYTHON) scripts/package.py $(PACKAGE)

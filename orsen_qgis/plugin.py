@@ -48,7 +48,7 @@ class OrsenPlugin:
         self.action.setCheckable(True)
         self.action.triggered.connect(self.open_panel)
         self.iface.addToolBarIcon(self.action)
-        self.iface.addPluginToMenu(MENU, self.action)
+        self.iface.addPluginToVectorMenu(MENU, self.action)
 
     def open_panel(self) -> None:
         """Make the panel at the first call; from then on the action shows and hides it by itself."""
@@ -64,7 +64,7 @@ class OrsenPlugin:
             self.panel.unload()
             self.panel = None
         if self.action is not None:
-            self.iface.removePluginMenu(MENU, self.action)
+            self.iface.removePluginVectorMenu(MENU, self.action)
             self.iface.removeToolBarIcon(self.action)
             self.action.triggered.disconnect(self.open_panel)
             self.action.deleteLater()

@@ -19,6 +19,9 @@ STOCKS = (
     ("stock_foyer_levant.xlsx", "profil_foyer_levant.json", ""),
 )
 CIRCLES = ("police-justice", "mairie")
+# Addresses crowd in an estate: a page for each group of sites, after the overview.
+ATLAS = {"police-justice": "cluster", "mairie": "none"}
+PAGE = {"police-justice": "A4", "mairie": "A3"}
 BACKGROUND = ("commune", "quartiers", "qpv", "parcs", "eau", "batiments", "voies", "voie_ferree")
 
 
@@ -83,8 +86,8 @@ def deliver(steps: Steps, rated: str, circle: str) -> dict[str, Any]:
             "BACKGROUND": [f"{SAMPLE / 'fond.gpkg'}|layername={name}" for name in BACKGROUND],
             "REGISTER": str(DEMO / "registre.sqlite"),
             "SECRETS": str(DEMO / "mots-de-passe" / "secrets.json"),
-            "PAGE": "A3",
-            "ATLAS": "none",
+            "PAGE": PAGE[circle],
+            "ATLAS": ATLAS[circle],
             "DPI": 200,
             "PREVIEW": str(DEMO / f"apercu_{circle}.png"),
             "OUTPUT": str(DEMO / "exemplaires"),

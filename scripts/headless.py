@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,11 +17,14 @@ def qgis_session(language: str = "fr") -> Iterator[None]:
     """Start QGIS in a profile of its own, register the provider ``orsen``, and close all at the end."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path.insert(0, str(ROOT))
-    from qgis.core import QgsApplication
+    from qgis.core import QgsApplication, QgsSettings
     from qgis.PyQt.QtCore import QLocale
 
-    application = QgsApplication([], False)
+    profile = tempfile.TemporaryDirectory(prefix="orsen-profile-")
+    application = QgsApplication([], False, profile.name)
     application.initQgis()
+    # Without this QGIS would leave its mark in every GeoPackage that it only reads, the sample's among them.
+    QgsSettings().setValue("qgis/walForSqlite3", False)
     QLocale.setDefault(QLocale(language))
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
     from processing.core.Processing import Processing
@@ -38,3 +42,4 @@ def qgis_session(language: str = "fr") -> Iterator[None]:
         QgsApplication.processingRegistry().removeProvider(provider)
         del translator
         application.exitQgis()
+        profile.cleanup()

@@ -58,4 +58,7 @@ rm -rf .venv
 "$python" -m venv --system-site-packages .venv
 # --no-deps: the file is complete, and nothing may replace the numpy that QGIS and GDAL were built with.
 .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements-dev.txt
+# pyproj looks for PROJ's data under the prefix of its Python, and the environment has another one than QGIS.
+proj_data=$("$python" -c 'import pyproj.datadir; print(pyproj.datadir.get_data_dir())' 2>/dev/null) &&
+  mkdir -p .venv/share && ln -sfn "$proj_data" .venv/share/proj
 printf '%s' "$wanted" >"$stamp"

@@ -57,7 +57,7 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="191,232,168,255,rgb:0.74901960784313726,0.90980392156862744,0.6588235294117647,1" />
+      <Option name="color" type="QString" value="185,230,160,255,rgb:0.72549019607843135,0.90196078431372551,0.62745098039215685,1" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="name" type="QString" value="circle" />
@@ -178,7 +178,7 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="240,190,38,255,rgb:0.94117647058823528,0.74509803921568629,0.14901960784313725,1" />
+      <Option name="color" type="QString" value="238,184,29,255,rgb:0.93333333333333335,0.72156862745098038,0.11372549019607843,1" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="name" type="QString" value="circle" />
@@ -393,11 +393,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="94,11,58,255,rgb:0.36862745098039218,0.04313725490196078,0.22745098039215686,1" />
       <Option name="outline_style" type="QString" value="dash" />
-      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width" type="QString" value="0.35" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="7.392" />
+      <Option name="size" type="QString" value="8.4" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -413,7 +413,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="7.392 * scale_linear(ln(clamp(1000, coalesce(@map_scale, 10000), 400000)), 6.907755, 12.899220, 1.15, 0.32)" />
+         <Option name="expression" type="QString" value="8.4 * scale_linear(ln(clamp(1000, coalesce(@map_scale, 10000), 400000)), 6.907755, 12.899220, 1.15, 0.32)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

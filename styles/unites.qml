@@ -57,7 +57,7 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="191,232,168,255,rgb:0.74901960784313726,0.90980392156862744,0.6588235294117647,1" />
+      <Option name="color" type="QString" value="185,230,160,255,rgb:0.72549019607843135,0.90196078431372551,0.62745098039215685,1" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="name" type="QString" value="rounded_square" />
@@ -178,7 +178,7 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="240,190,38,255,rgb:0.94117647058823528,0.74509803921568629,0.14901960784313725,1" />
+      <Option name="color" type="QString" value="238,184,29,255,rgb:0.93333333333333335,0.72156862745098038,0.11372549019607843,1" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="name" type="QString" value="rounded_square" />

@@ -189,4 +189,7 @@ def last_sentence(feedback: CollectingFeedback) -> str:
         QgsMessageLog.logMessage(text, LOG, Qgis.MessageLevel.Warning, False)
     if not feedback.errors:
         return tr("The run failed without a reason; the log panel may say more.")
-    return feedback.errors[-1].strip().splitlines()[0]
+    lines = feedback.errors[-1].strip().splitlines()
+    if lines[0].startswith("Traceback"):
+        return tr("Something failed that should not ({error}); the log panel says more.").format(error=lines[-1])
+    return lines[0]

@@ -22,11 +22,11 @@ def local_date(day: datetime.date) -> str:
 def precision_words(code: str) -> str:
     """Return what a precision is called; the code itself where it is a new one."""
     return {
-        "address": tr("the address"),
-        "residence": tr("the residence"),
+        "address": tr("address"),
+        "residence": tr("residence"),
         "cell-200m": tr("cells of 200 m"),
         "cell-1km": tr("cells of 1 km"),
-        "commune": tr("the municipality"),
+        "commune": tr("municipality"),
     }.get(code, code)
 
 
@@ -41,7 +41,7 @@ def describe_circle(circle: Circle) -> str:
                 reference=convention.reference, day=local_date(convention.expires_on)
             ),
             tr("Recipients: {names}").format(names=", ".join(recipient.name for recipient in circle.recipients)),
-            tr("Levels {levels}, down to {precision}").format(
+            tr("Levels shown: {levels}; precision: {precision}").format(
                 levels=levels, precision=precision_words(circle.precision.value)
             ),
         )

@@ -47,19 +47,45 @@ def texts_of(layer: QgsVectorLayer, name: str) -> list[str]:
     return sorted({value.strip() for value in layer.uniqueValues(index) if isinstance(value, str) and value.strip()})
 
 
-def group_of(project: QgsProject, name: str = GROUP) -> QgsLayerTreeGroup:
+def group_of(project: QgsProject) -> QgsLayerTreeGroup:
     """Return our group of the layer tree, made on top where there is none."""
     root = project.layerTreeRoot()
-    group = root.findGroup(name)
-    return group if group is not None else root.insertGroup(0, name)
+    group = root.findGroup(GROUP)
+    return group if group is not None else root.insertGroup(0, GROUP)
 
 
-def add_layers(project: QgsProject, layers: Iterable[QgsMapLayer], group: str = GROUP) -> None:
+def add_layers(project: QgsProject, layers: Iterable[QgsMapLayer]) -> None:
     """Add layers to the project, in our group, the first one on top."""
-    place = group_of(project, group)
+    _fill(project, group_of(project), layers)
+
+
+def retire(project: QgsProject, layer: QgsMapLayer) -> None:
+    """Hide and close a layer of our group that a newer one covers; layers that a person placed elsewhere stay."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None and node.parent() is project.layerTreeRoot().findGroup(GROUP):
+        node.setItemVisibilityChecked(False)
+        node.setExpanded(False)
+
+
+def add_background(project: QgsProject, layers: Iterable[QgsMapLayer], name: str) -> None:
+    """Add layers below everything else, in a closed group."""
+    group = project.layerTreeRoot().addGroup(name)
+    _fill(project, group, layers)
+    for node in group.findLayers():
+        node.setExpanded(False)
+    group.setExpanded(False)
+
+
+def is_shown(project: QgsProject, layer: QgsMapLayer) -> bool:
+    """Whether a layer is ticked in the layer tree."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    return node is not None and node.isVisible()
+
+
+def _fill(project: QgsProject, group: QgsLayerTreeGroup, layers: Iterable[QgsMapLayer]) -> None:
     for position, layer in enumerate(layers):
         project.addMapLayer(layer, False)
-        place.insertLayer(position, layer)
+        group.insertLayer(position, layer)
 
 
 def background_candidates(project: QgsProject) -> list[QgsVectorLayer]:

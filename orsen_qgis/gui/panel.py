@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from ..messages import tr
 from ..paths import resource
 from .connections import Connections
 from .dock import OrsenDock
-from .layers import add_layers
+from .layers import add_background, add_layers
 from .project_state import ProjectState
 from .rating_controller import RatingController
 from .release_controller import ReleaseController
 from .sample_loader import CIRCLES, COVERED, SampleLoader
 from .stock_controller import StockController
 
+MARGIN = 1.1  # around the addresses, on the map
 SECONDS = {Qgis.MessageLevel.Info: 8, Qgis.MessageLevel.Success: 8, Qgis.MessageLevel.Warning: 15}
 
 
@@ -35,7 +36,10 @@ class Panel:
         self.stock = StockController(self.dock.stock, self.project, self.open_sample)
         self.rating = RatingController(self.dock.rating, self.dock.stock.addresses, self.project, self.tell)
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
+        self.later = QTimer(self.dock)
+        self.later.setSingleShot(True)
         self.connections = Connections()
+        self.connections.add(self.later.timeout, self.show_stock)
         self._follow_project()
         self._follow_choices()
         self.restore()
@@ -67,6 +71,11 @@ class Panel:
             controller.restore(self.state)
         self.restoring = False
 
+    def offer_release(self, layer: QgsVectorLayer) -> None:
+        """A new result is what people deliver next; the project remembers it."""
+        self.dock.release.input.setLayer(layer)
+        self.remember()
+
     def leave_project(self) -> None:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
@@ -89,17 +98,24 @@ class Panel:
             self.tell(trouble, Qgis.MessageLevel.Critical)
             return
         add_layers(self.project, layers[:2])
-        add_layers(self.project, layers[2:], tr("Background of the sample"))
+        add_background(self.project, layers[2:], tr("Background of the sample"))
         self.dock.stock.addresses.setLayer(layers[0])
         self.dock.rating.incidents.setLayer(layers[1])
         self.rating.covered = list(COVERED)
         self.rating.show_landlords()
         self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
-        canvas = self.iface.mapCanvas()
-        canvas.setDestinationCrs(layers[0].crs())
-        canvas.setExtent(layers[0].extent())
-        canvas.zoomByFactor(1.1)
         self.remember()
+        # QGIS shows the whole of a project's first layers; ours come after.
+        self.later.start()
+
+    def show_stock(self) -> None:
+        """Bring the map to the chosen addresses."""
+        layer = self.dock.stock.addresses.currentLayer()
+        if layer is not None:
+            canvas = self.iface.mapCanvas()
+            canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
+            canvas.zoomByFactor(MARGIN)
+            canvas.refresh()
 
     def unload(self) -> None:
         """Undo what the constructor did."""
@@ -112,6 +128,7 @@ class Panel:
 
     def _follow_project(self) -> None:
         self.connections.add(self.project.layersAdded, self.refresh)
+        self.connections.add(self.project.layersAdded, self.rating.adopt)
         self.connections.add(self.project.layersRemoved, self.refresh)
         self.connections.add(self.project.aboutToBeCleared, self.leave_project)
         # Layers join the tree, which orders them, after they join the project.
@@ -120,6 +137,7 @@ class Panel:
         self.connections.add(self.project.cleared, self.restore)
 
     def _follow_choices(self) -> None:
+        self.connections.add(self.rating.classified, self.offer_release)
         rating, release = self.dock.rating, self.dock.release
         for box in (self.dock.stock.addresses, rating.incidents, release.input, release.territory):
             self.connections.add(box.activated, self.remember)

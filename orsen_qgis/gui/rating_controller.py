@@ -8,30 +8,42 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsMapLayer,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, pyqtSignal
 
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
 from .grid_words import describe_grid
-from .layers import ADDRESS_COLUMNS, DATE_COLUMN, INCIDENT_COLUMNS, add_layers, column_of, has_columns, offer, texts_of
+from .layers import (
+    ADDRESS_COLUMNS,
+    DATE_COLUMN,
+    INCIDENT_COLUMNS,
+    add_layers,
+    column_of,
+    has_columns,
+    offer,
+    retire,
+    texts_of,
+)
 from .project_state import ProjectState
 from .rating_page import RatingPage
 from .summary_task import SummaryTask
-from .widgets import say
 
 # The panel says a sentence at a level of the message bar.
 Tell = Callable[[str, Qgis.MessageLevel], None]
 
 
 class RatingController(QObject):
-    """Fills the page from the chosen layers, and drives one run at a time."""
+    """Fills the page from the chosen layers, and drives one run at a time. ``classified`` carries the new layer."""
+
+    classified = pyqtSignal(object)
 
     def __init__(self, page: RatingPage, addresses: QgsMapLayerComboBox, project: QgsProject, tell: Tell) -> None:
         super().__init__(page)
@@ -61,6 +73,12 @@ class RatingController(QObject):
         if self.result_id and self.project.mapLayer(self.result_id) is None:
             self.forget_result()
 
+    def adopt(self, layers: list[QgsMapLayer]) -> None:
+        """Choose incidents that have just come into the project, where none were chosen."""
+        for layer in layers:
+            if self.page.incidents.currentLayer() is None and has_columns(layer, INCIDENT_COLUMNS):
+                self.page.incidents.setLayer(layer)
+
     def show_landlords(self, *_: Any) -> None:
         """List the landlords of the chosen addresses."""
         layer = self.addresses.currentLayer()
@@ -68,7 +86,7 @@ class RatingController(QObject):
         names = texts_of(layer, "bailleur") if layer is not None else []
         self.page.landlords.show_entries([(name, name) for name in names], ticked)
         self.page.run.setEnabled(layer is not None and self.run is None)
-        say(self.page.empty, "" if layer is not None else tr("Choose a layer of addresses on the first page."))
+        self.page.empty.say("" if layer is not None else tr("Choose a layer of addresses on the first page."))
 
     def show_window(self, *_: Any) -> None:
         """Propose the last twelve months that the incidents tell of."""
@@ -167,9 +185,8 @@ class RatingController(QObject):
         """Show what the project remembers."""
         self.covered = state.read_list("covered")
         self.refresh()
-        incidents = self.project.mapLayer(state.read("incidents"))
-        if incidents is not None:
-            self.page.incidents.setLayer(incidents)
+        if state.read("end"):
+            self.page.incidents.setLayer(self.project.mapLayer(state.read("incidents")))
         for key, box in (("start", self.page.start), ("end", self.page.end)):
             day = QDate.fromString(state.read(key), Qt.DateFormat.ISODate)
             if day.isValid():
@@ -188,8 +205,11 @@ class RatingController(QObject):
         campaign = self.page.campaign.text().strip()
         for layer in outcome.layers:
             layer.setName(tr("Levels {campaign}").format(campaign=campaign).strip())
+        if self.addresses.currentLayer() is not None:
+            retire(self.project, self.addresses.currentLayer())
         add_layers(self.project, outcome.layers)
         self.show_result(outcome.layers[0], outcome.warnings)
+        self.classified.emit(outcome.layers[0])
         self.tell(tr("Every address has been classified; the layer is in the group ORSEN."), Qgis.MessageLevel.Success)
 
     def _let_go(self) -> None:
@@ -197,6 +217,7 @@ class RatingController(QObject):
             self.run.deleteLater()
             self.run = None
         self.page.show_running(False)
+        self.show_landlords()
 
     def _drop_count(self) -> None:
         if self.count is not None:

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..messages import tr
 from .result_table import ResultTable
-from .widgets import CheckList, Page, file_box, layer_box, notice, wrapped
+from .widgets import CheckList, Notice, Page, file_box, layer_box, wrapped
 
 
 class RatingPage(Page):
@@ -38,12 +38,12 @@ class RatingPage(Page):
     run: QPushButton
     cancel: QPushButton
     progress: QProgressBar
-    empty: QLabel
+    empty: Notice
     result: ResultTable
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("OrsenRatingPage", parent)
-        self.empty = notice()
+        self.empty = Notice()
         self.column.addWidget(self.empty)
         self._add_facts()
         self._add_campaign()
@@ -63,7 +63,7 @@ class RatingPage(Page):
 
     def _add_facts(self) -> None:
         self.add_title(tr("Facts"))
-        self.incidents = layer_box(Qgis.LayerFilter.VectorLayer, allow_empty=True)
+        self.incidents = layer_box(Qgis.LayerFilter.VectorLayer, tr("[no incidents]"))
         self.incidents.setObjectName("OrsenIncidents")
         self.add_labelled(
             tr("Layer of &incidents"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
@@ -17,11 +16,10 @@ from .algorithm_run import Outcome, algorithm_named
 from .circle_words import describe_circle, objection
 from .connections import Connections
 from .export_runner import EXPORT, export
-from .layers import RATED_COLUMNS, background_candidates, offer
+from .layers import RATED_COLUMNS, background_candidates, is_shown, offer
 from .project_state import ProjectState
 from .rating_controller import Tell
 from .release_page import ReleasePage
-from .widgets import say
 
 
 class ReleaseController(QObject):
@@ -49,12 +47,13 @@ class ReleaseController(QObject):
     def refresh(self) -> None:
         """List the layers of the project again."""
         offer(self.page.input, self.project, RATED_COLUMNS)
-        candidates = [(layer.id(), layer.name()) for layer in background_candidates(self.project)]
-        ticked = [key for key, _ in candidates] if self.background is None else self.background
-        self.page.background.show_entries(candidates, ticked)
+        candidates = background_candidates(self.project)
+        shown = [layer.id() for layer in candidates if is_shown(self.project, layer)]
+        ticked = shown if self.background is None else self.background
+        self.page.background.show_entries([(layer.id(), layer.name()) for layer in candidates], ticked)
         rated = self.page.input.currentLayer() is not None
         self.page.deliver.setEnabled(rated)
-        say(self.page.empty, "" if rated else tr("The project has no rated addresses yet: classify them first."))
+        self.page.empty.say("" if rated else tr("The project has no rated addresses yet: classify them first."))
 
     def keep_background(self) -> None:
         """Keep what a person ticked when layers come and go."""
@@ -78,14 +77,15 @@ class ReleaseController(QObject):
         self.page.circle.blockSignals(False)
         self.show_circle()
         if trouble:
-            say(self.page.warning, trouble)
+            self.page.warning.say(trouble)
 
     def show_circle(self) -> None:
         """Say what the chosen circle may receive, and whether its convention is in force."""
         chosen = self.page.circle.currentData()
         circle = self.circles.circle(chosen) if self.circles and chosen else None
-        say(self.page.about, describe_circle(circle) if circle else "")
-        say(self.page.warning, objection(circle, datetime.date.today()) if circle else "")
+        self.page.about.setText(describe_circle(circle) if circle else "")
+        self.page.about.setVisible(circle is not None)
+        self.page.warning.say(objection(circle, datetime.date.today()) if circle else "")
 
     def deliver(self) -> None:
         """Run the export and say which copies were made, or why there is none."""
@@ -95,10 +95,9 @@ class ReleaseController(QObject):
         except Problem as problem:
             self.tell(explain(problem), Qgis.MessageLevel.Warning)
             return
-        before = copies_in(parameters["OUTPUT"])
         outcome = export(parameters, self.project, self.window)
         if outcome.ok:
-            self._say_delivered(outcome, sorted(copies_in(parameters["OUTPUT"]) - before), parameters["SECRETS"])
+            self._say_delivered(outcome, parameters["SECRETS"])
         elif outcome.cancelled:
             self.tell(
                 tr("The delivery was stopped; copies begun are withdrawn in the register."), Qgis.MessageLevel.Info
@@ -171,10 +170,10 @@ class ReleaseController(QObject):
         page = self.page
         return {"CIRCLES": page.circles, "OUTPUT": page.folder, "SECRETS": page.secrets, "REGISTER": page.register}
 
-    def _say_delivered(self, outcome: Outcome, copies: list[str], secrets: str) -> None:
+    def _say_delivered(self, outcome: Outcome, secrets: str) -> None:
         self.page.show_delivery(
             tr("Copies made: {copies}.\nTheir passwords are in {secrets}: hand each one over by another way.").format(
-                copies=", ".join(copies), secrets=secrets
+                copies=outcome.results.get("COPY_NUMBERS", ""), secrets=secrets
             )
         )
         self.tell(tr("The confidential maps have been delivered."), Qgis.MessageLevel.Success)
@@ -186,9 +185,9 @@ def atlas_words() -> dict[str, str]:
     """Return what the kinds of atlas are called."""
     return {
         "none": tr("a single map"),
-        "commune": tr("municipality"),
-        "territory": tr("territory"),
-        "cluster": tr("group of sites"),
+        "commune": tr("by municipality"),
+        "territory": tr("by territory"),
+        "cluster": tr("by group of sites"),
     }
 
 
@@ -209,8 +208,3 @@ def choose(box: QComboBox, data: Any) -> None:
     position = box.findData(data)
     if position >= 0:
         box.setCurrentIndex(position)
-
-
-def copies_in(folder: str) -> set[str]:
-    """Return the names of the copies in a folder."""
-    return {path.name for path in Path(folder).glob("EXP-*.pdf")}

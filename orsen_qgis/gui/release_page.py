@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from ..messages import tr
-from .widgets import CheckList, Page, file_box, layer_box, narrow, notice, say, wrapped
+from .widgets import CheckList, Notice, Page, file_box, layer_box, narrow, wrapped
 
 
 class ReleasePage(Page):
@@ -23,7 +23,7 @@ class ReleasePage(Page):
     circles: QgsFileWidget
     circle: QComboBox
     about: QLabel
-    warning: QLabel
+    warning: Notice
     territory: QgsMapLayerComboBox
     background: CheckList
     page: QComboBox
@@ -32,13 +32,13 @@ class ReleasePage(Page):
     secrets: QgsFileWidget
     register: QgsFileWidget
     deliver: QPushButton
-    done: QLabel
+    done: Notice
     open_folder: QPushButton
-    empty: QLabel
+    empty: Notice
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("OrsenReleasePage", parent)
-        self.empty = notice()
+        self.empty = Notice()
         self.column.addWidget(self.empty)
         self._add_circle()
         self._add_map()
@@ -48,7 +48,7 @@ class ReleasePage(Page):
 
     def show_delivery(self, sentence: str) -> None:
         """Say which copies were made and where their passwords are; nothing before a delivery."""
-        say(self.done, sentence)
+        self.done.say(sentence)
         self.open_folder.setVisible(bool(sentence))
 
     def _add_circle(self) -> None:
@@ -69,12 +69,12 @@ class ReleasePage(Page):
         self.add_labelled(tr("&Circle of partners"), self.circle)
         self.about = wrapped()
         self.column.addWidget(self.about)
-        self.warning = notice()
+        self.warning = Notice("/mIconWarning.svg")
         self.column.addWidget(self.warning)
 
     def _add_map(self) -> None:
         self.add_title(tr("Map"))
-        self.territory = layer_box(Qgis.LayerFilter.PolygonLayer, allow_empty=True)
+        self.territory = layer_box(Qgis.LayerFilter.PolygonLayer, tr("[no limit]"))
         self.territory.setObjectName("OrsenTerritory")
         self.add_labelled(
             tr("Only within this &territory"), self.territory, tr("Polygons; left empty, the whole circle is drawn")
@@ -86,11 +86,11 @@ class ReleasePage(Page):
         )
         self.page, self.atlas = QComboBox(), QComboBox()
         row = QGridLayout()
-        for column, (text, box) in enumerate(((tr("Pa&ge"), self.page), (tr("One map p&er"), self.atlas))):
+        for column, (text, box) in enumerate(((tr("Pa&ge"), self.page), (tr("&Atlas"), self.atlas))):
             label = QLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(text.replace("&", ""))
-            narrow(box)
+            narrow(box, 4 + 5 * column)
             row.addWidget(label, 0, column)
             row.addWidget(box, 1, column)
             row.setColumnStretch(column, 1 + column)
@@ -134,10 +134,10 @@ class ReleasePage(Page):
         self.deliver.clicked.connect(self.deliverAsked)
         self.column.addSpacing(6)
         self.column.addWidget(self.deliver)
-        self.done = notice()
+        self.done = Notice("/mIconSuccess.svg")
         self.done.setObjectName("OrsenDelivered")
         self.column.addWidget(self.done)
-        self.open_folder = QPushButton(QgsApplication.getThemeIcon("/mActionFolder.svg"), tr("Open the &folder"))
+        self.open_folder = QPushButton(QgsApplication.getThemeIcon("/mActionFolder.svg"), tr("Ope&n the folder"))
         self.open_folder.setObjectName("OrsenOpenFolder")
         self.open_folder.clicked.connect(self.openFolderAsked)
         self.open_folder.hide()

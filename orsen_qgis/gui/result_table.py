@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsApplication, QgsSymbolLayerUtils
+from qgis.core import Qgis, QgsExpressionContextScope, QgsRenderContext, QgsSymbolLayerUtils
 from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
@@ -23,7 +23,9 @@ from ..messages import tr
 from .summary import NOT_ASSESSED, Row, Summary
 from .widgets import wrapped
 
-SWATCH = QSize(20, 20)
+SWATCH = QSize(24, 24)
+STREETS = 1000.0  # the scale at which symbols are largest and carry their digit
+DOTS_PER_MILLIMETRE = 3.4
 
 
 def level_icon(level: int) -> QIcon:
@@ -31,7 +33,14 @@ def level_icon(level: int) -> QIcon:
     from ..symbology.levels import style_of
     from ..symbology.symbols import symbol_of
 
-    return QgsSymbolLayerUtils.symbolPreviewIcon(symbol_of(style_of(level), "address"), SWATCH)
+    scope = QgsExpressionContextScope()
+    scope.setVariable("map_scale", STREETS)
+    context = QgsRenderContext()
+    context.expressionContext().appendScope(scope)
+    context.setScaleFactor(DOTS_PER_MILLIMETRE)
+    context.setFlag(Qgis.RenderContextFlag.Antialiasing)
+    symbol = symbol_of(style_of(level), "address")
+    return QIcon(QgsSymbolLayerUtils.symbolPreviewPixmap(symbol, SWATCH, 0, context))
 
 
 def percent(share: float) -> str:
@@ -68,7 +77,7 @@ class ResultTable(QFrame):
         column.addWidget(self.inferred)
         self.notes = wrapped()
         column.addWidget(self.notes)
-        self.next = QPushButton(QgsApplication.getThemeIcon("/mActionArrowRight.svg"), tr("&Deliver this result"))
+        self.next = QPushButton(tr("&Deliver this result"))
         self.next.setObjectName("OrsenGoToRelease")
         self.next.clicked.connect(self.releaseAsked)
         column.addWidget(self.next)
@@ -114,6 +123,7 @@ class ResultTable(QFrame):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         return table

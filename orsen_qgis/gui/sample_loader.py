@@ -19,7 +19,6 @@ STOCKS = (
 # The landlords of the sample that write down every incident.
 COVERED = ("Toits d’Aurore", "Habitat des Brumes")
 CIRCLES = "cercles.json"
-BACKGROUND = ("voie_ferree", "voies", "batiments", "eau", "parcs", "qpv", "quartiers", "commune")
 
 
 class SampleLoader(QObject):
@@ -99,5 +98,15 @@ class SampleLoader(QObject):
 def background() -> list[QgsVectorLayer]:
     """Return the layers of the town, from the top."""
     path = resource("sample", "fond.gpkg")
-    layers = [QgsVectorLayer(f"{path}|layername={name}", name, "ogr") for name in BACKGROUND]
+    names = {
+        "voie_ferree": tr("Railway"),
+        "voies": tr("Streets"),
+        "batiments": tr("Buildings"),
+        "eau": tr("Water"),
+        "parcs": tr("Parks"),
+        "qpv": tr("Priority district (QPV)"),
+        "quartiers": tr("Districts"),
+        "commune": tr("Municipality"),
+    }
+    layers = [QgsVectorLayer(f"{path}|layername={name}", title, "ogr") for name, title in names.items()]
     return [layer for layer in layers if layer.isValid()]

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
 
 from ..messages import tr
-from .widgets import Page, layer_box, notice, say, wrapped
+from .widgets import Notice, Page, layer_box, wrapped
 
 
 class StockPage(Page):
@@ -21,7 +21,7 @@ class StockPage(Page):
 
     addresses: QgsMapLayerComboBox
     facts: QLabel
-    empty: QLabel
+    empty: Notice
     import_stock: QPushButton
     import_incidents: QPushButton
     load_sample: QPushButton
@@ -29,7 +29,7 @@ class StockPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("OrsenStockPage", parent)
-        self.empty = notice()
+        self.empty = Notice()
         self.column.addWidget(self.empty)
         self.add_title(tr("Addresses to rate"))
         self.addresses = layer_box(Qgis.LayerFilter.PointLayer)
@@ -41,7 +41,7 @@ class StockPage(Page):
         )
         self.facts = wrapped()
         self.column.addWidget(self.facts)
-        self.next = self._button("OrsenGoToRating", tr("&Rate these addresses"), "/mActionArrowRight.svg", "")
+        self.next = self._button("OrsenGoToRating", tr("&Rate these addresses"), "", "")
         self.next.clicked.connect(self.ratingAsked)
         self.add_title(tr("Import a landlord's files"))
         self.import_stock = self._button(
@@ -71,10 +71,10 @@ class StockPage(Page):
 
     def show_addresses(self, sentence: str) -> None:
         """Say what the chosen layer holds; nothing when none is chosen."""
-        say(self.facts, sentence)
+        self.facts.setText(sentence)
+        self.facts.setVisible(bool(sentence))
         self.next.setEnabled(bool(sentence))
-        say(
-            self.empty,
+        self.empty.say(
             ""
             if sentence
             else tr(
@@ -83,7 +83,9 @@ class StockPage(Page):
         )
 
     def _button(self, name: str, text: str, icon: str, tip: str) -> QPushButton:
-        button = QPushButton(QgsApplication.getThemeIcon(icon), text)
+        button = QPushButton(text)
+        if icon:
+            button.setIcon(QgsApplication.getThemeIcon(icon))
         button.setObjectName(name)
         button.setToolTip(tip)
         self.column.addWidget(button)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -69,34 +71,48 @@ def wrapped(text: str = "") -> QLabel:
     return label
 
 
-def notice() -> QLabel:
-    """Return a framed label, hidden until it has something to say: an empty state, a warning."""
-    label = wrapped()
-    label.setFrameShape(QFrame.Shape.StyledPanel)
-    label.setMargin(6)
-    label.hide()
-    return label
+class Notice(QFrame):
+    """A coloured note, hidden until it has something to say: an empty state, a warning, what was delivered."""
+
+    def __init__(self, icon: str = "/mIconInfo.svg") -> None:
+        super().__init__()
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.label = wrapped()
+        self.label.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        picture = QLabel()
+        size = self.fontMetrics().height() + 2
+        picture.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 6, 6, 6)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+        self.hide()
+
+    def text(self) -> str:
+        """Return what the note says."""
+        return self.label.text()
+
+    def say(self, text: str) -> None:
+        """Show the note, or hide it when there is nothing to say."""
+        self.label.setText(text)
+        self.setVisible(bool(text))
 
 
-def say(label: QLabel, text: str) -> None:
-    """Show a notice, or hide it when there is nothing to say."""
-    label.setText(text)
-    label.setVisible(bool(text))
-
-
-def layer_box(filters: Qgis.LayerFilter, allow_empty: bool = False) -> QgsMapLayerComboBox:
-    """Return a combo box of layers that stays narrow whatever the names of the layers."""
+def layer_box(filters: Qgis.LayerFilter, empty: str = "") -> QgsMapLayerComboBox:
+    """Return a combo box of layers that stays narrow whatever their names; ``empty`` says what choosing none means."""
     box = QgsMapLayerComboBox()
     box.setFilters(filters)
-    box.setAllowEmptyLayer(allow_empty)
+    if empty:
+        box.setAllowEmptyLayer(True, empty)
     narrow(box)
     return box
 
 
-def narrow(box: QComboBox) -> None:
-    """Let a combo box shrink below its longest entry."""
+def narrow(box: QComboBox, letters: int = 12) -> None:
+    """Let a combo box shrink below its longest entry, to that many letters."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
+    box.setMinimumContentsLength(letters)
 
 
 def file_box(mode: QgsFileWidget.StorageMode, title: str, kinds: str = "") -> QgsFileWidget:
@@ -142,4 +158,4 @@ class CheckList(QListWidget):
     def _fit(self) -> None:
         rows = min(max(self.count(), 2), VISIBLE_ROWS)
         height = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height() + 4
-        self.setFixedHeight(rows * height + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(rows * height + 2 * self.frameWidth() + 6)

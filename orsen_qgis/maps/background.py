@@ -8,7 +8,6 @@ our own columns would draw addresses that the circle may not see: refused too.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -23,7 +22,6 @@ from qgis.core import (
     QgsFields,
     QgsMapLayer,
     QgsMemoryProviderUtils,
-    QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -32,29 +30,9 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..columns import INCIDENT, RATING
 from ..problems import Problem
+from .background_source import name_of, refuse_remote, same_source
 from .background_style import CLASS, LABEL, classes_of, dress
 
-LOCAL_PROVIDERS = {"memory", "ogr", "spatialite", "delimitedtext", "gpx"}
-# Formats that are files and nothing else: a VRT, for one, may point to a server.
-LOCAL_FORMATS = {
-    "GPKG",
-    "ESRI Shapefile",
-    "GeoJSON",
-    "GeoJSONSeq",
-    "FlatGeobuf",
-    "MapInfo File",
-    "SQLite",
-    "CSV",
-    "DXF",
-    "GML",
-    "KML",
-    "LIBKML",
-    "Parquet",
-    "Arrow",
-    "OpenFileGDB",
-    "GPX",
-}
-DEFAULT_LABEL = "nom"
 # Columns that only our own layers have. Places, landlords' names and the like stand in many innocent layers.
 OURS = (
     {"adresse_id", "niveau_max", "bailleur", "auteur", "decide_le"}
@@ -68,62 +46,24 @@ def refuse_unfit(layers: Sequence[QgsMapLayer], own: QgsVectorLayer | None) -> N
     """Raise Problem for the first background that may not be drawn. ``own``: the layer that the release comes from."""
     for layer in layers:
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-            raise Problem("Background “{layer}” is not a readable vector layer. Remove it.", layer=layer.name())
-        _refuse_remote(layer)
+            raise Problem("Background “{layer}” is not a readable vector layer. Remove it.", layer=name_of(layer))
+        refuse_remote(layer)
         if own is not None and same_source(layer, own):
             raise Problem(
                 "Background “{layer}” is the layer of addresses itself: it would draw what the circle may not see. "
                 "Remove it.",
-                layer=layer.name(),
+                layer=name_of(layer),
             )
         columns = [field.name() for field in layer.fields() if field.name().casefold() in OURS]
         if columns:
             raise Problem(
                 "Background “{layer}” has the column “{column}”, which belongs to ratings: it would draw what the "
                 "circle may not see. Choose a layer of streets, buildings or boundaries.",
-                layer=layer.name(),
+                layer=name_of(layer),
                 column=columns[0],
             )
         if not layer.crs().isValid():
-            raise Problem("Background “{layer}” has no reference system. Set its CRS.", layer=layer.name())
-
-
-def _refuse_remote(layer: QgsVectorLayer) -> None:
-    provider = layer.providerType()
-    if provider == "memory":
-        return
-    path = str(source_parts(layer).get("path") or "")
-    is_file = provider in LOCAL_PROVIDERS and not path.startswith("/vsi") and Path(path).exists()
-    if not is_file or (provider == "ogr" and layer.dataProvider().storageType() not in LOCAL_FORMATS):
-        raise Problem(
-            "Background “{layer}” ({provider}) is not a file on this computer: drawing it would tell a server where "
-            "the sites are. Save it as a GeoPackage first.",
-            layer=layer.name(),
-            provider=provider,
-        )
-
-
-def source_parts(layer: QgsVectorLayer) -> dict[str, object]:
-    """Return the parts of a layer's source as its provider tells them: path, layerName…"""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    return {key: value for key, value in parts.items() if value not in (None, "")}
-
-
-def same_source(first: QgsVectorLayer, second: QgsVectorLayer) -> bool:
-    """Whether two layers read the same table of the same file, whatever their filters and names."""
-    if first.id() == second.id() or first.source() == second.source():
-        return True
-    one, other = source_parts(first), source_parts(second)
-    if not one.get("path") or not other.get("path"):
-        return False
-    if Path(str(one["path"])).resolve() != Path(str(other["path"])).resolve():
-        return False
-    return _table(one) == _table(other)
-
-
-def _table(parts: dict[str, object]) -> str:
-    name = parts.get("layerName")
-    return name if isinstance(name, str) else ""
+            raise Problem("Background “{layer}” has no reference system. Set its CRS.", layer=name_of(layer))
 
 
 def copy_backgrounds(
@@ -159,7 +99,7 @@ def _copy(
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([index for index in (label, class_field) if index >= 0])
     to_page = QgsCoordinateTransform(provider.crs(), crs, transforms)
-    request.setFilterRect(_in_source(ground, to_page, layer.name()))
+    request.setFilterRect(_in_source(ground, to_page, name_of(layer)))
     features = []
     for number, feature in enumerate(provider.getFeatures(request)):
         if feedback is not None and number % 1024 == 0 and feedback.isCanceled():

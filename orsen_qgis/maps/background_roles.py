@@ -28,7 +28,7 @@ class Role:
 
     ``words`` are looked for in the layer's name, alone or in the plural; one that ends in ``*`` begins a word.
 
-    Labels are drawn up to the scale denominator ``label_until``; 0: never.
+    Labels are drawn between the scale denominators ``label_from`` and ``label_until`` (0: never), after ``prefix``.
     """
 
     name: str
@@ -39,16 +39,23 @@ class Role:
     label_color: str
     label_bold: bool = False
     label_italic: bool = False
+    label_from: float = 0.0
+    prefix: str = ""
 
 
+QPV = Role(
+    "limits", ("qpv", "prioritaire"), 0, 40_000.0, 7.5, "#6A4A86", label_bold=True, label_from=4_000.0, prefix="QPV "
+)
+MUNICIPALITIES = Role("limits", ("commune", "epci"), 0, 400_000.0, 8.5, "#4A545F", label_bold=True, label_from=20_000.0)
 LIMITS = Role(
     "limits",
-    ("quartier", "qpv", "limit*", "commune", "iris", "perimetre", "district", "boundar*", "epci", "secteur"),
+    ("quartier", "limit*", "iris", "perimetre", "district", "boundar*", "secteur"),
     0,
     40_000.0,
-    7.5,
-    "#6A5578",
+    7.0,
+    "#5B6672",
     label_bold=True,
+    label_from=3_000.0,
 )
 RAIL = Role("rail", ("rail*", "ferre*", "tram*", "metro"), 2, 0.0, 6.0, "#5B6672")
 STREETS = Role(
@@ -74,7 +81,7 @@ GREEN = Role(
     label_italic=True,
 )
 # A "voie ferrée" is no street: rails are asked first.
-NAMED = (LIMITS, RAIL, BUILDINGS, STREETS, WATER, GREEN)
+NAMED = (QPV, MUNICIPALITIES, LIMITS, RAIL, BUILDINGS, STREETS, WATER, GREEN)
 POINTS = Role("points", (), 1, 8_000.0, 6.0, "#4A545F")
 LINES = Role("lines", (), 3, 8_000.0, 5.8, "#6B6B6B")
 AREAS = Role("areas", (), 7, 10_000.0, 6.0, "#6B6B6B")

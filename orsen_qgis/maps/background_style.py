@@ -15,6 +15,7 @@ from qgis.core import (
     QgsNullSymbolRenderer,
     QgsPalLayerSettings,
     QgsProject,
+    QgsRenderContext,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsSymbol,
@@ -22,21 +23,47 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtCore import Qt
 
 from ..symbology.labels import text_format
 from .background_roles import Role, quiet_renderer, role_of
+from .background_source import name_of
 
 LABEL, CLASS = "nom", "classe"
+# Rank of filled areas: below every line and outline. Fills more see-through than this hide nothing.
+FILLED, SEEN_THROUGH = 9, 0.5
 PLAIN_LAYERS = {"SimpleMarker", "SimpleLine", "SimpleFill", "LinePatternFill", "PointPatternFill"}
 
 
-def dress(copy: QgsVectorLayer, source: QgsVectorLayer) -> int:
-    """Give a copy its symbols and labels; return its place from the top (0)."""
-    role = role_of(source.name(), Qgis.GeometryType(copy.geometryType()))
+def dress(copy: QgsVectorLayer, source: QgsVectorLayer) -> tuple[int, float]:
+    """Give a copy its symbols and labels; return what sorts it from the top: a rank, then the size of its shapes.
+
+    Filled areas lie at the bottom, larger shapes below smaller ones, so that no municipality hides its buildings.
+    """
+    role = role_of(name_of(source), Qgis.GeometryType(copy.geometryType()))
     copy.setRenderer(_own_renderer(source) or quiet_renderer(role, copy.geometryType()))
     copy.setLabeling(_labeling(role, copy.geometryType()))
     copy.setLabelsEnabled(role.label_until > 0)
-    return role.rank
+    if copy.geometryType() == Qgis.GeometryType.Polygon and _hides(copy.renderer()):
+        return FILLED, _mean_area(copy)
+    return role.rank, 0.0
+
+
+def _hides(renderer: QgsFeatureRenderer) -> bool:
+    """Whether what lies under a layer of areas cannot be seen."""
+    context = QgsRenderContext()
+    symbols = [symbol.clone() for symbol in renderer.symbols(context)]
+    for symbol in symbols:
+        for layer in symbol.symbolLayers():
+            filled = layer.layerType() == "SimpleFill" and layer.brushStyle() == Qt.BrushStyle.SolidPattern
+            if filled and symbol.opacity() * layer.fillColor().alphaF() > SEEN_THROUGH:
+                return True
+    return False
+
+
+def _mean_area(layer: QgsVectorLayer) -> float:
+    areas = [feature.geometry().area() for feature in layer.getFeatures()]
+    return sum(areas) / len(areas) if areas else 0.0
 
 
 def classes_of(layer: QgsVectorLayer) -> tuple[int, dict[str, int]]:
@@ -44,8 +71,8 @@ def classes_of(layer: QgsVectorLayer) -> tuple[int, dict[str, int]]:
 
     -1 and no codes where the layer is drawn otherwise.
     """
-    renderer = layer.renderer()
-    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or not _chosen_style(layer) or not _is_plain(renderer):
+    renderer = _chosen_renderer(layer)
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or not _is_plain(renderer):
         return -1, {}
     column = layer.dataProvider().fields().lookupField(renderer.classAttribute().strip('"'))
     if column < 0:
@@ -59,14 +86,12 @@ def classes_of(layer: QgsVectorLayer) -> tuple[int, dict[str, int]]:
 
 
 def _own_renderer(layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
-    if not _chosen_style(layer):
-        return None
-    renderer = layer.renderer()
+    renderer = _chosen_renderer(layer)
     if isinstance(renderer, QgsNullSymbolRenderer):
         return QgsNullSymbolRenderer()
     if isinstance(renderer, QgsSingleSymbolRenderer) and _is_plain(renderer):
         return QgsSingleSymbolRenderer(renderer.symbol().clone())
-    if classes_of(layer)[0] < 0:
+    if renderer is None or classes_of(layer)[0] < 0:
         return None
     categories = []
     for code, category in enumerate(renderer.categories(), start=1):
@@ -76,24 +101,26 @@ def _own_renderer(layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
     return QgsCategorizedSymbolRenderer(CLASS, categories)
 
 
-def _chosen_style(layer: QgsVectorLayer) -> bool:
-    """Whether somebody chose how the layer looks: QGIS draws files it only opened in colours of chance."""
+def _chosen_renderer(layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
+    """Return how somebody chose to draw the layer: in the open project, or as the style saved with its file.
+
+    None where nobody did: QGIS draws files that it only opened in colours of chance.
+    """
     if QgsProject.instance().mapLayer(layer.id()) is not None:
-        return True
+        return layer.renderer().clone()
     trial = layer.clone()
     _, found = trial.loadDefaultStyle()
-    return bool(found)
+    return trial.renderer().clone() if found and trial.renderer() is not None else None
 
 
 def _is_plain(renderer: QgsSingleSymbolRenderer | QgsCategorizedSymbolRenderer) -> bool:
     if _has_effect(renderer):
         return False
-    symbols = (
-        [renderer.symbol()]
-        if isinstance(renderer, QgsSingleSymbolRenderer)
-        else [category.symbol() for category in renderer.categories()]
-    )
-    return all(is_plain_symbol(symbol) for symbol in symbols)
+    if isinstance(renderer, QgsSingleSymbolRenderer):
+        return is_plain_symbol(renderer.symbol())
+    # The list keeps the categories alive: each owns its symbol, and is a copy of the renderer's own.
+    categories = renderer.categories()
+    return all(is_plain_symbol(category.symbol()) for category in categories)
 
 
 def is_plain_symbol(symbol: QgsSymbol | None) -> bool:
@@ -116,12 +143,14 @@ def _has_effect(drawn: QgsFeatureRenderer | QgsSymbolLayer) -> bool:
 
 def _labeling(role: Role, geometry: Qgis.GeometryType) -> QgsVectorLayerSimpleLabeling:
     settings = QgsPalLayerSettings()
-    settings.fieldName = LABEL
+    prefixed = f'if("{LABEL}" ilike \'{role.prefix}%\', "{LABEL}", \'{role.prefix}\' || "{LABEL}")'
+    settings.fieldName = prefixed if role.prefix else LABEL
+    settings.isExpression = bool(role.prefix)
     settings.priority = 2
     settings.obstacle = False
     settings.scaleVisibility = True
-    settings.minimumScale = max(role.label_until, 1.0)
-    settings.maximumScale = 0
+    settings.minimumScale = max(role.label_until, 1.0) * 1.01  # at that scale too, however it is rounded
+    settings.maximumScale = role.label_from
     if geometry == Qgis.GeometryType.Line:
         settings.placement = Qgis.LabelPlacement.Curved
         settings.lineSettings().setPlacementFlags(Qgis.LabelLinePlacementFlags(Qgis.LabelLinePlacementFlag.OnLine))

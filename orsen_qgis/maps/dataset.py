@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 # Numbers of the list of sites stand beside the symbols up to this scale; names closer.
 NUMBERS_UNTIL = 15_000.0
-LABEL = f'if(@map_scale <= {LABELS_UNTIL:g}, "nom", to_string("numero"))'
 # Column of the level and style file, by shape.
 LOOKS = {"address": ("niveau", "adresses"), "unit": ("niveau_max", "unites")}
 
@@ -85,6 +84,18 @@ def _layer(release: Release, places: Places, rows: np.ndarray, shape: str) -> Qg
         style_layer(layer, style)
     else:
         layer.setRenderer(QgsSingleSymbolRenderer(symbol_of(PLAIN, shape)))
-    layer.setLabeling(labeling_of(LABEL, NUMBERS_UNTIL))
-    layer.setLabelsEnabled(True)
     return layer
+
+
+def label_release(layer: QgsVectorLayer, scale: float) -> None:
+    """Write names beside the symbols at street scales, numbers of the list at larger ones, nothing beyond.
+
+    Even then the symbols keep other layers' labels away.
+    """
+    labeling = labeling_of('"nom"' if scale <= LABELS_UNTIL else 'to_string("numero")')
+    settings = labeling.settings()
+    settings.scaleVisibility = False
+    settings.drawLabels = scale <= NUMBERS_UNTIL
+    labeling.setSettings(settings)
+    layer.setLabeling(labeling)
+    layer.setLabelsEnabled(True)

@@ -12,12 +12,15 @@ from .pen import ALERT, INK, QUIET, RULE, Pen
 
 if TYPE_CHECKING:
     from ..circles.release import Release
+    from .pages import MapPage
 
 SHORT_HEAD = 16
 SHORT_REGISTER = 8
 # Height kept free at the end of the panel for what only one copy says, in millimetres on A4.
 COPY_HEIGHT = 25.0
 PANEL_MARGIN = 3.0
+# Height of the scale bar and the north arrow above it, on an upright sheet at the end of the second column.
+SCALE_HEIGHT = 16.0
 
 
 @dataclass(frozen=True)
@@ -42,9 +45,7 @@ def draw_frame_of_page(
     below = Box(banner.x, banner.bottom + 0.7 * ratio, banner.width, 4.0 * ratio)
     pen.text(below, wording.RESTRICTED, 6.5 * ratio, ALERT, align="center")
     room = banner.x - header.x - 4.0 * ratio
-    pen.text(
-        Box(header.x, header.y - 0.8 * ratio, room, 7.5 * ratio), f"{title} – {page_title}", 15.0 * ratio, bold=True
-    )
+    _draw_title(pen, Box(header.x, header.y - 0.8 * ratio, room, 7.5 * ratio), title, page_title, 15.0 * ratio)
     convention = release.circle.convention
     said = wording.SUBTITLE.format(
         purpose=convention.purpose, reference=convention.reference, day=wording.day(release.released_on)
@@ -56,12 +57,21 @@ def draw_frame_of_page(
     pen.text(page, wording.PAGE.format(number=number, total=total), 7.5 * ratio, INK, bold=True, align="right")
 
 
-def draw_panel(pen: Pen, paper: Paper, release: Release, scale: float) -> None:
+def _draw_title(pen: Pen, box: Box, title: str, page_title: str, points: float) -> None:
+    """Write the document's title in bold and the page's beside it, the first shortened where both do not fit."""
+    gap = pen.width_of("  ", points)
+    aside = min(pen.width_of(page_title, points), box.width * 0.4)
+    room = min(pen.width_of(title, points, bold=True), box.width - aside - gap)
+    pen.text(Box(box.x, box.y, room + 0.5, box.height), title, points, bold=True)
+    pen.text(Box(box.x + room + gap, box.y, aside + 0.5, box.height), page_title, points, QUIET)
+
+
+def draw_panel(pen: Pen, paper: Paper, release: Release, page: MapPage) -> None:
     """Draw the panel of a map page: legend, coverage, convention; the place of the copy's marks stays free."""
     frames, ratio = frames_of(paper), paper.ratio
     pen.outline(frames.panel, RULE, 0.25)
     columns = _columns(frames, paper)
-    legend_height = draw_legend(pen, columns[0], release, scale, ratio, has_list=True)
+    legend_height = draw_legend(pen, columns[0], release, page, ratio)
     if paper.tall:
         _draw_facts(pen, columns[1], release, ratio)
         _draw_convention(pen, columns[2], release, ratio)
@@ -72,6 +82,14 @@ def draw_panel(pen: Pen, paper: Paper, release: Release, scale: float) -> None:
     y = facts.y + _draw_facts(pen, facts, release, ratio) + 1.5 * ratio
     pen.line(facts.x, y, facts.right, y)
     _draw_convention(pen, Box(facts.x, y + 2.0 * ratio, facts.width, facts.bottom - y), release, ratio)
+
+
+def scale_frame(paper: Paper) -> Box:
+    """Return where the scale bar and the north arrow stand."""
+    column = _columns(frames_of(paper), paper)[1 if paper.tall else 0]
+    height = SCALE_HEIGHT * paper.ratio
+    end = column.bottom if paper.tall else column.bottom - (COPY_HEIGHT + 3.0) * paper.ratio
+    return Box(column.x, end - height, column.width, height)
 
 
 def _columns(frames: Frames, paper: Paper) -> list[Box]:

@@ -45,7 +45,7 @@ def scan(content: bytes, password: str, paper: Paper, pages: int, dpi: int) -> N
     try:
         with pikepdf.open(BytesIO(content), password=password) as pdf:
             _scan_open(pdf, paper, pages, dpi)
-    except pikepdf.PdfError as error:
+    except (pikepdf.PasswordError, pikepdf.PdfError) as error:
         raise LeakProblem("The copy was refused: it does not open with its password.") from error
 
 

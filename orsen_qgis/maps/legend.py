@@ -19,6 +19,7 @@ from .pen import INK, QUIET, Pen
 
 if TYPE_CHECKING:
     from ..circles.release import Release
+    from .pages import MapPage
 
 # Symbols of a legend are never smaller than on a map of this scale: their digits are what explains them.
 LEGEND_SCALE = 15_000.0
@@ -44,24 +45,24 @@ def shown_styles(release: Release) -> list[LevelStyle]:
     return [*styles, UNASSESSED] if 0 in levels else styles
 
 
-def draw_legend(pen: Pen, box: Box, release: Release, scale: float, ratio: float, has_list: bool) -> float:
-    """Draw the legend in a box of the page; return its height in millimetres."""
+def draw_legend(pen: Pen, box: Box, release: Release, page: MapPage, ratio: float) -> float:
+    """Draw the legend with the number of sites of the page in a box; return its height in millimetres."""
     shape = shape_of(release.circle.precision.value)
     title = wording.LEGEND[release.circle.precision.value] if release.shows_levels else wording.NO_LEVELS
     y = box.y + pen.text(box, title, 8.5 * ratio, bold=True) + 1.5 * ratio
     row = 8.6 * ratio
     symbol_width = 8.0 * ratio
+    levels = release.level[page.rows]
     for style in shown_styles(release):
-        draw_level(pen, style, shape, box.x + symbol_width / 2, y + row / 2, min(scale, LEGEND_SCALE))
-        count = int(np.count_nonzero(release.level == style.level)) if release.shows_levels else release.rows
+        draw_level(pen, style, shape, box.x + symbol_width / 2, y + row / 2, min(page.view.scale, LEGEND_SCALE))
+        count = int(np.count_nonzero(levels == style.level)) if release.shows_levels else len(levels)
         number_width = 9.0 * ratio
         words = Box(box.x + symbol_width + 1.0, y, box.width - symbol_width - 1.0 - number_width, row)
         pen.text(words, style.label, 7.3 * ratio, middle=True)
         numbers = Box(box.right - number_width, y, number_width, row)
         pen.text(numbers, wording.number(count), 7.5 * ratio, QUIET, align="right", middle=True)
         y += row
-    denominator = wording.SCALE.format(scale=wording.number(round(scale)))
-    for note in [denominator, *_notes(release, scale, has_list)]:
+    for note in _notes(release, page.view.scale):
         y += pen.text(Box(box.x, y + 0.6 * ratio, box.width, 8.0 * ratio), note, 6.5 * ratio, QUIET) + 0.6 * ratio
     if release.area is not None:
         y += 1.0 * ratio
@@ -73,7 +74,7 @@ def draw_legend(pen: Pen, box: Box, release: Release, scale: float, ratio: float
     return y - box.y
 
 
-def _notes(release: Release, scale: float, has_list: bool) -> list[str]:
+def _notes(release: Release, scale: float) -> list[str]:
     notes = []
     coarser = {unit for unit in release.unit if unit != release.circle.precision.value}
     if coarser and release.circle.precision.value == "address":
@@ -82,7 +83,7 @@ def _notes(release: Release, scale: float, has_list: bool) -> list[str]:
     visits = release.columns.get("contre_visite")
     if visits is not None and UNCONFIRMED in set(visits.tolist()):
         notes.append(wording.TO_CONFIRM)
-    if has_list and scale <= NUMBERS_UNTIL:
+    if scale <= NUMBERS_UNTIL:
         notes.append(wording.NUMBERS)
     return notes
 

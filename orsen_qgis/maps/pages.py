@@ -31,13 +31,13 @@ class District:
     shape: Any
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class MapPage:
-    """A map of some ground, with a title of its own. ``rows``: how many sites the page is about."""
+    """A map of some ground, with a title of its own. ``rows``: the sites that the page is about (indices)."""
 
     title: str
     view: View
-    rows: int
+    rows: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def plan_document(
     if bounds[3] - bounds[1] > UPRIGHT * max(bounds[2] - bounds[0], 1.0):
         paper = paper.turned()
     frame = frames_of(paper).body
-    pages: list[MapPage | ListPage] = [MapPage(wording.OVERVIEW, view_of(bounds, frame), release.rows)]
+    pages: list[MapPage | ListPage] = [MapPage(wording.OVERVIEW, view_of(bounds, frame), np.arange(release.rows))]
     for title, rows in _groups(release, places, atlas, districts):
         pages.append(_map_page(title, places, rows, frame))
     step = rows_per_page(paper)
@@ -73,7 +73,7 @@ def plan_document(
 
 
 def _map_page(title: str, places: Places, rows: np.ndarray, frame: Box) -> MapPage:
-    return MapPage(title, view_of(bounds_of(places.x[rows], places.y[rows]), frame), len(rows))
+    return MapPage(title, view_of(bounds_of(places.x[rows], places.y[rows]), frame), rows)
 
 
 def _groups(

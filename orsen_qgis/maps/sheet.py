@@ -40,8 +40,8 @@ from ..problems import Problem
 from ..symbology.labels import text_format
 from . import wording
 from .background_roles import GROUND
-from .dataset import release_layers
-from .furniture import draw_frame_of_page, draw_panel
+from .dataset import label_release, release_layers
+from .furniture import draw_frame_of_page, draw_panel, scale_frame
 from .pages import Document, ListPage, MapPage
 from .paper import MILLIMETRES_PER_INCH, Box, Paper, frames_of
 from .pen import INK, Pen
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 FRAME_WIDTH = 0.3
 # Wanted length of the scale bar, in millimetres of paper on A4.
-BAR_LENGTH = 42.0
+BAR_LENGTH = 40.0
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,8 @@ class Atelier:
         self.project.setCrs(sheet.places.crs)
         self.project.setTransformContext(sheet.transforms)
         area = _area_layer(sheet)
-        layers = [*release_layers(sheet.release, sheet.places), *([area] if area else []), *sheet.backgrounds]
+        self.sites = release_layers(sheet.release, sheet.places)
+        layers = [*self.sites, *([area] if area else []), *sheet.backgrounds]
         self.layers = self.project.addMapLayers(layers, False)
         if len(self.layers) != len(layers):
             raise Problem("QGIS could not hold the release in memory. Close other programs and start again.")
@@ -109,8 +110,8 @@ class Atelier:
             if isinstance(page, ListPage):
                 draw_list(pen, sheet.paper, sheet.release, page.start, page.stop)
             else:
-                draw_panel(pen, sheet.paper, sheet.release, page.view.scale)
-                _draw_north(pen, frames_of(sheet.paper).body, sheet.paper.ratio)
+                draw_panel(pen, sheet.paper, sheet.release, page)
+                _draw_scale(pen, sheet.paper, page.view.scale)
         return image
 
     def close(self) -> None:
@@ -118,6 +119,8 @@ class Atelier:
         self.project.clear()
 
     def _map_image(self, view: View) -> QImage:
+        for layer in self.sites:
+            label_release(layer, view.scale)
         layout = _layout(self.project, self.layers, self.sheet, view)
         width, height = self.sheet.paper.pixels(self.sheet.dpi)
         image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(width, height), self.sheet.dpi)
@@ -147,7 +150,7 @@ def _layout(project: QgsProject, layers: list[QgsVectorLayer], sheet: Sheet, vie
     map_item.setFrameStrokeWidth(QgsLayoutMeasurement(FRAME_WIDTH, MILLIMETRES))
     map_item.setExtent(view.rectangle(frame))
     map_item.setScale(view.scale)
-    _add_scale_bar(layout, map_item, frame, view, paper.ratio)
+    _add_scale_bar(layout, map_item, view, paper)
     return layout
 
 
@@ -156,50 +159,44 @@ def _put(item, box: Box) -> None:
     item.attemptResize(QgsLayoutSize(box.width, box.height, MILLIMETRES))
 
 
-def _add_scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, frame: Box, view: View, ratio: float) -> None:
+def _add_scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, view: View, paper: Paper) -> None:
+    ratio, place = paper.ratio, scale_frame(paper)
     bar = QgsLayoutItemScaleBar(layout)
     layout.addLayoutItem(bar)
-    bar.setStyle("Line Ticks Up")
+    bar.setStyle("Single Box")
     bar.setLinkedMap(map_item)
     length = bar_length(view.scale, BAR_LENGTH * ratio)
-    unit = Qgis.DistanceUnit.Kilometers if length >= 1000 else Qgis.DistanceUnit.Meters
+    unit = Qgis.DistanceUnit.Kilometers if length >= 2000 else Qgis.DistanceUnit.Meters
     bar.setUnits(unit)
-    bar.setUnitLabel("km" if length >= 1000 else "m")
+    bar.setUnitLabel("km" if length >= 2000 else "m")
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
-    bar.setUnitsPerSegment(length / (1000 if length >= 1000 else 1) / 2)
-    bar.setHeight(2.0 * ratio)
+    bar.setUnitsPerSegment(length / (1000 if length >= 2000 else 1) / 2)
+    bar.setHeight(1.6 * ratio)
     bar.setTextFormat(text_format(7.0 * ratio, INK))
-    bar.setBackgroundEnabled(True)
-    bar.setBackgroundColor(QColor(255, 255, 255, 225))
     bar.update()
-    bar.attemptMove(
-        QgsLayoutPoint(frame.x + 3.0 * ratio, frame.bottom - bar.rect().height() - 3.0 * ratio, MILLIMETRES)
-    )
+    bar.attemptMove(QgsLayoutPoint(place.x - 1.0, place.bottom - bar.rect().height(), MILLIMETRES))
 
 
 def bar_length(scale: float, wanted: float) -> float:
-    """Return a round length in metres that is at most ``wanted`` millimetres long on paper."""
+    """Return a round length in metres, at most ``wanted`` millimetres long on paper, whose half is round too."""
     metres = wanted / 1000.0 * scale
     power = 10.0 ** (len(str(int(metres))) - 1)
-    return next(step * power for step in (5.0, 2.0, 1.0) if step * power <= metres)
+    return next(step * power for step in (4.0, 2.0, 1.0) if step * power <= metres)
 
 
-def _draw_north(pen: Pen, frame: Box, ratio: float) -> None:
-    x, y, size = frame.right - 8.0 * ratio, frame.y + 3.0 * ratio, 9.0 * ratio
-    pen.fill(Box(x - 4.5 * ratio, y - 1.0 * ratio, 9.0 * ratio, size + 6.0 * ratio), "#FFFFFF")
-    half = 2.6 * ratio
-    top, middle, bottom = (x, y + 4.5 * ratio), (x, y + 4.5 * ratio + size * 0.72), y + 4.0 * ratio + size
-    pen.polygon([top, middle, (x - half, bottom)], INK)
-    pen.polygon([top, (x + half, bottom), middle], "#FFFFFF", INK)
-    pen.text(
-        Box(x - 4.0 * ratio, y - 0.5 * ratio, 8.0 * ratio, 5.0 * ratio),
-        wording.NORTH,
-        9.0 * ratio,
-        INK,
-        bold=True,
-        align="center",
-    )
+def _draw_scale(pen: Pen, paper: Paper, scale: float) -> None:
+    """Write the scale above its bar, and draw the north arrow beside it: outside the map, where they cover no site."""
+    place, ratio = scale_frame(paper), paper.ratio
+    words = wording.SCALE.format(scale=wording.number(round(scale)))
+    pen.text(place, words, 7.5 * ratio, INK, bold=True)
+    x, half, foot = place.right - 4.0 * ratio, 2.3 * ratio, place.bottom - 0.5 * ratio
+    letter = Box(x - 4.0 * ratio, place.y - 0.5 * ratio, 8.0 * ratio, 4.5 * ratio)
+    pen.text(letter, wording.NORTH, 8.5 * ratio, INK, bold=True, align="center")
+    top = (x, place.y + 3.8 * ratio)
+    notch = (x, foot - 2.2 * ratio)
+    pen.polygon([top, notch, (x - half, foot)], INK)
+    pen.polygon([top, (x + half, foot), notch], "#FFFFFF", INK)
 
 
 def _area_layer(sheet: Sheet) -> QgsVectorLayer | None:

@@ -71,15 +71,23 @@ class OrsenAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback) -> bool:
         try:
             self.prepare(parameters, context, feedback)
+            return True
         except Problem as problem:
-            raise QgsProcessingException(explain(problem)) from problem
-        return True
+            said = explain(problem)
+        except QgsProcessingException as refusal:
+            said = str(refusal)
+        raise QgsProcessingException(said)  # see processAlgorithm
 
     def processAlgorithm(self, parameters, context, feedback) -> dict[str, Any]:
         try:
             return self.execute(parameters, context, feedback)
         except Problem as problem:
-            raise QgsProcessingException(explain(problem)) from problem
+            said = explain(problem)
+        except QgsProcessingException as refusal:
+            said = str(refusal)
+        # Raised anew, outside the handlers: an exception that crosses into C++ keeps its traceback, and so the layers
+        # of its frames, until Python ends. Layers that outlive QGIS crash it (seen on Qt 6).
+        raise QgsProcessingException(said)
 
     def source(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsFeatureSource:
         """Return an input that must be there."""

@@ -43,7 +43,10 @@ PASSES = 6
 
 def plain(text: str) -> str:
     """Return ``text`` without accents, in lower case, with plain apostrophes and dashes."""
-    lowered = text.casefold().translate(LIGATURES)
+    lowered = text.casefold()
+    if lowered.isascii():
+        return lowered.replace("`", "'")
+    lowered = lowered.translate(LIGATURES)
     decomposed = unicodedata.normalize("NFKD", lowered)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
 

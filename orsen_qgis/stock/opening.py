@@ -9,15 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import QgsFeatureSource, QgsProperty, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureSource, QgsProperty, QgsProviderRegistry, QgsVectorLayer
 
 from ..problems import Problem
-from .text_file import check_names, inspect_text
+from .text_file import check_names, inspect_text, unreadable
+from .values import is_null
 
 TEXT_FILES = (".csv", ".txt", ".tsv")
 SHEETS = {".xlsx": "XLSX", ".ods": "ODS"}
-# GDAL 3.6 knows these for sheets as configuration only, later ones as open options too.
-SHEET_OPTIONS = {"HEADERS": "FORCE", "FIELD_TYPES": "STRING"}
 
 
 def file_named_by(value: Any) -> tuple[Path, str] | None:
@@ -98,39 +97,59 @@ def _text_source(path: Path) -> Iterator[str]:
 
 @contextmanager
 def _sheet_source(path: Path, driver: str, layer: str) -> Iterator[str]:
-    """Give what OGR opens, with the first row of sheets taken for column names as long as the block lasts."""
-    options = {f"OGR_{driver}_{key}": value for key, value in SHEET_OPTIONS.items()}
+    """Give what OGR opens, with the first row of sheets taken for column names as long as the block lasts.
+
+    The file is opened from a copy in memory: QGIS keeps connections open by name, and one to the file itself may have
+    taken its first row for data.
+    """
+    memory = f"/vsimem/orsen-{uuid.uuid4().hex}{path.suffix}"
+    try:
+        gdal.FileFromMemBuffer(memory, path.read_bytes())
+    except OSError as error:
+        raise unreadable(path, error) from error
+    try:
+        with _options(driver, "DISABLE"):
+            name = _sheet(memory, layer, path)
+        with _options(driver, "FORCE"):
+            yield f"{memory}|layername={name}"
+    finally:
+        gdal.Unlink(memory)
+
+
+@contextmanager
+def _options(driver: str, headers: str) -> Iterator[None]:
+    """Read sheets as texts, with or without headers, in this thread. GDAL 3.6 has no open options for it."""
+    options = {f"OGR_{driver}_HEADERS": headers, f"OGR_{driver}_FIELD_TYPES": "STRING"}
     before = {key: gdal.GetThreadLocalConfigOption(key) for key in options}
     for key, value in options.items():
         gdal.SetThreadLocalConfigOption(key, value)
     # GDAL 3.6 warns once for each cell without a reference, which common writers leave out.
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        yield f"{path}|layername={_sheet(path, layer)}"
+        yield
     finally:
         gdal.PopErrorHandler()
         for key, value in before.items():
             gdal.SetThreadLocalConfigOption(key, value)
 
 
-def _sheet(path: Path, wanted: str) -> str:
-    """Return the sheet to read: the one wanted, else the first that has rows; check its column names."""
-    try:
-        workbook = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    except RuntimeError:  # when somebody switched GDAL's exceptions on
-        workbook = None
-    if workbook is None:
+def _sheet(memory: str, wanted: str, path: Path) -> str:
+    """Return the sheet to read: the one wanted, else the first with a row below its column names; check these."""
+    ogr = QgsProviderRegistry.instance().providerMetadata("ogr")
+    sheets = ogr.querySublayers(memory, Qgis.SublayerQueryFlag.CountFeatures)
+    if not sheets:
         raise Problem(
             "“{path}” is no sheet that QGIS can read: it is damaged, or protected by a password. Save it again.",
             path=str(path),
         )
-    sheets = [workbook.GetLayer(number) for number in range(workbook.GetLayerCount())]
-    chosen = next((sheet for sheet in sheets if sheet.GetName() == wanted), None)
-    if wanted and chosen is None:
-        raise Problem("“{path}” has no sheet “{sheet}”.", path=str(path), sheet=wanted)
-    chosen = chosen or next((sheet for sheet in sheets if sheet.GetFeatureCount() > 0), None)
-    if chosen is None:
-        raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=path.name)
-    definition = chosen.GetLayerDefn()
-    check_names([definition.GetFieldDefn(number).GetName() for number in range(definition.GetFieldCount())], path)
-    return str(chosen.GetName())
+    if wanted:
+        chosen = next((sheet for sheet in sheets if sheet.name() == wanted), None)
+        if chosen is None:
+            raise Problem("“{path}” has no sheet “{sheet}”.", path=str(path), sheet=wanted)
+    else:
+        chosen = next((sheet for sheet in sheets if sheet.featureCount() > 1), None)
+        if chosen is None:
+            raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=path.name)
+    first = next(QgsVectorLayer(f"{memory}|layerid={chosen.layerNumber()}", "header", "ogr").getFeatures(), None)
+    check_names([] if first is None else [str(name).strip() for name in first.attributes() if not is_null(name)], path)
+    return str(chosen.name())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsLineString,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QByteArray
 
@@ -71,11 +71,7 @@ def metric_crs(
     crs: QgsCoordinateReferenceSystem, x: np.ndarray, y: np.ndarray, context: QgsCoordinateTransformContext
 ) -> QgsCoordinateReferenceSystem:
     """Return a CRS in metres to measure in: the given one if it is, else the UTM zone of the places' middle."""
-    if (
-        not crs.isGeographic()
-        and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters
-        and crs.authid() != "EPSG:3857"
-    ):
+    if not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters and crs.authid() != "EPSG:3857":
         return crs
     longitude, latitude = transform(x, y, crs, QgsCoordinateReferenceSystem(WGS84), context)
     if not np.isfinite(longitude).any():

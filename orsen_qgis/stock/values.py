@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTimeZone
 
+from ..messages import tr
 from ..problems import Problem
 from .table import as_column
 
@@ -121,12 +122,15 @@ def to_date(value: Any) -> datetime.date | None:
 
 
 CONVERT = {"text": to_text, "integer": to_integer, "real": to_real, "boolean": to_boolean, "date": to_date}
-SAYS = {
-    "integer": "a whole number",
-    "real": "a number",
-    "boolean": "yes or no (1 or 0)",
-    "date": "a date (2026-06-30 or 30/06/2026)",
-}
+
+
+def _wanted(kind: str) -> str:
+    return {
+        "integer": tr("a whole number"),
+        "real": tr("a number"),
+        "boolean": tr("yes or no (1 or 0)"),
+        "date": tr("a date (2026-06-30 or 30/06/2026)"),
+    }[kind]
 
 
 def to_column(values: Sequence[Any], kind: str, name: str, place: str) -> np.ndarray:
@@ -146,6 +150,6 @@ def to_column(values: Sequence[Any], kind: str, name: str, place: str) -> np.nda
                 row=row,
                 column=name,
                 value=value,
-                wanted=SAYS[kind],
+                wanted=_wanted(kind),
             ) from None
     return as_column(converted, kind)

@@ -37,8 +37,8 @@ class LevelStyle:
 
 
 LEVELS = (
-    LevelStyle(1, "1 – Site calme", "#BFE8A8", "#3F6B2E", "#1F3A14", 3.2, 20_000.0),
-    LevelStyle(2, "2 – Incivilités récurrentes", "#F0BE26", "#6E5200", "#3A2B00", 3.8, 25_000.0),
+    LevelStyle(1, "1 – Site calme", "#B9E6A0", "#3F6B2E", "#1F3A14", 3.2, 20_000.0),
+    LevelStyle(2, "2 – Incivilités récurrentes", "#EEB81D", "#6E5200", "#3A2B00", 3.8, 25_000.0),
     LevelStyle(3, "3 – Délinquance et économie parallèle", "#DB6A14", "#6B2E00", "#FFFFFF", 4.6, 75_000.0),
     LevelStyle(4, "4 – Tension installée, délinquance organisée", "#5E0B3A", "#2B0019", "#FFFFFF", 5.6, 250_000.0),
 )

@@ -25,7 +25,7 @@ WIDTHS = {"address": 1.0, "unit": 0.92}
 HALO = (255, 255, 255, 215)
 HALO_MARGIN = 1.0
 DIGIT_SHARE = 0.80
-RING_SHARE = 1.32
+RING_SHARE = 1.5
 RING_UNTIL = 25_000.0
 # What ``contre_visite`` says of a level 4 that nobody has confirmed yet.
 UNCONFIRMED = "a_confirmer"
@@ -98,7 +98,7 @@ def _ring(style: LevelStyle, shape: str) -> QgsSimpleMarkerSymbolLayer:
     ring = QgsSimpleMarkerSymbolLayer(SHAPES[shape], width)
     ring.setColor(QColor(255, 255, 255, 0))
     ring.setStrokeColor(QColor(style.fill))
-    ring.setStrokeWidth(0.3)
+    ring.setStrokeWidth(0.35)
     ring.setStrokeStyle(Qt.PenStyle.DashLine)
     _follow_scale(ring, width)
     waits = f"coalesce(attribute('contre_visite'), '') = '{UNCONFIRMED}'"

@@ -130,7 +130,7 @@ def test_only_suitable_layers_are_offered(panel: Panel, project: QgsProject) -> 
     project.addMapLayers([other, stock(), incidents()])
     addresses, facts = panel.dock.stock.addresses, panel.dock.rating.incidents
     assert [addresses.itemText(row) for row in range(addresses.count())] == ["patrimoine"]
-    assert [facts.itemText(row) for row in range(facts.count())] == ["", "incidents"]
+    assert [facts.itemText(row) for row in range(facts.count())] == ["[no incidents]", "incidents"]
 
 
 def test_the_stock_is_described_and_its_landlords_listed(panel: Panel, project: QgsProject) -> None:
@@ -141,9 +141,8 @@ def test_the_stock_is_described_and_its_landlords_listed(panel: Panel, project: 
 
 
 def test_the_window_is_the_last_year_of_the_incidents(panel: Panel, project: QgsProject) -> None:
-    layer = incidents()
-    project.addMapLayers([stock(), layer])
-    panel.dock.rating.incidents.setLayer(layer)
+    project.addMapLayers([stock(), incidents()])
+    assert panel.dock.rating.incidents.currentLayer().name() == "incidents"
     assert panel.dock.rating.start.date() == QDate(2025, 7, 1)
     assert panel.dock.rating.end.date() == QDate(2026, 6, 30)
 
@@ -280,6 +279,33 @@ def test_choices_are_kept_with_the_project_without_data_or_secrets(
     assert not project.isDirty(), "opening a project changes nothing in it"
 
 
+def test_the_result_is_there_again_when_the_project_is_opened(
+    panel: Panel, project: QgsProject, tmp_path: Path, qtbot: Any
+) -> None:
+    project.addMapLayers([stock(), incidents()])
+    panel.dock.rating.output.setFilePath(str(tmp_path / "levels"))
+    panel.dock.rating.runAsked.emit()
+    qtbot.waitUntil(lambda: not panel.dock.rating.result.isHidden(), timeout=WAIT)
+    assert (tmp_path / "levels.gpkg").is_file()
+    saved = tmp_path / "project.qgs"
+    assert project.write(str(saved))
+    project.clear()
+    assert panel.dock.rating.result.isHidden()
+    assert project.read(str(saved))
+    qtbot.waitUntil(lambda: not panel.dock.rating.result.isHidden(), timeout=WAIT)
+    assert [cell(panel, row, 1) for row in range(5)] == ["0", "1", "0", "0", "3"]
+    assert not project.isDirty()
+
+
+def test_a_second_result_is_the_one_to_deliver(classified: Panel, qtbot: Any) -> None:
+    first = classified.rating.result_id
+    assert classified.dock.release.input.currentLayer().id() == first
+    classified.dock.rating.campaign.setText("again")
+    classified.dock.rating.runAsked.emit()
+    qtbot.waitUntil(lambda: classified.rating.result_id != first, timeout=WAIT)
+    assert classified.dock.release.input.currentLayer().id() == classified.rating.result_id
+
+
 def test_looking_at_the_panel_leaves_the_project_unchanged(panel: Panel, project: QgsProject) -> None:
     project.addMapLayer(stock())
     project.setDirty(False)
@@ -293,7 +319,7 @@ def test_looking_at_the_panel_leaves_the_project_unchanged(panel: Panel, project
 def test_a_circle_is_told_before_anything_leaves(panel: Panel, tmp_path: Path) -> None:
     panel.dock.release.circles.setFilePath(str(circle_file(tmp_path / "circles.json")))
     about = panel.dock.release.about.text()
-    for word in ("Prévention", "CONV-1", "DTSP 93", "the residence", "not assessed"):
+    for word in ("Prévention", "CONV-1", "DTSP 93", "precision: residence", "not assessed"):
         assert word in about
     assert panel.dock.release.warning.isHidden()
 
@@ -345,10 +371,7 @@ def test_a_delivery_hands_over_what_the_page_says(
 
     def deliver(parameters: dict[str, Any], *_: Any) -> Outcome:
         given.update(parameters)
-        folder = Path(parameters["OUTPUT"])
-        folder.mkdir()
-        (folder / "EXP-2026-000001.pdf").touch()
-        return Outcome(ok=True, cancelled=False)
+        return Outcome(ok=True, cancelled=False, results={"COPY_NUMBERS": "EXP-2026-000001"})
 
     monkeypatch.setattr(release_controller, "export", deliver)
     page.deliverAsked.emit()
@@ -356,7 +379,7 @@ def test_a_delivery_hands_over_what_the_page_says(
     assert given["CIRCLE"] == "police"
     assert given["BACKGROUND"] == [streets]
     assert "TERRITORY" not in given
-    assert "EXP-2026-000001.pdf" in page.done.text()
+    assert "EXP-2026-000001" in page.done.text()
     assert "s.json" in page.done.text()
     assert not page.open_folder.isHidden()
     assert said(Qgis.MessageLevel.Success)

@@ -1,0 +1,91 @@
+# ruff: noqa: I001
+"""Stopping a run, losing a layer during one, and ten reloads of the plugin."""
+
+import os
+import sys
+
+sys.path.insert(0, os.environ["ORSEN_SCENES"])
+
+from qgis import utils
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget
+from qgis.utils import iface
+
+import stage
+
+PLUGIN = "orsen_qgis"
+
+
+def addresses() -> QgsVectorLayer:
+    layer = QgsVectorLayer(
+        "Point?crs=EPSG:2154&field=adresse_id:string&field=bailleur:string&field=logements:integer",
+        "adresses",
+        "memory",
+    )
+    features = []
+    for number in range(20_000):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"a{number}", "Bailleur A", 10])
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({650000 + number} 6860000)"))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def traces() -> dict:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window, project = iface.mainWindow(), QgsProject.instance()
+    return {
+        "actions": sum(action.objectName().startswith("Orsen") for action in window.findChildren(QAction)),
+        "docks": len(window.findChildren(QDockWidget, "OrsenDock")),
+        "provider": QgsApplication.processingRegistry().providerById("orsen") is not None,
+        "dialogs": sum(isinstance(each, QDialog) and each.isVisible() for each in QApplication.topLevelWidgets()),
+        "menus": sum(action.text() == "ORSEN" for action in iface.vectorMenu().actions()),
+        "receivers": [project.receivers(signal) for signal in (project.layersAdded, project.readProject)],
+        "translated": QCoreApplication.translate("orsen", "ORSEN panel") != "ORSEN panel",
+        "layers": len(project.mapLayers()),
+    }
+
+
+def scene() -> dict:
+    report = {}
+    project = QgsProject.instance()
+    stage.open_panel()
+    dock = stage.dock()
+    for button in ("OrsenImportStock", "OrsenImportIncidents"):
+        stage.click(stage.find(button))
+        dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+        report.setdefault("imports", []).extend(dialog.windowTitle().rpartition(" - ")[2] for dialog in dialogs)
+        stage.shoot(f"manners-{button}", dialogs[0])
+    layer = addresses()
+    project.addMapLayer(layer)
+    stage.turn_to(1)
+    run, cancel = stage.find("OrsenRun"), stage.find("OrsenCancel")
+    stage.show(run)
+    stage.click(run)
+    stage.wait(cancel.isVisible, "the button that stops")
+    stage.click(cancel)
+    stage.wait(run.isEnabled, "the end of the run")
+    report["after_stop"] = {"layers": len(project.mapLayers()), "result": dock.rating.result.isVisible()}
+    report["stop_message"] = stage.messages()[-1:]
+    stage.shoot("manners-stopped")
+
+    stage.click(run)
+    project.removeMapLayer(layer.id())
+    stage.wait(lambda: not cancel.isVisible(), "the end of the run")
+    report["after_loss"] = {"layers": len(project.mapLayers()), "run": run.isEnabled()}
+
+    stage.settle()
+    utils.unloadPlugin(PLUGIN)
+    clean = traces()
+    for _ in range(10):
+        assert utils.loadPlugin(PLUGIN)
+        assert utils.startPlugin(PLUGIN)
+        stage.open_panel()
+        utils.unloadPlugin(PLUGIN)
+    report["clean"], report["after_ten"] = clean, traces()
+    return report
+
+
+stage.play(scene)

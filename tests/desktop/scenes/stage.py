@@ -1,0 +1,136 @@
+"""What scenes share: they run inside QGIS, drive its window with clicks and keys, and write down what they saw."""
+
+from __future__ import annotations
+
+import json
+import os
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QTabBar, QToolButton, QWidget
+from qgis.utils import iface
+
+OUT = Path(os.environ["ORSEN_OUT"])
+SHOTS = Path(os.environ["ORSEN_SHOTS"])
+STEP = 25  # milliseconds between two looks
+
+
+def wait(seen: Callable[[], Any], what: str, seconds: float = 60) -> None:
+    """Let QGIS work until something is seen."""
+    for _ in range(int(seconds * 1000 / STEP)):
+        if seen():
+            return
+        QTest.qWait(STEP)
+    raise AssertionError(f"waited {seconds} s in vain for {what}")
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    """Click a widget that can be seen and used."""
+    assert widget.isVisible(), f"{widget.objectName()} cannot be seen"
+    assert widget.isEnabled(), f"{widget.objectName()} cannot be used"
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center())
+
+
+def find(name: str, kind: type = QWidget) -> Any:
+    """Return a widget of the window by its name."""
+    widget = iface.mainWindow().findChild(kind, name)
+    assert widget is not None, f"there is no {name}"
+    return widget
+
+
+def dock() -> Any:
+    """Return the panel."""
+    return find("OrsenDock", QDockWidget)
+
+
+def panel_buttons() -> list[QToolButton]:
+    """Return the buttons of our action that can be clicked."""
+    return [
+        button
+        for button in iface.mainWindow().findChildren(QToolButton)
+        if button.isVisible()
+        and button.defaultAction() is not None
+        and button.defaultAction().objectName() == "OrsenPanelAction"
+    ]
+
+
+def open_panel() -> None:
+    """Click the button of the toolbar."""
+    wait(panel_buttons, "our button in the toolbar", 10)
+    click(panel_buttons()[0])
+    wait(lambda: iface.mainWindow().findChild(QDockWidget, "OrsenDock"), "the panel", 10)
+
+
+def turn_to(page: int) -> None:
+    """Click the tab of a page."""
+    bar = find("OrsenPages").findChild(QTabBar)
+    click(bar, bar.tabRect(page).center())
+
+
+def show(widget: QWidget) -> None:
+    """Scroll the page until a widget is seen."""
+    page = find("OrsenPages").currentWidget()
+    page.ensureWidgetVisible(widget)
+    QTest.qWait(STEP)
+
+
+def settle() -> None:
+    """Wait until no task works and the map is drawn."""
+    wait(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, "the end of all tasks")
+    iface.mapCanvas().refresh()
+    wait(lambda: not iface.mapCanvas().isDrawing(), "the map")
+    QTest.qWait(10 * STEP)
+
+
+def shoot(name: str, widget: QWidget | None = None) -> None:
+    """Take a picture of the window, or of one widget."""
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    (widget or iface.mainWindow()).grab().save(str(SHOTS / f"{name}.png"))
+
+
+def when_dialog(name: str, then: Callable[[QDialog], None]) -> None:
+    """Do something with a dialog once it is seen, while what opened it is still at work."""
+    timer = QTimer(iface.mainWindow())
+
+    def look() -> None:
+        dialog = iface.mainWindow().findChild(QDialog, name)
+        if dialog is not None and dialog.isVisible():
+            timer.stop()
+            then(dialog)
+
+    timer.timeout.connect(look)
+    timer.start(STEP)
+
+
+def stop(dialog: QDialog) -> None:
+    """Click the button of a progress dialog."""
+    click(dialog.findChild(QPushButton))
+
+
+def messages() -> list[str]:
+    """Return what the message bar shows."""
+    return [item.text() for item in iface.messageBar().items()]
+
+
+def play(scene: Callable[[], dict[str, Any]]) -> None:
+    """Play a scene once the window stands, write its report, and end QGIS."""
+
+    def act() -> None:
+        try:
+            window = iface.mainWindow()
+            window.showNormal()
+            window.resize(1600, 1000)
+            QApplication.processEvents()
+            report = scene()
+        except BaseException:
+            shoot("failure")
+            report = {"error": traceback.format_exc()}
+        (OUT / "report.json").write_text(json.dumps(report), "utf-8")
+        os._exit(0)
+
+    QTimer.singleShot(500, act)

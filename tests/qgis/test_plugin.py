@@ -1,0 +1,203 @@
+"""The plugin's life: light when QGIS starts, and nothing left when it goes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
+
+from orsen_qgis import classFactory
+from orsen_qgis.messages import tr
+from orsen_qgis.processing.provider import OrsenProvider
+
+LIGHT = """
+import sys
+from unittest.mock import MagicMock
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QMainWindow
+application = QgsApplication([], True)
+application.initQgis()
+before = set(sys.modules)
+from orsen_qgis import classFactory
+window = QMainWindow()
+iface = MagicMock()
+iface.mainWindow.return_value = window
+plugin = classFactory(iface)
+plugin.initGui()
+added = set(sys.modules) - before
+print(" ".join(sorted(added)))
+plugin.unload()
+application.exitQgis()
+"""
+
+
+# QGIS keeps no Python reference to a provider, and its algorithms are Python.
+KEPT: list[OrsenProvider] = []
+
+
+class Window:
+    """A stand-in for QGIS's interface, around a real window."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.bar = QgsMessageBar(self.window)
+        self.menu: list[QAction] = []
+        self.toolbar: list[QAction] = []
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def addToolBarIcon(self, action: QAction) -> None:
+        self.toolbar.append(action)
+
+    def removeToolBarIcon(self, action: QAction) -> None:
+        self.toolbar.remove(action)
+
+    def addPluginToVectorMenu(self, _name: str, action: QAction) -> None:
+        self.menu.append(action)
+
+    def removePluginVectorMenu(self, _name: str, action: QAction) -> None:
+        self.menu.remove(action)
+
+    def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:
+        self.window.removeDockWidget(dock)
+
+
+@pytest.fixture
+def window(project: QgsProject) -> Iterator[Window]:
+    """A window in a QGIS that does not know our provider."""
+    registry = QgsApplication.processingRegistry()
+    registry.removeProvider("orsen")
+    window = Window()
+    window.window.show()
+    yield window
+    window.window.close()
+    window.window.deleteLater()
+    registry.removeProvider("orsen")
+    KEPT.append(OrsenProvider())
+    registry.addProvider(KEPT[-1])
+
+
+def settle() -> None:
+    """Let Qt delete what was told to go."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+def leftovers(window: Window) -> dict[str, Any]:
+    """What a plugin that has gone must not leave."""
+    project = QgsProject.instance()
+    return {
+        "actions": [
+            action for action in window.window.findChildren(QAction) if action.objectName().startswith("Orsen")
+        ],
+        "docks": window.window.findChildren(QDockWidget, "OrsenDock"),
+        "menu": window.menu,
+        "toolbar": window.toolbar,
+        "provider": QgsApplication.processingRegistry().providerById("orsen"),
+        "tasks": QgsApplication.taskManager().countActiveTasks(True),
+        "signals": [
+            project.receivers(signal) for signal in (project.layersAdded, project.layersRemoved, project.readProject)
+        ],
+    }
+
+
+def test_nothing_heavy_is_imported_before_the_panel_opens(root: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT],
+        cwd=root,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    added = set(done.stdout.split())
+    assert "orsen_qgis.plugin" in added
+    heavy = {
+        name
+        for name in added
+        if name.partition(".")[0] in {"shapely", "pikepdf", "pyproj", "openpyxl", "processing"}
+        or name.startswith(("orsen_qgis.gui.", "orsen_qgis.maps.", "orsen_qgis.circles."))
+    }
+    assert not heavy
+
+
+def test_processing_alone_registers_the_provider_once(window: Window) -> None:
+    plugin = classFactory(window)
+    plugin.initProcessing()
+    provider = QgsApplication.processingRegistry().providerById("orsen")
+    plugin.initProcessing()
+    assert QgsApplication.processingRegistry().providerById("orsen") is provider
+    assert provider.algorithm("classify") is not None
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("orsen") is None
+
+
+def test_a_provider_of_somebody_else_stays(window: Window) -> None:
+    other = OrsenProvider()
+    QgsApplication.processingRegistry().addProvider(other)
+    plugin = classFactory(window)
+    plugin.initProcessing()
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("orsen") is other
+
+
+def test_the_action_shows_and_hides_the_dock(window: Window) -> None:
+    plugin = classFactory(window)
+    plugin.initGui()
+    assert window.menu == window.toolbar == [plugin.action]
+    assert window.window.findChild(QDockWidget, "OrsenDock") is None
+    plugin.action.trigger()
+    dock = window.window.findChild(QDockWidget, "OrsenDock")
+    assert dock.isVisible()
+    assert plugin.action.isChecked()
+    plugin.action.trigger()
+    assert not dock.isVisible()
+    plugin.action.trigger()
+    assert dock.isVisible()
+    dock.close()
+    assert not plugin.action.isChecked()
+    plugin.unload()
+
+
+def test_ten_reloads_leave_nothing(window: Window) -> None:
+    settle()
+    clean = leftovers(window)
+    assert not clean["provider"]
+    for _ in range(10):
+        plugin = classFactory(window)
+        plugin.initGui()
+        plugin.action.trigger()
+        assert window.window.findChild(QDockWidget, "OrsenDock") is not None
+        plugin.unload()
+        settle()
+        assert leftovers(window) == clean
+
+
+def test_the_translator_goes_with_the_plugin(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("orsen_qgis.messages.user_language", lambda: "fr")
+    plugin = classFactory(window)
+    plugin.initGui()
+    assert tr("ORSEN panel") != "ORSEN panel"
+    plugin.unload()
+    assert tr("ORSEN panel") == "ORSEN panel"
