@@ -20,6 +20,7 @@ from qgis.core import (
 from ..problems import Problem
 from ..stock.table import Table
 from .files import write_layer_file
+from .layer_copy import LayerCopy
 from .rows import features_of, fields_of
 
 SINGLE_FILES = (".gpkg", ".csv", ".geojson", ".json", ".fgb")
@@ -32,21 +33,19 @@ def deliver(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-    table: Table,
+    table: Table | LayerCopy,
     style: str = "",
 ) -> str | None:
     """Write ``table`` to the output ``name`` and return its destination; None where the user did not ask for it.
 
     Everything in ``table`` is already computed. Single files are written beside their target and renamed; a layer goes
     into an existing GeoPackage within one transaction; other destinations take the ordinary sink. ``style`` is the name
-    of a file of ``styles/`` that the layer gets when it is loaded. Problem when the target cannot be written.
+    of a file of ``styles/`` that the layer gets when it is loaded. A copy of a layer needs a destination that
+    ``is_geopackage``. Problem when the target cannot be written.
     """
-    value = parameters.get(name)
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    if value in (None, ""):
+    destination = _destination(parameters, name)
+    if not destination:
         return None
-    destination = str(value)
     inside = IN_GEOPACKAGE.match(destination)
     if inside:
         path = Path(inside.group("path"))
@@ -57,11 +56,25 @@ def deliver(
         path = Path(algorithm.parameterAsOutputLayer(parameters, name, context))
         write_layer_file(path, path.stem, table, context.transformContext(), style)
         destination = str(path)
-    else:
+    elif isinstance(table, Table):
         destination = _through_sink(algorithm, name, parameters, context, feedback, table)
     if style:
         _style_when_loaded(context, destination, style)
     return destination
+
+
+def is_geopackage(parameters: dict[str, Any], name: str) -> bool:
+    """Whether the output ``name`` is to be a GeoPackage, or a layer of one."""
+    destination = _destination(parameters, name)
+    in_file = _is_file(destination) and Path(destination).suffix.casefold() == ".gpkg"
+    return in_file or IN_GEOPACKAGE.match(destination) is not None
+
+
+def _destination(parameters: dict[str, Any], name: str) -> str:
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return "" if value is None else str(value)
 
 
 def _is_file(destination: str) -> bool:
