@@ -73,5 +73,5 @@ def territory_digest(area: Any) -> str:
 
 def _plain(column: np.ndarray) -> list[Any]:
     if column.dtype.kind == "M":
-        return [None if value is None else value.isoformat() for value in column.tolist()]
+        return [None if np.isnat(day) else str(day) for day in column]
     return list(column.tolist())

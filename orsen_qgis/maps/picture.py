@@ -20,6 +20,8 @@ PALETTE = 256
 COMPRESSION = 4
 # Rows that are worked on together: they fit into a processor's cache.
 BLOCK = 32
+# Every so many rows tell which colours are common.
+SAMPLE = 8
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def picture_of(image: QImage) -> Picture:
         codes[top : top + BLOCK] = _codes(rgb[top : top + BLOCK])
         used[codes[top : top + BLOCK]] = True
     found = np.flatnonzero(used)
-    counts, colors = _common(rgb[:: BLOCK // 8], codes[:: BLOCK // 8], found)
+    counts, colors = _common(rgb[::SAMPLE], codes[::SAMPLE], found)
     common = np.argsort(-counts, kind="stable")[:PALETTE]
     index = np.zeros(CODES, dtype=np.uint8)
     index[found] = _nearest(colors, colors[common])

@@ -14,7 +14,7 @@ from osgeo import gdal, ogr, osr
 
 from ..sql import listed, literal, quoted
 from ..stock.merging import null_mask
-from ..stock.reading_ahead import ahead
+from ..stock.reading_ahead import Ahead
 from ..stock.table import Table
 from .packed_rtree import fill_rtree
 from .statements import close
@@ -81,12 +81,9 @@ def _fill(connection: sqlite3.Connection, layer: str, table: Table) -> None:
     }
     columns = [*said, *([GEOMETRY] if table.has_places else [])]
     system = connection.execute("SELECT srs_id FROM gpkg_contents WHERE table_name = ?", (layer,)).fetchone()[0]
-    _insert(
-        connection,
-        f"INSERT INTO {quoted(layer)} ({listed(columns)}) VALUES ",  # noqa: S608
-        len(columns),
-        ahead(_rows(table, said, system or 0)),
-    )
+    start = f"INSERT INTO {quoted(layer)} ({listed(columns)}) VALUES "  # noqa: S608
+    with closing(Ahead(_rows(table, said, system or 0))) as batches:
+        _insert(connection, start, len(columns), iter(batches))
     if table.x is not None and table.y is not None:
         _index(connection, layer, table.x, table.y)
     for _, sql in triggers:

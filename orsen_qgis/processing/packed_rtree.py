@@ -75,10 +75,8 @@ def _write(connection: sqlite3.Connection, name: str, levels: list[tuple[np.ndar
         cells["id"] = ids + below if depth else ids
         cells["box"] = boxes
         blobs = _blobs(cells, nodes, depth if first == ROOT else 0, node_size)
-        connection.executemany(
-            f"REPLACE INTO {quoted(name + '_node')} VALUES (?, ?)",
-            enumerate(blobs, first),  # noqa: S608
-        )
+        replace = f"REPLACE INTO {quoted(name + '_node')} VALUES (?, ?)"  # noqa: S608
+        connection.executemany(replace, enumerate(blobs, first))
         if depth:
             parents += zip((ids + below).tolist(), node_of.tolist())
         else:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -61,6 +62,21 @@ def empty_column(kind: str, length: int) -> np.ndarray:
     if kind == "date":
         return np.full(length, np.datetime64("NaT"), dtype="datetime64[D]")
     return np.full(length, np.nan)
+
+
+def as_column(values: Sequence[Any], kind: str) -> np.ndarray:
+    """Return Python values (None is NULL) as one column of ``kind``, shaped as ``Table`` says."""
+    if kind == "text":
+        column = np.empty(len(values), dtype=object)
+        column[:] = values
+        return column
+    if kind == "date":
+        return np.array([np.datetime64("NaT") if value is None else value for value in values], dtype="datetime64[D]")
+    if kind == "real":
+        return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+    mask = np.array([value is None for value in values], dtype=bool)
+    dtype = np.int64 if kind == "integer" else bool
+    return np.ma.masked_array(np.array([0 if value is None else value for value in values], dtype=dtype), mask=mask)
 
 
 def concatenate(tables: list[Table], names: Mapping[str, str]) -> Table:

@@ -21,7 +21,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>  … and {count} rarer ones</source>
-   <translation>… et {count} plus rares</translation>
+   <translation>  … et {count} plus rares</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />

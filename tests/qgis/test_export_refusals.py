@@ -20,10 +20,9 @@ Run = Callable[..., dict[str, Any]]
 
 
 def last_entry(export: Export) -> str:
-    """Return all that the register's tables hold of the last entry, as text."""
+    """Return the kind of the register's last entry."""
     with sqlite3.connect(export.register) as connection:
-        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return "\n".join(str(connection.execute(f"SELECT * FROM {table}").fetchall()[-1:]) for table in tables)  # noqa: S608
+        return str(connection.execute("SELECT kind FROM chain ORDER BY entry DESC LIMIT 1").fetchone()[0])
 
 
 def refuse(run: Run, export: Export, match: str, **changes: Any) -> None:
@@ -33,11 +32,10 @@ def refuse(run: Run, export: Export, match: str, **changes: Any) -> None:
     with pytest.raises(Exception, match=match):
         run("orsen:exportconfidentialmaps", parameters)
     assert export.left() == before
-    assert not list(export.output.glob("*")) if export.output.is_dir() else True
     with Register.open(export.register) as register:
         assert register.verify().valid
         assert register.verify().entries >= 2
-    assert "refus" in last_entry(export) or "reason" in last_entry(export)
+    assert last_entry(export) == "refused"
 
 
 @pytest.fixture
@@ -96,9 +94,11 @@ def test_background_with_a_column_of_ours(run: Run, export: Export) -> None:
 
 def test_background_that_is_the_input_under_another_name(run: Run, export: Export) -> None:
     path = write_layer(address_layer(), export.folder / "town.gpkg")
-    other = QgsVectorLayer(f"{path}|layername=town", "plan", "ogr")
-    own = QgsVectorLayer(f"{path}|layername=town|subset=niveau = 4", "cotation", "ogr")
-    refuse(run, export, "itself", INPUT=own, BACKGROUND=[other])
+    link = export.folder / "plan.gpkg"
+    link.symlink_to(path)
+    refuse(
+        run, export, "itself", INPUT=f"{path}|layername=town|subset=niveau = 4", BACKGROUND=[f"{link}|layername=town"]
+    )
 
 
 def test_virtual_format_as_background(run: Run, export: Export) -> None:
@@ -109,7 +109,7 @@ def test_virtual_format_as_background(run: Run, export: Export) -> None:
         "</OGRVRTDataSource>",
         "utf-8",
     )
-    refuse(run, export, "not a file on this computer", BACKGROUND=[QgsVectorLayer(str(vrt), "streets", "ogr")])
+    refuse(run, export, "not a file on this computer", BACKGROUND=[str(vrt)])
 
 
 def test_passwords_inside_the_folder_of_copies(run: Run, export: Export) -> None:

@@ -41,7 +41,7 @@ def content(path: Path) -> list[tuple[object, ...]]:
     assert layer.isValid()
     rows = []
     for feature in layer.getFeatures():
-        place = feature.geometry().asWkt(9) if feature.hasGeometry() else None
+        place = None if feature.geometry().isEmpty() else feature.geometry().asWkt(9)
         rows.append((feature.id(), *map(str, feature.attributes()), place))
     return rows
 
