@@ -111,7 +111,7 @@ def open_addresses(addresses: Table, campaign: str, name: str) -> Table:
     """
     closed = is_closed(addresses)
     campaigns = addresses.columns.get("campagne", empty_column("text", len(addresses)))
-    same = [row for row in np.flatnonzero(closed) if not campaign or campaigns[row] in (None, campaign)]
+    same = [row for row in np.flatnonzero(closed) if not campaign or _trimmed(campaigns[row]) in ("", campaign)]
     if same:
         raise Problem(
             "“{source}”: the campaign “{campaign}” was closed on {day}, and its ratings no longer change. Name a new "
@@ -131,7 +131,7 @@ def open_addresses(addresses: Table, campaign: str, name: str) -> Table:
 
 def _day(rated: Table, row: int) -> str:
     """Return the day of the closing; text files may have kept it with slashes."""
-    return str(rated.columns[CLOSED_ON][row]).replace("/", "-")
+    return _trimmed(rated.columns[CLOSED_ON][row]).replace("/", "-")
 
 
 def is_closed(rated: Table) -> np.ndarray:
@@ -139,7 +139,12 @@ def is_closed(rated: Table) -> np.ndarray:
     column = rated.columns.get(CLOSED_ON, empty_column("date", len(rated)))
     if column.dtype.kind == "M":
         return ~np.isnat(column)
-    return np.array([value is not None for value in column], dtype=bool)
+    return np.array([_trimmed(value) != "" for value in column], dtype=bool)
+
+
+def _trimmed(value: Any) -> str:
+    """Return a text without the spaces around it, which some readings keep; nothing for None."""
+    return "" if value is None else str(value).strip()
 
 
 def digest_of(rated: Table) -> str:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .axes import NOT_ASSESSED
-from .facts import Facts
+from .axes import NOT_ASSESSED, Frequency, Severity
+from .facts import Facts, run_starts
 from .grid import Grid, Provenance
 
 # Where the level that holds comes from, by increasing precedence.
@@ -66,8 +66,9 @@ def classify(evidence: Evidence, grid: Grid) -> Classification:
     """
     number = len(evidence.covered)
     facts = evidence.facts
-    by_facts = np.zeros(number, dtype=np.int8)
-    np.maximum.at(by_facts, facts.address, facts.level)
+    deciding = deciding_facts(facts, grid, number)
+    by_facts = np.where(deciding >= 0, np.append(facts.level, np.int8(NOT_ASSESSED))[deciding], NOT_ASSESSED)
+    by_facts = by_facts.astype(np.int8)
     if evidence.register_read:
         by_facts[(by_facts == NOT_ASSESSED) & evidence.covered] = 1
     by_impact = np.where(evidence.impact >= 0, grid.impact_levels[evidence.impact], NOT_ASSESSED).astype(np.int8)
@@ -79,7 +80,6 @@ def classify(evidence: Evidence, grid: Grid) -> Classification:
     level = np.select([source == RETAINED, source == IMPORTED], [evidence.retained, evidence.imported], proposed)
     source[level == NOT_ASSESSED] = 0
 
-    deciding = deciding_facts(facts, grid, number)
     proposal_on_inferred = (by_facts > by_impact) & _inferred(facts, grid, deciding)
     return Classification(
         level=level.astype(np.int8),
@@ -101,12 +101,27 @@ def deciding_facts(facts: Facts, grid: Grid, addresses: int) -> np.ndarray:
     The highest level decides; among equals a cell that the source states, then the graver, the more frequent, the
     more often counted, the first type of the grid: the order of rows never matters.
     """
+    sure = grid.provenance[facts.severity, facts.frequency] != Provenance.INFERRED
+    rank = facts.level.astype(np.int64)
+    for part, values in (
+        (sure, 2),
+        (facts.severity, len(Severity)),
+        (facts.frequency, len(Frequency)),
+        (facts.count, int(facts.count.max(initial=0)) + 1),
+        (len(grid.fact_types) - 1 - facts.fact_type.astype(np.int64), len(grid.fact_types) + 1),
+    ):
+        rank = rank * values + part
     deciding = np.full(addresses, -1, dtype=np.int64)
-    unsure = grid.provenance[facts.severity, facts.frequency] == Provenance.INFERRED
-    order = np.lexsort(
-        (-facts.fact_type, facts.count, facts.frequency, facts.severity, ~unsure, facts.level, facts.address)
-    )
-    deciding[facts.address[order]] = order  # the last of each address wins
+    order: np.ndarray = np.arange(len(facts))
+    if (facts.address[1:] < facts.address[:-1]).any():
+        order = np.argsort(facts.address, kind="stable")
+        rank = rank[order]
+    address = facts.address[order]
+    starts = run_starts(address)
+    if len(starts):
+        highest = np.repeat(np.maximum.reduceat(rank, starts), np.diff(starts, append=len(rank)))
+        decides = rank == highest
+        deciding[address[decides]] = order[decides]
     return deciding
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from .axes import NOT_ASSESSED, Frequency, Impact, Severity
-from .classification import IMPORTED, RETAINED, Classification, Evidence
+from ..stock.coded import Coded
+from ..stock.combining import combined
+from .axes import LEVELS, NOT_ASSESSED, Frequency, Impact, Severity
+from .classification import IMPORTED, RETAINED, SOURCES, Classification, Evidence
 from .facts import UNTYPED, Facts
 from .grid import Grid, Provenance
 from .rates import rate_in_words
@@ -30,36 +32,50 @@ IMPACT_WORDS = {
 
 
 def explain(classification: Classification, evidence: Evidence, grid: Grid, reasons: np.ndarray) -> np.ndarray:
-    """Return one sentence per address (object array of str).
+    """Return one sentence per address (object array of str); see ``explanations``."""
+    return explanations(classification, evidence, grid, reasons).decode()
+
+
+def explanations(classification: Classification, evidence: Evidence, grid: Grid, reasons: np.ndarray) -> Coded:
+    """Return one sentence per address.
 
     ``reasons`` (object array) holds what people wrote with their decisions, None elsewhere. Each distinct combination
-    is put into words once.
+    is put into words once, so that a region costs no more than its few thousand different reasons.
     """
-    facts = evidence.facts
-    fact_words = np.array([*(fact_sentence(facts, row, grid) for row in range(len(facts))), ""], dtype=object)
-    keys = np.column_stack(
-        (
-            classification.level,
-            classification.source,
-            classification.proposed,
-            classification.by_impact > classification.by_facts,
-            evidence.impact,
-            classification.deciding,
-        )
-    )
-    distinct, place = np.unique(keys, axis=0, return_inverse=True)
-    words = np.empty(len(distinct), dtype=object)
-    words[:] = [_sentence(key, fact_words) for key in distinct.tolist()]
-    sentences = words[place.ravel()]
+    parts = [
+        (classification.level, len(LEVELS) + 1),
+        (classification.source, len(SOURCES)),
+        (classification.proposed, len(LEVELS) + 1),
+        (classification.by_impact > classification.by_facts, 2),
+        (evidence.impact.astype(np.int64) + 1, len(Impact) + 1),
+        *_facts_alike(evidence.facts, classification.deciding),
+    ]
+    first, place = combined(parts)
+    sentences = [_sentence(row, classification, evidence, grid) for row in map(int, first)]
     for row in np.flatnonzero(classification.source == RETAINED):
         if reasons[row]:
-            sentences[row] = f"{sentences[row]} Motif : {reasons[row]}"
-    return sentences
+            sentences.append(f"{sentences[place[row]]} Motif : {reasons[row]}")
+            place[row] = len(sentences) - 1
+    return Coded(place, sentences)
 
 
-def _sentence(key: list[int], fact_words: np.ndarray) -> str:
-    level, source, proposed, impact_decides, impact, deciding = key
-    tables = _tables(proposed, bool(impact_decides), impact, fact_words[deciding] if deciding >= 0 else "")
+def _facts_alike(facts: Facts, rows: np.ndarray) -> list[tuple[np.ndarray, int]]:
+    """Return columns that are equal where two rows of facts read the same; row -1 is no fact."""
+    columns = (facts.fact_type.astype(np.int64) - UNTYPED, facts.severity, facts.frequency, facts.count, facts.days)
+    chosen = [np.append(column.astype(np.int64) + 1, 0)[rows] for column in columns]
+    return [(column, int(column.max(initial=0)) + 1) for column in chosen]
+
+
+def _sentence(row: int, classification: Classification, evidence: Evidence, grid: Grid) -> str:
+    level, proposed = int(classification.level[row]), int(classification.proposed[row])
+    deciding = int(classification.deciding[row])
+    tables = _tables(
+        proposed,
+        bool(classification.by_impact[row] > classification.by_facts[row]),
+        int(evidence.impact[row]),
+        fact_sentence(evidence.facts, deciding, grid) if deciding >= 0 else "",
+    )
+    source = classification.source[row]
     if source in (RETAINED, IMPORTED) and proposed == NOT_ASSESSED:
         tables = "Les tableaux ne proposent aucun niveau."
     if source == RETAINED:

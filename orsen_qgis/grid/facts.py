@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..problems import Problem
-from .axes import Frequency
+from .axes import Frequency, Severity
 from .grid import Grid
 
 UNTYPED = -1  # a fact whose type nobody gave
@@ -81,19 +81,31 @@ def count_incidents(
 
     ``address`` int64, ``fact_type`` int16 and ``severity`` int8 are one value per incident, all inside the window.
     """
+    keys, count = np.unique(fact_keys(address, fact_type, severity, grid), return_counts=True)
+    return facts_of_counts(keys, count, window, grid)
+
+
+def fact_keys(address: np.ndarray, fact_type: np.ndarray, severity: np.ndarray, grid: Grid) -> np.ndarray:
+    """Return one number (int64) for each (address, type, severity); it rises with the address."""
     types = len(grid.fact_types) + 1
-    key = (address.astype(np.int64) * types + (fact_type.astype(np.int64) - UNTYPED)) * 4 + severity
-    distinct, count = np.unique(key, return_counts=True)
-    severities = (distinct % 4).astype(np.int8)
+    return (address.astype(np.int64) * types + (fact_type.astype(np.int64) - UNTYPED)) * len(Severity) + severity
+
+
+def facts_of_counts(keys: np.ndarray, count: np.ndarray, window: Window, grid: Grid) -> Facts:
+    """Return the facts of distinct ``fact_keys`` and how many incidents of the window each has."""
+    types = len(grid.fact_types) + 1
+    pairs, severity = np.divmod(keys, keys.dtype.type(len(Severity)))
+    address, fact_type = np.divmod(pairs, keys.dtype.type(types))
+    severity = severity.astype(np.int8)
     frequency = frequency_of(count, window.days, grid)
     return Facts(
-        address=distinct // (4 * types),
-        fact_type=((distinct // 4) % types + UNTYPED).astype(np.int16),
-        severity=severities,
+        address=address.astype(np.int64),
+        fact_type=(fact_type.astype(np.int16) + UNTYPED).astype(np.int16),
+        severity=severity,
         frequency=frequency,
-        level=grid.cells[severities, frequency],
+        level=grid.cells[severity, frequency],
         count=count.astype(np.int64),
-        days=np.full(len(distinct), window.days, dtype=np.int64),
+        days=np.full(len(keys), window.days, dtype=np.int64),
     )
 
 
@@ -101,8 +113,7 @@ def rated_facts(
     address: np.ndarray, fact_type: np.ndarray, severity: np.ndarray, frequency: np.ndarray, grid: Grid
 ) -> Facts:
     """Return facts whose frequency a person gave; the same fact twice counts once, at its highest."""
-    types = len(grid.fact_types) + 1
-    key = (address.astype(np.int64) * types + (fact_type.astype(np.int64) - UNTYPED)) * 4 + severity
+    key = fact_keys(address, fact_type, severity, grid)
     order = np.lexsort((-frequency.astype(np.int64), key))
     _, first = np.unique(key[order], return_index=True)
     chosen = order[first]
@@ -126,3 +137,8 @@ def join_facts(parts: list[Facts]) -> Facts:
         return Facts(nothing, nothing.astype(np.int16), small, small, small, nothing, nothing)
     names = ("address", "fact_type", "severity", "frequency", "level", "count", "days")
     return Facts(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+
+
+def run_starts(keys: np.ndarray) -> np.ndarray:
+    """Return where each run of equal values of a sorted array begins."""
+    return np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1]))) if len(keys) else np.zeros(0, dtype=np.int64)

@@ -22,11 +22,11 @@ from qgis.core import (
 
 from ..messages import tr
 from ..problems import Problem
-from ..stock.reading import read_layer, read_table, require_columns
+from ..stock.reading import read_table, require_columns
 from .base import OrsenAlgorithm
 from .outputs import deliver
+from .plain_inputs import plain_input
 
-INCIDENT_COLUMNS = {"adresse_id": "text", "type_fait": "text", "gravite": "text", "date_fait": "date"}
 FACT_COLUMNS = {"adresse_id": "text", "type_fait": "text", "gravite": "text", "frequence": "text"}
 PREVIOUS_COLUMNS = {"adresse_id": "text", "niveau": "integer"}
 STEPS = 4
@@ -90,46 +90,36 @@ class Classify(OrsenAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        self._plain = {name: plain_input(self, parameters, name, context) for name in ("ADDRESSES", "INCIDENTS")}
+
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..campaign.closing import open_addresses
         from ..campaign.decisions import DECISION, no_decisions, read_decisions
         from ..grid.classification import Evidence, classify
-        from ..grid.evidence import (
-            Tally,
-            address_index,
-            covered_addresses,
-            dated_facts,
-            given_facts,
-            impacts,
-            imported_levels,
-        )
+        from ..grid.evidence import covered_addresses, impacts, imported_levels
         from ..grid.facts import join_facts
-        from ..grid.rating import rated
+        from ..grid.incidents import Tally
+        from ..stock.incident_reading import start_reading
+        from .stock_input import rated_stock, read_stock
 
         grid = self._grid(parameters, context)
         campaign = self.parameterAsString(parameters, "CAMPAIGN", context).strip()
         start, end = (self._day(parameters, name, context) for name in ("START", "END"))
         steps = QgsProcessingMultiStepFeedback(STEPS, feedback)
-        source = self.source(parameters, "ADDRESSES", context)
-        name = source.sourceName()
-        require_columns(source, ["adresse_id"])
-        addresses = open_addresses(read_layer(source, steps), campaign, name)
-        index = address_index(addresses, name)
         tally = Tally()
-
-        steps.setCurrentStep(1)
-        parts = []
-        incidents = self._optional(parameters, "INCIDENTS", context, ["adresse_id", "date_fait"])
-        if incidents is not None:
-            window = self._window(start, end)
-            table = read_table(incidents, INCIDENT_COLUMNS, steps, places=False)
-            parts.append(dated_facts(table, index, window, grid, incidents.sourceName(), tally))
-        facts = self._optional(parameters, "FACTS", context, ["adresse_id", "frequence"])
-        if facts is not None:
-            table = read_table(facts, FACT_COLUMNS, steps, places=False)
-            parts.append(given_facts(table, index, grid, facts.sourceName(), tally))
+        packed = start_reading(self._plain["INCIDENTS"])  # while the addresses are being read
+        try:
+            stock = read_stock(self, parameters, context, steps, self._plain["ADDRESSES"], campaign)
+            index, name = stock.index, stock.name
+            steps.setCurrentStep(1)
+            parts = self._facts(parameters, context, steps, index, grid, (start, end), packed, tally)
+        finally:
+            if packed is not None:
+                packed.close()
 
         steps.setCurrentStep(2)
         decided = no_decisions(len(index))
@@ -138,27 +128,19 @@ class Classify(OrsenAlgorithm):
             table = read_table(decisions, DECISION, steps, places=False)
             decided = read_decisions(table, index, campaign, decisions.sourceName())
             tally.outside_stock += decided.outside_stock
-        covered = covered_addresses(addresses, self._covered(parameters, context))
         evidence = Evidence(
             facts=join_facts(parts),
-            covered=covered,
-            impact=impacts(addresses, name),
-            imported=imported_levels(addresses, name),
+            covered=covered_addresses(stock.addresses, self._covered(parameters, context)),
+            impact=impacts(stock.addresses, name),
+            imported=imported_levels(stock.addresses, name),
             retained=decided.retained,
             visit=decided.visit,
             register_read=bool(parts),
         )
         classification = classify(evidence, grid)
-        result = rated(
-            addresses,
-            evidence,
-            classification,
-            decided,
-            self._previous(parameters, context, index, steps),
-            grid,
-            campaign,
-            end or datetime.date.today(),
-        )
+        previous = self._previous(parameters, context, index, steps)
+        on = end or datetime.date.today()
+        result = rated_stock(stock, evidence, classification, decided, previous, grid, campaign, on)
 
         steps.setCurrentStep(3)
         destination = deliver(self, "OUTPUT", parameters, context, steps, result, style="adresses")
@@ -173,6 +155,29 @@ class Classify(OrsenAlgorithm):
             "OUTSIDE_WINDOW": tally.outside_window,
             "OUTSIDE_STOCK": tally.outside_stock,
         }
+
+    def _facts(self, parameters, context, feedback, index, grid, window, packed, tally):
+        """Return the facts of both inputs, dated and rated."""
+        from ..grid.evidence import given_facts
+        from ..grid.incidents import Incidents
+        from ..stock.incident_reading import count_incidents
+
+        parts = []
+        source = self._optional(parameters, "INCIDENTS", context, ["adresse_id", "date_fait"])
+        if source is not None:
+            counted = count_incidents(
+                packed,
+                source,
+                lambda: Incidents(index, self._window(*window), grid, source.sourceName()),
+                feedback,
+            )
+            tally.add(counted.tally)
+            parts.append(counted.facts())
+        facts = self._optional(parameters, "FACTS", context, ["adresse_id", "frequence"])
+        if facts is not None:
+            table = read_table(facts, FACT_COLUMNS, feedback, places=False)
+            parts.append(given_facts(table, index, grid, facts.sourceName(), tally))
+        return parts
 
     def _grid(self, parameters, context):
         from ..grid.grid_file import load_bundled_grid, load_grid

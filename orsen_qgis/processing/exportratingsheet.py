@@ -120,7 +120,7 @@ class ExportRatingSheet(OrsenAlgorithm):
         from ..campaign.sheets.lines import Order, rating_sheets
         from ..campaign.sheets.placing import place_files
         from ..campaign.sheets.spreadsheets import openpyxl_module
-        from ..grid.evidence import Tally
+        from ..grid.incidents import Tally
 
         openpyxl_module()
         folder = real_path(self, parameters, "OUTPUT", context)

@@ -20,21 +20,26 @@ from qgis.core import (
 
 from ..paths import style
 from ..problems import Problem
+from ..sql import listed, literal, quoted
 from ..stock.table import Table
 from .closed import refuse_closed_target
+from .copying import write_copy
 from .geopackage_rows import write_geopackage
+from .layer_copy import LayerCopy
 from .rows import features_of, fields_of
+from .statements import Statements, add_spatial_index, close, insert_uncounted, measure_extent
 
 BESIDE = ("-wal", "-shm", "-journal")
 DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
 
 
 def write_layer_file(
-    path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext, style_name: str = ""
+    path: Path, layer: str, table: Table | LayerCopy, transform: QgsCoordinateTransformContext, style_name: str = ""
 ) -> None:
     """Write ``table`` as the layer ``layer`` of the file ``path``; other layers of a GeoPackage are not touched.
 
-    Problem when the folder is missing, the file is in use or cannot be written; then nothing has changed.
+    A copy of a layer goes into GeoPackages only. Problem when the folder is missing, the file is in use or cannot be
+    written; then nothing has changed.
     """
     if not path.parent.is_dir():
         raise Problem("The folder “{folder}” does not exist. Create it or choose another one.", folder=str(path.parent))
@@ -44,7 +49,11 @@ def write_layer_file(
         _refuse_if_open(path)
     draft = path.with_name(f".{path.stem}-{uuid.uuid4().hex}{path.suffix}")
     try:
-        write_draft(draft, layer, table, transform)
+        if isinstance(table, LayerCopy):
+            with gdal_problems(path):
+                write_copy(draft, layer, table)
+        else:
+            write_draft(draft, layer, table, transform)
         if style_name and path.suffix.casefold() == ".gpkg":
             save_style(draft, layer, style_name)
         if existing_geopackage:
@@ -94,31 +103,49 @@ def write_draft(path: Path, layer: str, table: Table, transform: QgsCoordinateTr
 
 def copy_layer(source: Path, target: Path, layer: str) -> None:
     """Copy one layer from a GeoPackage into another in one transaction, replacing the layer of the same name."""
-    with gdal_exceptions():
+    with gdal_problems(target):
+        origin = gdal.OpenEx(str(source), gdal.OF_VECTOR)
+        geopackage = gdal.OpenEx(str(target), gdal.OF_VECTOR | gdal.OF_UPDATE)
         try:
-            origin = gdal.OpenEx(str(source), gdal.OF_VECTOR)
-            geopackage = gdal.OpenEx(str(target), gdal.OF_VECTOR | gdal.OF_UPDATE)
+            Statements(geopackage).run(f"ATTACH DATABASE {literal(str(source.absolute()))} AS draft")
             geopackage.StartTransaction()
-            try:
-                _replace_layer(geopackage, origin.GetLayerByName(layer), layer)
-                geopackage.CommitTransaction()
-            except RuntimeError:
-                geopackage.RollbackTransaction()
-                raise
-        except RuntimeError as error:
-            raise Problem("“{path}” cannot be written: {reason}", path=str(target), reason=str(error)) from error
+            _replace_layer(geopackage, origin.GetLayerByName(layer), layer)
+            geopackage.CommitTransaction()
+        except RuntimeError:
+            geopackage.RollbackTransaction()
+            raise
+        finally:
+            close(geopackage)
 
 
 def _replace_layer(geopackage: gdal.Dataset, rows: ogr.Layer, name: str) -> None:
     for index in reversed(range(geopackage.GetLayerCount())):
         if geopackage.GetLayerByIndex(index).GetName() == name:
             geopackage.DeleteLayer(index)
-    copy = geopackage.CreateLayer(name, rows.GetSpatialRef(), rows.GetGeomType())
+    place, identity = rows.GetGeometryColumn(), rows.GetFIDColumn()
+    options = ["SPATIAL_INDEX=NO", f"GEOMETRY_NAME={place or 'geom'}", f"FID={identity}"]
+    copy = geopackage.CreateLayer(name, rows.GetSpatialRef(), rows.GetGeomType(), options)
     definition = rows.GetLayerDefn()
     for index in range(definition.GetFieldCount()):
         copy.CreateField(definition.GetFieldDefn(index))
-    for feature in rows:
-        copy.CreateFeature(feature)
+    copy.SyncToDisk()
+    columns = [identity, *([place] if place else [])]
+    columns += [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+    sql = Statements(geopackage)
+    insert_uncounted(sql, name, columns, [f"SELECT {listed(columns)} FROM draft.{quoted(name)}"])  # noqa: S608
+    if place:
+        measure_extent(sql, name, place)
+        add_spatial_index(sql, name, place)
+
+
+@contextmanager
+def gdal_problems(path: Path) -> Iterator[None]:
+    """Let GDAL raise, and make a Problem of it that names the file."""
+    with gdal_exceptions():
+        try:
+            yield
+        except RuntimeError as error:
+            raise Problem("“{path}” cannot be written: {reason}", path=str(path), reason=str(error)) from error
 
 
 @contextmanager

@@ -153,15 +153,14 @@ class Geocode(OrsenAlgorithm):
         given = load_profile(Path(path), STOCK_SCHEMA) if path else None
         default = self.parameterAsCrs(parameters, "CRS", context)
         with import_source(self, parameters, "INPUT", context) as delivered:
-            source = delivered.source
-            profile = given or detect_stock(*shape_of(source))
-            tell_profile(profile, given is None, source, feedback)
+            profile = given or detect_stock(*shape_of(delivered.source))
+            tell_profile(profile, given is None, delivered.source, feedback)
             frame = Frame(
                 known_crs(profile.crs) if profile.crs else default,
                 self.parameterAsCrs(parameters, "OUTPUT_CRS", context),
                 context.transformContext(),
             )
-            return read_input(source, profile, frame, feedback)
+            return read_input(delivered, profile, frame, feedback)
 
     def _decisions(
         self,

@@ -19,16 +19,17 @@ from ..geocoding.outcomes import COLUMNS, Outcome
 from ..geocoding.questions import Question, make_question
 from ..problems import Problem
 from ..stock.coded import Coded, constant
+from ..stock.delivered import Delivered
 from ..stock.detection import reference
-from ..stock.expressions import Failed, Rows, read_rows
+from ..stock.expressions import Failed, Rows
 from ..stock.normalise import compare_name
 from ..stock.places import Frame, place_rows
 from ..stock.placing import known_crs, transform
 from ..stock.profile import PLACE_COLUMNS, Profile
 from ..stock.reading import KIND_OF_TYPE, read_table, require_columns
 from ..stock.rejects import Rejects
-from ..stock.table import Table
-from ..stock.values import CONVERT, as_column, to_text
+from ..stock.table import Table, as_column
+from ..stock.values import CONVERT, to_text
 
 ADDRESS_PARTS = ("adresse", "code_postal", "commune", "code_insee")
 ROW_NUMBERS = ("fid", "ogc_fid")
@@ -48,17 +49,17 @@ class Input:
     blank: int
 
 
-def read_input(source: QgsFeatureSource, profile: Profile, frame: Frame, feedback: QgsFeedback) -> Input:
+def read_input(delivered: Delivered, profile: Profile, frame: Frame, feedback: QgsFeedback) -> Input:
     """Read a source through a profile's address and place columns. Problem when nothing gives an address."""
     if "adresse" not in profile.columns:
         raise Problem(
             "No column of “{source}” gives an address. Give a profile that says how to make one.",
-            source=source.sourceName(),
+            source=delivered.name,
         )
-    own = {field.name(): KIND_OF_TYPE.get(field.type(), "text") for field in source.fields()}
+    own = {field.name(): KIND_OF_TYPE.get(field.type(), "text") for field in delivered.source.fields()}
     own = {name: kind for name, kind in own.items() if name.casefold() not in ROW_NUMBERS}
     wanted = {name: text for name, text in profile.columns.items() if name in (*ADDRESS_PARTS, *PLACE_COLUMNS)}
-    rows = read_rows(source, {**wanted, **{OWN + name: reference(name) for name in own}}, feedback, compare=False)
+    rows = delivered.read({**wanted, **{OWN + name: reference(name) for name in own}}, feedback, compare=False)
     places = place_rows(rows, frame, Rejects(len(rows)))
     columns = {name: as_column(_values(rows.columns[OWN + name], kind), kind) for name, kind in own.items()}
     kept = np.flatnonzero(~rows.blank)

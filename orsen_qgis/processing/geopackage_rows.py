@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,14 @@ from osgeo import gdal, ogr, osr
 
 from ..sql import listed, literal, quoted
 from ..stock.merging import null_mask
+from ..stock.reading_ahead import Ahead
 from ..stock.table import Table
-from .statements import Statements, add_spatial_index, close
+from .packed_rtree import fill_rtree
+from .statements import close
 
 GEOMETRY, IDENTITY = "geom", "fid"
 BATCH = 65536
+MOST_VALUES = 999  # of one statement, in any SQLite
 TYPES = {
     "text": ogr.OFTString,
     "integer": ogr.OFTInteger64,
@@ -40,12 +44,6 @@ def write_geopackage(path: Path, layer: str, table: Table) -> None:
         connection.execute("PRAGMA synchronous = OFF")
         with connection:
             _fill(connection, layer, table)
-    if table.has_places:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        try:
-            add_spatial_index(Statements(dataset), layer, GEOMETRY)
-        finally:
-            close(dataset)
 
 
 def _create(path: Path, name: str, table: Table) -> None:
@@ -55,7 +53,7 @@ def _create(path: Path, name: str, table: Table) -> None:
         if table.crs and table.has_places:
             reference = osr.SpatialReference()
             reference.SetFromUserInput(table.crs.removeprefix("WKT:"))
-        options = ["SPATIAL_INDEX=NO", f"GEOMETRY_NAME={GEOMETRY}", f"FID={IDENTITY}"]
+        options = [f"GEOMETRY_NAME={GEOMETRY}", f"FID={IDENTITY}"]
         kind = ogr.wkbPoint if table.has_places else ogr.wkbNone
         layer = dataset.CreateLayer(name, reference, kind, options)
         for column in table.columns:
@@ -82,10 +80,12 @@ def _fill(connection: sqlite3.Connection, layer: str, table: Table) -> None:
         if not place or not null_mask(column, table.kinds[name]).all()
     }
     columns = [*said, *([GEOMETRY] if table.has_places else [])]
-    places = ", ".join("?" * len(columns))
-    statement = f"INSERT INTO {quoted(layer)} ({listed(columns)}) VALUES ({places})"  # noqa: S608
     system = connection.execute("SELECT srs_id FROM gpkg_contents WHERE table_name = ?", (layer,)).fetchone()[0]
-    connection.executemany(statement, _rows(table, said, system or 0))
+    start = f"INSERT INTO {quoted(layer)} ({listed(columns)}) VALUES "  # noqa: S608
+    with closing(Ahead(_rows(table, said, system or 0))) as batches:
+        _insert(connection, start, len(columns), iter(batches))
+    if table.x is not None and table.y is not None:
+        _index(connection, layer, table.x, table.y)
     for _, sql in triggers:
         connection.execute(sql)
     connection.execute(
@@ -93,19 +93,48 @@ def _fill(connection: sqlite3.Connection, layer: str, table: Table) -> None:
     )
 
 
-def _rows(table: Table, said: Mapping[str, np.ndarray], system: int) -> Iterator[tuple[Any, ...]]:
+def _index(connection: sqlite3.Connection, layer: str, x: np.ndarray, y: np.ndarray) -> None:
+    """Fill the spatial index that GDAL made with the empty layer, and write down the extent."""
+    rows = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    fill_rtree(connection, f"rtree_{layer}_{GEOMETRY}", rows + 1, x[rows], y[rows])
+    if len(rows):
+        connection.execute(
+            "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
+            (*(float(each) for each in (x[rows].min(), y[rows].min(), x[rows].max(), y[rows].max())), layer),
+        )
+
+
+def _insert(connection: sqlite3.Connection, start: str, columns: int, batches: Iterator[list[tuple[Any, ...]]]) -> None:
+    """Insert rows, many to a statement: SQLite notes the last row's number once for each."""
+    row = f"({', '.join('?' * columns)})"
+    many = max(MOST_VALUES // columns, 1)
+    cells = chain.from_iterable(chain.from_iterable(batches))
+    rest: tuple[Any, ...] = ()
+
+    def whole() -> Iterator[tuple[Any, ...]]:
+        nonlocal rest
+        while len(rest := tuple(islice(cells, many * columns))) == many * columns:
+            yield rest
+
+    connection.executemany(start + ", ".join([row] * many), whole())
+    if rest:
+        connection.execute(start + ", ".join([row] * (len(rest) // columns)), rest)
+
+
+def _rows(table: Table, said: Mapping[str, np.ndarray], system: int) -> Generator[list[tuple[Any, ...]], None, None]:
     for start in range(0, len(table), BATCH):
         rows = slice(start, start + BATCH)
         columns = [_stored(column[rows], table.kinds[name]) for name, column in said.items()]
         if table.x is not None and table.y is not None:
             columns.append(_points(table.x[rows], table.y[rows], system))
-        yield from zip(*columns)
+        yield list(zip(*columns))
 
 
 def _stored(column: np.ndarray, kind: str) -> list[Any]:
     """Return a column as SQLite takes it; NULL as None."""
     if kind == "date":
-        return list(_where_known(np.datetime_as_string(column, "D"), column, kind))
+        days, number = np.unique(column, return_inverse=True)
+        return list(_where_known(np.datetime_as_string(days, "D").astype(object)[number], column, kind))
     if kind == "real":
         return list(_where_known(column, column, kind)) if np.isnan(column).any() else list(column.tolist())
     return list(column.tolist())

@@ -21,6 +21,7 @@ from qgis.core import (
 from ..problems import Problem
 from ..stock.table import Table
 from .files import write_layer_file
+from .layer_copy import LayerCopy
 from .postgis import database_uri, write_to_database
 from .rows import features_of, fields_of
 
@@ -34,22 +35,19 @@ def deliver(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-    table: Table,
+    table: Table | LayerCopy,
     style: str = "",
 ) -> str | None:
     """Write ``table`` to the output ``name`` and return its destination; None where the user did not ask for it.
 
     Everything in ``table`` is already computed. Single files are written beside their target and renamed; a layer goes
     into an existing GeoPackage, or a table into a PostgreSQL database, within one transaction; other destinations take
-    the ordinary sink. ``style`` is the name
-    of a file of ``styles/`` that the layer gets when it is loaded. Problem when the target cannot be written.
+    the ordinary sink. ``style`` is the name of a file of ``styles/`` that the layer gets when it is loaded. A copy of a
+    layer needs a destination that ``is_geopackage``. Problem when the target cannot be written.
     """
-    value = parameters.get(name)
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    if value in (None, ""):
+    destination = _destination(parameters, name)
+    if not destination:
         return None
-    destination = str(value)
     inside = IN_GEOPACKAGE.match(destination)
     if inside:
         path = Path(inside.group("path"))
@@ -60,11 +58,11 @@ def deliver(
         path = Path(algorithm.parameterAsOutputLayer(parameters, name, context))
         write_layer_file(path, path.stem, table, context.transformContext(), style)
         destination = str(path)
-    elif (uri := database_uri(destination)) is not None:
+    elif isinstance(table, Table) and (uri := database_uri(destination)) is not None:
         asked = algorithm.parameterAsOutputLayer(parameters, name, context)
         destination = write_to_database(uri, table, context.transformContext())
         _load_instead(context, asked, destination)
-    else:
+    elif isinstance(table, Table):
         destination = _through_sink(algorithm, name, parameters, context, feedback, table)
     if style:
         _style_when_loaded(context, destination, style)
@@ -82,6 +80,20 @@ def write_page(path: Path, content: str) -> str:
     finally:
         draft.unlink(missing_ok=True)
     return str(path)
+
+
+def is_geopackage(parameters: dict[str, Any], name: str) -> bool:
+    """Whether the output ``name`` is to be a GeoPackage, or a layer of one."""
+    destination = _destination(parameters, name)
+    in_file = _is_file(destination) and Path(destination).suffix.casefold() == ".gpkg"
+    return in_file or IN_GEOPACKAGE.match(destination) is not None
+
+
+def _destination(parameters: dict[str, Any], name: str) -> str:
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return "" if value is None else str(value)
 
 
 def _is_file(destination: str) -> bool:

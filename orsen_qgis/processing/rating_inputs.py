@@ -23,9 +23,9 @@ from ..stock.reading import read_layer, read_table, require_columns
 from .base import OrsenAlgorithm
 
 if TYPE_CHECKING:
-    from ..grid.evidence import Tally
     from ..grid.facts import Facts, Window
     from ..grid.grid import Grid
+    from ..grid.incidents import Tally
     from ..stock.table import Table
 
 INCIDENT_COLUMNS = {"adresse_id": "text", "type_fait": "text", "gravite": "text", "date_fait": "date"}
@@ -78,8 +78,9 @@ def read_facts(
     grid: Grid,
 ) -> AddressFacts:
     """Read the addresses and their facts, dated and rated, by the rules of ``orsen:classify``."""
-    from ..grid.evidence import Tally, address_index, dated_facts, given_facts
+    from ..grid.evidence import address_index, dated_facts, given_facts
     from ..grid.facts import join_facts
+    from ..grid.incidents import Tally
 
     source = algorithm.source(parameters, "ADDRESSES", context)
     require_columns(source, ["adresse_id"])

@@ -49,8 +49,8 @@ class Statements:
             self.run(start + ",".join(waiting))
 
 
-def insert_uncounted(sql: Statements, layer: str, columns: Sequence[str], query: str) -> int:
-    """Insert the rows of a query into a new layer and return how many it has, without GDAL's triggers.
+def insert_uncounted(sql: Statements, layer: str, columns: Sequence[str], queries: Iterable[str]) -> int:
+    """Insert the rows of queries into a new layer and return how many it has, without GDAL's triggers.
 
     They would count row by row; the count is written at the end, in the same transaction.
     """
@@ -58,20 +58,30 @@ def insert_uncounted(sql: Statements, layer: str, columns: Sequence[str], query:
     triggers = sql.rows(f"SELECT name, sql FROM sqlite_master {own}")  # noqa: S608
     for name, _ in triggers:
         sql.run(f"DROP TRIGGER {quoted(name)}")
-    sql.run(f"INSERT INTO main.{quoted(layer)} ({listed(columns)}) {query}")
+    count = 0
+    for query in queries:
+        sql.run(f"INSERT INTO main.{quoted(layer)} ({listed(columns)}) {query}")
+        count += int(sql.rows("SELECT changes()")[0][0])
     for _, statement in triggers:
         sql.run(statement)
-    count = int(sql.rows(f"SELECT count(*) FROM main.{quoted(layer)}")[0][0])  # noqa: S608
     sql.run(f"UPDATE gpkg_ogr_contents SET feature_count = {count} WHERE table_name = {literal(layer)}")  # noqa: S608
     return count
 
 
 def add_spatial_index(sql: Statements, layer: str, geometry: str) -> None:
-    """Index the places of a layer and write down its extent, as GDAL does for layers that it fills itself."""
+    """Index the places of a layer."""
     sql.run(f"SELECT CreateSpatialIndex({literal(layer)}, {literal(geometry)})")
+
+
+def measure_extent(sql: Statements, layer: str, geometry: str) -> None:
+    """Find out how far a layer reaches, and write it down as GDAL does for layers that it fills itself."""
     place = quoted(geometry)
     ends = (f"min(ST_MinX({place}))", f"min(ST_MinY({place}))", f"max(ST_MaxX({place}))", f"max(ST_MaxY({place}))")
-    extent = sql.rows(f"SELECT {', '.join(ends)} FROM main.{quoted(layer)}")[0]  # noqa: S608
+    set_extent(sql, layer, sql.rows(f"SELECT {', '.join(ends)} FROM main.{quoted(layer)}")[0])  # noqa: S608
+
+
+def set_extent(sql: Statements, layer: str, extent: tuple[float | None, ...]) -> None:
+    """Write down how far a layer reaches: west, south, east, north."""
     west, south, east, north = map(literal, extent)
     sql.run(
         f"UPDATE gpkg_contents SET min_x = {west}, min_y = {south}, max_x = {east}, max_y = {north} "  # noqa: S608

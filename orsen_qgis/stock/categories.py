@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ..problems import Problem
 from .normalise import compare_name
-from .table import Table
-from .values import as_column
+from .table import Table, as_column
 
 KINDS = {"categorie": "text", "nombre": "integer", "type_fait": "text"}
 # What a person writes to leave a category out on purpose.

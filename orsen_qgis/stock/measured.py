@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..texts.packed import WORD, Packed
+from ..texts.packed import WORD, Packed, width_of
 from .values import to_real
 
 WIDEST = 32  # bytes; no coordinate is written longer
@@ -93,6 +93,6 @@ def _parsed(texts: Packed) -> np.ndarray:
     if not len(texts):
         return np.zeros(0)
     data = np.where(texts.data == ord(","), ord("."), texts.data).astype(np.uint8)
-    words = Packed(data, texts.starts).words(-(-int(texts.lengths.max()) // WORD))
-    spelled = np.ascontiguousarray(words.T).view(f"S{words.shape[0] * WORD}").ravel()
+    words = Packed(data, texts.starts).words(width_of(int(texts.lengths.max())))
+    spelled = words.view(f"S{words.shape[1] * WORD}").ravel()
     return spelled.astype(np.float64)

@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from ..texts.lookup import LONG, Lookup, hash_words
-from ..texts.packed import WORD, Packed, pack_bytes
+from ..texts.lookup import Lookup, hash_words
+from ..texts.packed import LONG, WIDTHS, Packed, pack_bytes, width_of
 
 
 class Numbered:
@@ -41,7 +41,7 @@ class Numbered:
 
     def _learn(self, texts: Packed) -> None:
         """Add one text for each hash; of two texts with one hash, the other is learnt in the next turn."""
-        _, first = np.unique(hash_words(texts.words(LONG // WORD), len(texts)), return_index=True)
+        _, first = np.unique(hash_words(texts.words(WIDTHS[-1])), return_index=True)
         new = texts.take(first)
         ends = new.starts.tolist()
         whole = new.data.tobytes()
@@ -68,7 +68,7 @@ class RowMarks:
         for texts in columns:
             blank &= _is_blank(texts)
             if compare:
-                hashes = hash_words(np.stack([hashes, _text_hashes(texts)]), length)
+                hashes = hash_words(np.stack([hashes, _text_hashes(texts)], axis=1))
         self._blank.append(blank)
         self._hashes.append(hashes)
 
@@ -91,7 +91,7 @@ def _is_blank(texts: Packed) -> np.ndarray:
 def _text_hashes(texts: Packed) -> np.ndarray:
     """Return a hash of each text; long ones are hashed one by one, so that one of them cannot fill the memory."""
     longest = int(min(texts.lengths.max(initial=0), LONG))
-    hashes = hash_words(texts.words(-(-longest // WORD)), len(texts))
+    hashes = hash_words(texts.words(width_of(longest)))
     for row in np.flatnonzero(texts.lengths > LONG).tolist():
         hashes[row] = np.uint64(hash(texts.spelling(row)) & 0xFFFFFFFFFFFFFFFF)
     return hashes

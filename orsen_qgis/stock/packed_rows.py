@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ from .expressions import ROW_NUMBERS, Failed, Rows, expression_context, python_v
 from .measured import Measured, Measuring
 from .numbered import Numbered, RowMarks, values_of
 from .packed_source import PackedSource
+from .reading_ahead import Ahead
 
 COORDINATES = ("x", "y")
 DATES = ("date_fait",)
@@ -95,8 +97,7 @@ def _read(
         return None
     dates = {plain[name] for name in DATES if name in plain} - named
     reading = _Reading({field: (Numbered(), []) for field in texts}, measured, RowMarks())
-    done = 0
-    for batch in _numbered_batches(source, asked, feedback):
+    for batch in _batches(source, asked, feedback):
         by_field = dict(zip(asked, batch))
         for field, (numbered, parts) in reading.numbered.items():
             cells = to_the_hour(by_field[field]) if field in dates else by_field[field]
@@ -104,19 +105,20 @@ def _read(
         for name, measuring in measured.items():
             measuring.add(by_field[plain[name]])
         reading.marks.add([by_field[field] for field in marked], compare)
-        done += len(batch[0]) if batch else 0
     return reading
 
 
-def _numbered_batches(source: PackedSource, asked: list[str], feedback: QgsFeedback) -> Iterator[list[Packed]]:
+def _batches(source: PackedSource, asked: list[str], feedback: QgsFeedback) -> Iterator[list[Packed]]:
+    """Yield the batches, the next ones read meanwhile. Problem when the user stops it."""
     done = 0
-    for batch in source.batches(asked):
-        if feedback.isCanceled():
-            raise Problem("Stopped: nothing was written.")
-        done += len(batch[0]) if batch else 0
-        if source.rows > 0:
-            feedback.setProgress(min(100 * done / source.rows, 100))
-        yield batch
+    with closing(Ahead(source.batches(asked))) as batches:
+        for batch in batches:
+            if feedback.isCanceled():
+                raise Problem("Stopped: nothing was written.")
+            done += len(batch[0]) if batch else 0
+            if source.rows > 0:
+                feedback.setProgress(min(100 * done / source.rows, 100))
+            yield batch
 
 
 def _finish(source: PackedSource, field: str, numbered: Numbered, parts: list[np.ndarray]) -> Coded:

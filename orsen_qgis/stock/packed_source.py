@@ -41,7 +41,7 @@ class PackedSource:
     kinds: Mapping[str, str]
     rows: int
     crs: str | None
-    batches: Callable[[list[str]], Iterator[list[Packed]]]
+    batches: Callable[[list[str]], Generator[list[Packed], None, None]]
     points: Callable[[], tuple[np.ndarray, np.ndarray]] | None = None
     texts_only: bool = False
 
@@ -51,8 +51,6 @@ def packed_table(table: PlainTable) -> PackedSource | None:
     if table.geometry not in (QgsWkbTypes.Type.Point, QgsWkbTypes.Type.NoGeometry):
         return None
     kinds = {field.name(): KINDS[field.type()] for field in table.fields if field.type() in KINDS}
-    if any(field.name() not in kinds and field.name().casefold() != "fid" for field in table.fields):
-        return None
     spatial = table.geometry == QgsWkbTypes.Type.Point
     return PackedSource(
         table.name,

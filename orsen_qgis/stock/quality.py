@@ -9,8 +9,7 @@ import numpy as np
 
 from .importer import Delivery
 from .rejects import BLANK
-from .table import Table
-from .values import as_column
+from .table import Table, as_column
 
 KINDS = {"rubrique": "text", "constat": "text", "bailleur": "text", "nombre": "integer", "lignes": "text"}
 # Codes of the first column.

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsFeedback, QgsGeometry, QgsWkbTypes
+from qgis.core import (
+    QgsFeatureIterator,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsFeedback,
+    QgsFields,
+    QgsGeometry,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 from ..columns import RATING, STOCK
 from ..problems import Problem
-from .table import Table
+from .table import Table, concatenate
 from .values import to_column
 
-STEP = 4096
-BATCH = 65536  # rows that are read at once where they come as packed texts
+BATCH = 65536  # rows; both ways of reading take as many at a time, so that they stumble over the same row first
 KIND_OF_TYPE = {
     QMetaType.Type.Int: "integer",
     QMetaType.Type.UInt: "integer",
@@ -51,26 +59,50 @@ def require_columns(source: QgsFeatureSource, names: list[str]) -> None:
             )
 
 
-def read_layer(source: QgsFeatureSource, feedback: QgsFeedback | None = None) -> Table:
-    """Read every column of a source, ours as the kinds of ``columns``, others as what they are, and a point per row."""
+def layer_kinds(fields: QgsFields) -> dict[str, str]:
+    """Return every column (name -> kind), ours as the kinds of ``columns``, others as what they are."""
     kinds = {}
-    for field in source.fields():
+    for field in fields:
         name = field.name().casefold()
         if name in STOCK or name in RATING:
             kinds[name] = {**STOCK, **RATING}[name]
         elif field.name() not in ("fid", "ogc_fid"):
             kinds[field.name()] = KIND_OF_TYPE.get(field.type(), "text")
-    return read_table(source, kinds, feedback)
+    return kinds
+
+
+def read_layer(source: QgsFeatureSource, feedback: QgsFeedback | None = None, verbatim: bool = False) -> Table:
+    """Read every column of a source (see ``layer_kinds``), and a point per row.
+
+    ``verbatim``: texts keep the spaces around them.
+    """
+    return read_table(source, layer_kinds(source.fields()), feedback, verbatim=verbatim)
 
 
 def read_table(
-    source: QgsFeatureSource, kinds: Mapping[str, str], feedback: QgsFeedback | None = None, places: bool = True
+    source: QgsFeatureSource,
+    kinds: Mapping[str, str],
+    feedback: QgsFeedback | None = None,
+    places: bool = True,
+    verbatim: bool = False,
 ) -> Table:
     """Read the columns of ``kinds`` (name -> kind) that the source has, and a point per row.
 
-    Columns that the source lacks are left out. Lines and polygons give a point on their surface. Problem names the row
-    and column of a value that is not of its kind.
+    Columns that the source lacks are left out. Lines and polygons give a point on their surface. ``verbatim``: texts
+    keep the spaces around them. Problem names the row and column of a value that is not of its kind.
     """
+    batches = list(read_batches(source, kinds, feedback, places, verbatim))
+    return concatenate(batches, batches[0].kinds)
+
+
+def read_batches(
+    source: QgsFeatureSource,
+    kinds: Mapping[str, str],
+    feedback: QgsFeedback | None = None,
+    places: bool = True,
+    verbatim: bool = False,
+) -> Iterator[Table]:
+    """Yield what ``read_table`` returns, ``BATCH`` rows at a time; one table without rows where there are none."""
     present = field_names(source)
     wanted = {name: present[name.casefold()] for name in kinds if name.casefold() in present}
     fields = source.fields()
@@ -80,29 +112,49 @@ def read_table(
     request.setSubsetOfAttributes(indices)
     if not spatial:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    crs = (source.sourceCrs().authid() or None) if spatial else None
+    chosen = {name: kinds[name] for name in wanted}
+    features = source.getFeatures(request)
+    before = 0
+    while True:
+        rows, points = _some_rows(features, indices, spatial)
+        columns = {}
+        for place, (name, field) in enumerate(wanted.items()):
+            kind = "verbatim" if verbatim and kinds[name] == "text" else kinds[name]
+            columns[name] = to_column([row[place] for row in rows], kind, field, source.sourceName(), before)
+        if rows or not before:
+            yield Table(columns, chosen, *points, crs)
+        before += len(rows)
+        if len(rows) < BATCH:
+            return
+        tell_progress(feedback, before, source.featureCount())
+
+
+def tell_progress(feedback: QgsFeedback | None, done: int, total: int) -> None:
+    """Say how far reading is. Raises Problem where the person has stopped it."""
+    if feedback is None:
+        return
+    if feedback.isCanceled():
+        raise Problem("Stopped: nothing was written.")
+    if total > 0:
+        feedback.setProgress(100 * min(done / total, 1))
+
+
+def _some_rows(
+    features: QgsFeatureIterator, indices: list[int], spatial: bool
+) -> tuple[list[list[Any]], tuple[np.ndarray | None, np.ndarray | None]]:
+    """Return the attributes of up to ``BATCH`` rows, and (x, y) of each."""
     rows: list[list[Any]] = []
     points: list[tuple[float, float]] = []
-    total = source.featureCount()
-    for number, feature in enumerate(source.getFeatures(request)):
-        if feedback is not None and number % STEP == 0:
-            if feedback.isCanceled():
-                raise Problem("Stopped: nothing was written.")
-            if total > 0:
-                feedback.setProgress(100 * number / total)
+    for feature in islice(features, BATCH):
         attributes = feature.attributes()
         rows.append([attributes[index] for index in indices])
         if spatial:
             points.append(point_of(feature.geometry()))
-    by_column = list(zip(*rows)) if rows else [()] * len(wanted)
-    columns = {
-        name: to_column(values, kinds[name], field, source.sourceName())
-        for (name, field), values in zip(wanted.items(), by_column)
-    }
-    chosen = {name: kinds[name] for name in wanted}
     if not spatial:
-        return Table(columns, chosen)
+        return rows, (None, None)
     xy = np.array(points, dtype=np.float64).reshape(-1, 2)
-    return Table(columns, chosen, xy[:, 0].copy(), xy[:, 1].copy(), source.sourceCrs().authid() or None)
+    return rows, (xy[:, 0].copy(), xy[:, 1].copy())
 
 
 def point_of(geometry: QgsGeometry) -> tuple[float, float]:

@@ -121,7 +121,19 @@ def to_date(value: Any) -> datetime.date | None:
     raise ValueError(value)
 
 
-CONVERT = {"text": to_text, "integer": to_integer, "real": to_real, "boolean": to_boolean, "date": to_date}
+def to_verbatim(value: Any) -> str | None:
+    """Return a text as it stands, spaces included; what is no text becomes one."""
+    return value if isinstance(value, str) else to_text(value)
+
+
+CONVERT = {
+    "text": to_text,
+    "verbatim": to_verbatim,
+    "integer": to_integer,
+    "real": to_real,
+    "boolean": to_boolean,
+    "date": to_date,
+}
 
 
 def _wanted(kind: str) -> str:
@@ -133,14 +145,15 @@ def _wanted(kind: str) -> str:
     }[kind]
 
 
-def to_column(values: Sequence[Any], kind: str, name: str, place: str) -> np.ndarray:
+def to_column(values: Sequence[Any], kind: str, name: str, place: str, before: int = 0) -> np.ndarray:
     """Return values as one column of ``kind``.
 
-    ``place`` says where they come from. Problem names the first row (counted from 1) that holds something else.
+    ``place`` says where they come from, ``before`` how many rows of it came earlier. Problem names the first row
+    (counted from 1) that holds something else.
     """
     convert = CONVERT[kind]
     converted: list[Any] = []
-    for row, value in enumerate(values, start=1):
+    for row, value in enumerate(values, start=before + 1):
         try:
             converted.append(convert(value))
         except (ValueError, TypeError, OverflowError):
@@ -152,4 +165,4 @@ def to_column(values: Sequence[Any], kind: str, name: str, place: str) -> np.nda
                 value=value,
                 wanted=_wanted(kind),
             ) from None
-    return as_column(converted, kind)
+    return as_column(converted, "text" if kind == "verbatim" else kind)

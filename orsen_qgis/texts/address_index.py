@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from ..problems import Problem
-from .lookup import LONG, Lookup
-from .packed import Packed, concatenate_packed, pack
+from .lookup import Lookup
+from .packed import LONG, Packed, concatenate_packed, pack
 
 
 class AddressIndex(Mapping[str, int]):
@@ -37,14 +37,16 @@ class AddressIndex(Mapping[str, int]):
         return len(self._texts)
 
     def rows(self, identifiers: Packed | np.ndarray) -> np.ndarray:
-        """Return the row (int64) of each identifier, packed or an object array; -1 where the stock has none."""
+        """Return the row (int32, int64) of each identifier, packed or an object array; -1 where the stock has none."""
         if not isinstance(identifiers, Packed):
             by_text = self._rows_by_text()
             return np.fromiter((by_text.get(text, -1) for text in identifiers), np.int64, len(identifiers))
-        rows = self._lookup.find(identifiers).astype(np.int64)
-        unsure = (rows < 0) & (identifiers.may_have_outer_spaces() | (identifiers.lengths > LONG))
-        for row in np.flatnonzero(unsure).tolist():
-            rows[row] = self._rows_by_text().get(identifiers.text(row).strip(), -1)
+        rows = self._lookup.find(identifiers)
+        unknown = np.flatnonzero(rows < 0)
+        if len(unknown):
+            other = identifiers.take(unknown)
+            for row in map(int, unknown[other.may_have_outer_spaces() | (other.lengths > LONG)]):
+                rows[row] = self._rows_by_text().get(identifiers.text(row).strip(), -1)
         return rows
 
     def identifiers(self) -> np.ndarray:

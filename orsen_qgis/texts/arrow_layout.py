@@ -6,7 +6,7 @@ import ctypes
 
 import numpy as np
 
-from .packed import WORD, Packed
+from .packed import PADDING, Packed
 
 
 class _Array(ctypes.Structure):
@@ -63,12 +63,13 @@ def _copy(column: _Array, offsets: type) -> Packed:
     first, length = column.offset, column.length
     starts = _view(column.buffers[1], first + length + 1, offsets)[first:]
     begin, end = int(starts[0]), int(starts[-1])
-    data = np.zeros(end - begin + WORD, dtype=np.uint8)
+    data = np.zeros(end - begin + len(PADDING), dtype=np.uint8)
     if end > begin:
         data[: end - begin] = _view(column.buffers[2], end, np.uint8)[begin:]
     return Packed(data, starts - starts.dtype.type(begin))
 
 
 def _view(address: int, length: int, kind: type) -> np.ndarray:
-    dtype = np.dtype(kind)
-    return np.frombuffer((ctypes.c_char * (length * dtype.itemsize)).from_address(address), dtype=dtype)
+    dtype: np.dtype = np.dtype(kind)
+    memory = memoryview((ctypes.c_char * (length * dtype.itemsize)).from_address(address))
+    return np.frombuffer(memory, dtype=dtype)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .packed import WORD, Packed
+from .packed import PADDING, Packed, width_of
 
 SECONDS = len("2026-06-30T12:34:56")
 HOUR = len("2026-06-30T12")
@@ -22,7 +22,7 @@ def to_the_hour(texts: Packed) -> Packed:
     lengths = texts.lengths
     if not len(texts) or lengths.max() < SECONDS:
         return texts
-    letters = _letters(texts, -(-int(min(lengths.max(), 5 * WORD)) // WORD) * WORD)
+    letters = texts.words(width_of(SECONDS + 1)).view(np.uint8)
     filled = lengths > 0
     zulu = filled & (_from_end(texts, 1) == ord("Z"))
     offset = (lengths >= SECONDS + ZONE) & np.isin(_from_end(texts, ZONE), (ord("+"), ord("-")))
@@ -34,11 +34,6 @@ def to_the_hour(texts: Packed) -> Packed:
     if not (plain | ~filled).all():
         return texts
     return _cut(letters, texts, zone)
-
-
-def _letters(texts: Packed, width: int) -> np.ndarray:
-    """Return the first bytes of each text, uint8 of shape (n, width)."""
-    return np.ascontiguousarray(texts.words(width // WORD).T).view(np.uint8)
 
 
 def _from_end(texts: Packed, place: int) -> np.ndarray:
@@ -67,4 +62,4 @@ def _cut(letters: np.ndarray, texts: Packed, zone: np.ndarray) -> Packed:
     lengths = np.where(texts.lengths > 0, HOUR + 3 + zone, 0)
     starts = np.concatenate(([0], np.cumsum(lengths)))
     data = cut[np.arange(cut.shape[1]) < lengths[:, None]]
-    return Packed(np.concatenate((data, np.zeros(WORD, dtype=np.uint8))), starts)
+    return Packed(np.concatenate((data, PADDING)), starts)

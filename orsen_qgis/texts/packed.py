@@ -8,15 +8,27 @@ from dataclasses import dataclass
 import numpy as np
 
 WORD = 8  # bytes that are compared at once
-# _KEPT[n] keeps the first n bytes of a little-endian word
-_KEPT = np.array([(1 << (8 * kept)) - 1 for kept in range(WORD)] + [2**64 - 1], dtype=np.uint64)
+WIDTHS = (1, 2, 4, 8)  # words of a row; numpy compares these without a loop of its own
+LONG = WORD * WIDTHS[-1]  # bytes; longer texts are looked at by themselves, so that one cannot make every row as long
+PADDING = np.zeros(LONG, dtype=np.uint8)
+
+
+def _masks(width: int) -> np.ndarray:
+    """Return, for each length, a row that keeps so many bytes."""
+    size = width * WORD
+    kept = np.arange(size) < np.arange(size + 1)[:, None]
+    return (kept * np.uint8(255)).view(f"V{size}").ravel()
+
+
+_ALL = np.uint64(2**64 - 1)
+_MASKS = {width: _masks(width) for width in WIDTHS}
 
 
 @dataclass(frozen=True)
 class Packed:
     """``n`` UTF-8 texts: text ``i`` is ``data[starts[i]:starts[i + 1]]``. NULL is an empty text.
 
-    ``data`` is uint8 with at least ``WORD`` bytes behind the last text; ``starts`` is int32 or int64 of length n + 1.
+    ``data`` is uint8 with ``PADDING`` behind the last text; ``starts`` is int32 or int64 of length n + 1.
     """
 
     data: np.ndarray
@@ -28,7 +40,7 @@ class Packed:
     @property
     def lengths(self) -> np.ndarray:
         """Return the bytes of each text."""
-        return np.diff(self.starts)
+        return self.starts[1:] - self.starts[:-1]
 
     def spelling(self, row: int) -> bytes:
         """Return the bytes of one text."""
@@ -47,26 +59,41 @@ class Packed:
     def take(self, rows: np.ndarray) -> Packed:
         """Return some rows, in their order, packed anew."""
         lengths = self.lengths[rows].astype(np.int64)
-        starts = np.zeros(len(rows) + 1, dtype=np.int64)
-        np.cumsum(lengths, out=starts[1:])
+        starts = np.concatenate(([0], np.cumsum(lengths)))
         source = np.repeat(self.starts[:-1][rows].astype(np.int64) - starts[:-1], lengths) + np.arange(starts[-1])
-        return Packed(np.concatenate((self.data[source], np.zeros(WORD, dtype=np.uint8))), starts)
+        return Packed(np.concatenate((self.data[source], PADDING)), starts)
 
-    def words(self, number: int) -> np.ndarray:
-        """Return the first ``number`` words of each text, uint64 of shape (number, n), zeros behind its end."""
+    def words(self, width: int) -> np.ndarray:
+        """Return the first ``width`` words (one of ``WIDTHS``) of each text, zeros behind its end.
+
+        uint64 of shape (n, width), each row contiguous.
+        """
         lengths = self.lengths
-        last = len(self.data) - WORD
-        anywhere: np.ndarray = np.ndarray((last + 1,), dtype="<u8", buffer=self.data, strides=(1,))
-        offsets = self.starts[:-1].astype(np.intp)
-        words = np.empty((number, len(self)), dtype=np.uint64)
-        for word in range(number):
-            first = word * WORD
-            beyond = len(offsets) > 0 and offsets[-1] + first > last
-            words[word] = anywhere[np.minimum(offsets + first, last) if beyond else offsets + first]
-            kept = lengths - first
-            if kept.min(initial=WORD) < WORD:
-                words[word] &= _KEPT.take(kept, mode="clip")
+        kind = f"V{width * WORD}"
+        if len(lengths) and lengths.min() == lengths.max():
+            return self._words_of_one_length(width, int(lengths[0]))
+        places = len(self.data) - width * WORD + 1
+        anywhere: np.ndarray = np.ndarray((places,), dtype=kind, buffer=self.data, strides=(1,))
+        words = anywhere[self.starts[:-1]].view(np.uint64)
+        words &= _MASKS[width].take(lengths, mode="clip").view(np.uint64)
+        return words.reshape(-1, width)
+
+    def _words_of_one_length(self, width: int, length: int) -> np.ndarray:
+        begin = int(self.starts[0])
+        rows: np.ndarray = np.ndarray(
+            (len(self),), dtype=f"V{width * WORD}", buffer=self.data, offset=begin, strides=(length,)
+        )
+        words = rows.copy().view(np.uint64).reshape(-1, width)
+        kept = _MASKS[width][min(length, width * WORD)].tobytes()
+        for word, mask in enumerate(np.frombuffer(kept, dtype=np.uint64)):
+            if mask != _ALL:
+                words[:, word] &= mask
         return words
+
+
+def width_of(length: int) -> int:
+    """Return the least width of words that holds ``length`` bytes, at most ``LONG``."""
+    return next((width for width in WIDTHS if width * WORD >= length), WIDTHS[-1])
 
 
 def pack(texts: Sequence[str | None]) -> Packed:
@@ -78,11 +105,11 @@ def pack_bytes(spellings: Sequence[bytes]) -> Packed:
     """Return texts that are UTF-8 already, packed."""
     starts = np.zeros(len(spellings) + 1, dtype=np.int64)
     np.cumsum([len(each) for each in spellings], out=starts[1:])
-    return Packed(np.frombuffer(b"".join(spellings) + bytes(WORD), dtype=np.uint8), starts)
+    return Packed(np.frombuffer(b"".join(spellings) + PADDING.tobytes(), dtype=np.uint8), starts)
 
 
 def concatenate_packed(parts: Sequence[Packed]) -> Packed:
     """Return the texts of all parts, in order."""
     lengths = np.concatenate([np.zeros(1, dtype=np.int64), *(part.lengths.astype(np.int64) for part in parts)])
     data = [part.data[part.starts[0] : part.starts[-1]] for part in parts]
-    return Packed(np.concatenate((*data, np.zeros(WORD, dtype=np.uint8))), np.cumsum(lengths))
+    return Packed(np.concatenate((*data, PADDING)), np.cumsum(lengths))

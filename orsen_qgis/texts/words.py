@@ -18,9 +18,10 @@ class Words:
     empty cell means ``empty``, whose type is that of the answers.
     """
 
-    def __init__(self, read: Callable[[str, int], Any], empty: Any) -> None:
+    def __init__(self, read: Callable[[str, int], Any], empty: np.generic) -> None:
         self._read = read
         self._vocabulary = Vocabulary()
+        self._empty = empty
         self._meanings = np.array([empty])
 
     def read(self, texts: Packed | np.ndarray, before: int) -> np.ndarray:
@@ -33,8 +34,10 @@ class Words:
         known = len(self._meanings)
         if len(words) > known:
             fresh, rows = np.unique(codes, return_index=True)
-            meanings = np.append(self._meanings, np.repeat(self._meanings[:1], len(words) - known))
+            meanings = np.append(self._meanings, np.full(len(words) - known, self._empty))
             for row, code in sorted(zip(rows[fresh >= known].tolist(), fresh[fresh >= known].tolist())):
-                meanings[code] = self._read(str(words[code]), before + row + 1)
+                word = words[code]
+                if word is not None:
+                    meanings[code] = self._read(word, before + row + 1)
             self._meanings = meanings
-        return self._meanings[codes]
+        return self._meanings.take(codes)

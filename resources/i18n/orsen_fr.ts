@@ -4579,6 +4579,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {path} » : un guillemet ouvert à la ligne {row} n’est jamais fermé. Corrigez-le, ou enregistrez à nouveau le fichier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/copying.py" />
+   <source>“{source}” has changed while it was being rated. Nothing was written: start again.</source>
+   <translation>« {source} » a changé pendant la cotation. Rien n’a été écrit : recommencez.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/incident_words.py" />
    <source>“{source}” has no column “date_fait”: incidents of a window need one.</source>
    <translation>« {source} » n’a pas de colonne « date_fait » : il la faut pour compter sur une période.</translation>
@@ -4631,7 +4636,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {source} », ligne {row}, colonne « {column} » : {value} n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/grid/evidence.py" />
+   <location filename="../../orsen_qgis/grid/readers.py" />
    <source>“{source}”, row {row}, column “{column}”: “{word}” is none of {words}.</source>
    <translation>« {source} », ligne {row}, colonne « {column} » : « {word} » ne fait pas partie de : {words}.</translation>
   </message>
@@ -4661,7 +4666,6 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {source} », ligne {row} : source_niveau vaut « {word} », qui ne fait pas partie de : {words}.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/grid/evidence.py" />
    <location filename="../../orsen_qgis/texts/address_index.py" />
    <source>“{source}”, row {row}: the address has no adresse_id.</source>
    <translation>« {source} », ligne {row} : l’adresse n’a pas d’adresse_id.</translation>
@@ -4672,7 +4676,6 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {source} », ligne {row} : l’adresse « {identifier} » n’a pas de bailleur ; aucune feuille ne peut la porter.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/grid/evidence.py" />
    <location filename="../../orsen_qgis/texts/address_index.py" />
    <source>“{source}”, row {row}: the adresse_id “{identifier}” stands twice. Each address must have its own.</source>
    <translation>« {source} », ligne {row} : l’adresse_id « {identifier} » figure deux fois. Chaque adresse doit avoir le sien.</translation>
@@ -4683,7 +4686,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {source} », ligne {row} : la décision n’a pas de date decide_le.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/grid/evidence.py" />
+   <location filename="../../orsen_qgis/grid/incidents.py" />
    <source>“{source}”, row {row}: the fact has neither a type nor a gravite. Give it one of them.</source>
    <translation>« {source} », ligne {row} : le fait n’a ni type ni gravite. Donnez-lui l’un des deux.</translation>
   </message>
@@ -4693,12 +4696,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {source} », ligne {row} : le fait n’a pas de frequence. Écrivez ponctuelle, reguliere ou quotidienne.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/grid/evidence.py" />
+   <location filename="../../orsen_qgis/grid/readers.py" />
    <source>“{source}”, row {row}: the fact type “{word}” is not one of the grid “{grid}”. Correct it, or map it to one of the grid's types when importing.</source>
    <translation>« {source} », ligne {row} : le type de fait « {word} » n’est pas de la grille « {grid} ». Corrigez-le, ou faites-le correspondre à l’un de ses types à l’import.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/grid/evidence.py" />
+   <location filename="../../orsen_qgis/grid/incidents.py" />
    <source>“{source}”, row {row}: the incident has no date. Give it one, or import the file with ORSEN first.</source>
    <translation>« {source} », ligne {row} : l’incident n’a pas de date. Donnez-lui-en une, ou importez d’abord le fichier avec ORSEN.</translation>
   </message>

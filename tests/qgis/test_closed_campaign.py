@@ -112,6 +112,18 @@ def test_closed_ratings_start_the_next_campaign_without_their_mark(run, tmp_path
     assert {row["niveau"] or None for row in by_id(following).values()} == {None}
 
 
+@pytest.mark.parametrize("output", ["2027.gpkg", "2027.csv"])
+def test_the_mark_is_refused_or_dropped_alike_however_the_rows_are_read(run, tmp_path, rated, output):
+    path = str(tmp_path / "cloture.gpkg")
+    close(run, rated, path)
+    with pytest.raises(QgsProcessingException, match="closed on 2026-07-15"):
+        run("orsen:classify", classification(path, tmp_path / output))
+    following = run("orsen:classify", classification(path, tmp_path / output, "2027"))["OUTPUT"]
+    names = QgsVectorLayer(str(following), "2027", "ogr").fields().names()
+    assert "niveau" in names
+    assert {"cloturee_le", "empreinte"}.isdisjoint(names)
+
+
 def test_a_closed_campaign_is_not_written_over(run, tmp_path, rated):
     path = tmp_path / "cloture.gpkg"
     close(run, rated, path)

@@ -85,3 +85,11 @@ def test_another_campaign_starts_from_them_without_the_mark():
     opened = open_addresses(close(ratings(), "2026", ON, "cotation"), "2027", "cotation")
     assert list(opened.columns) == list(ratings().columns)
     assert open_addresses(ratings(), "", "cotation").columns.keys() == ratings().columns.keys()
+
+
+def test_texts_that_kept_their_spaces_mark_nothing_or_the_same_campaign():
+    blank = ratings().with_columns({"cloturee_le": as_column(["", " ", None], "text")}, {"cloturee_le": "text"})
+    assert "cloturee_le" not in open_addresses(blank, "2026", "cotation").columns
+    spaced = close(ratings(), "2026", ON, "cotation").with_columns({"campagne": as_column(["2026 "] * 3, "text")}, {})
+    with pytest.raises(Problem, match="closed on 2026-07-15"):
+        open_addresses(spaced, "2026", "cotation")

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from orsen_qgis.grid.axes import Frequency, Severity
 from orsen_qgis.grid.classification import Evidence, classify
-from orsen_qgis.grid.evidence import Tally, given_facts
+from orsen_qgis.grid.evidence import given_facts
 from orsen_qgis.grid.fact_list import FACT, list_facts
 from orsen_qgis.grid.facts import Window, count_incidents, join_facts, rated_facts
 from orsen_qgis.grid.grid_file import load_bundled_grid
+from orsen_qgis.grid.incidents import Tally
 from orsen_qgis.grid.rates import rate_in_words
 from orsen_qgis.stock.table import Table
 

@@ -8,8 +8,8 @@ from sheet_examples import GRID, sheets, table, unknown
 
 from orsen_qgis.campaign.sheets.incident_words import counts_by_address, in_short
 from orsen_qgis.campaign.sheets.lines import Background
-from orsen_qgis.grid.evidence import Tally
 from orsen_qgis.grid.facts import Window
+from orsen_qgis.grid.incidents import Tally
 from orsen_qgis.problems import Problem
 from orsen_qgis.stock.table import Table, as_column
 

@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ...grid.axes import Severity
-from ...grid.evidence import Tally, rows_of, typed_severities
+from ...grid.evidence import rows_of, typed_severities
 from ...grid.facts import UNTYPED, Window
 from ...grid.grid import Grid
+from ...grid.incidents import Tally
 from ...problems import Problem
 from ...stock.table import Table
 from .choices import SEVERITIES
