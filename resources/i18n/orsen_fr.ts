@@ -45,6 +45,7 @@
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>&amp;Close</source>
    <translation>&amp;Fermer</translation>
   </message>
@@ -361,7 +362,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/seen_controller.py" />
    <source>Addresses kept: {kept}; generalised: {generalised}; suppressed: {suppressed}; not for this circle: {left}.</source>
-   <translation>Adresses gardées : {kept} ; regroupées : {generalised} ; retirées : {suppressed} ; hors de ce cercle : {left}.</translation>
+   <translation>Adresses gardées : {kept} ; regroupées : {generalised} ; retirées : {suppressed} ; hors de ce cercle : {left}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
