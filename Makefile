@@ -24,6 +24,7 @@ types: setup
 
 # Unit tests in plain Python, where QGIS cannot be imported; then with QGIS, and in its real desktop on a virtual screen.
 test: lint types package
+	@rm -rf .qgis-settings # what a broken-off run may have left in QGIS's settings
 	@$(PYTHON) -m pytest tests/unit -p no:pytest_qgis -p no:pytest-qt
 	@$(HEADLESS) $(PYTHON) -m pytest tests/qgis tests/desktop
 
@@ -40,5 +41,5 @@ lock:
 		requirements-dev.in -o requirements-dev.txt
 
 clean:
-	rm -rf .venv dist demo .pytest_cache .mypy_cache .ruff_cache .hypothesis resources/i18n/*.qm
+	rm -rf .venv dist demo .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings resources/i18n/*.qm
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -13,7 +13,8 @@ from .chain import DELIVERED, ISSUED
 
 @dataclass(frozen=True)
 class Delivered:
-    """Whose copy a PDF is. Times are UTC, ISO 8601. ``by``: "sha256" (the very file) or "identifier" (made from it).
+    """Whose copy a PDF is. Times are UTC, ISO 8601. ``by``: "sha256" (the very file), "identifier" (made from it) or
+    "number" (as a page shows it). Of a copy that was never delivered, ``delivered_on`` and ``file`` are empty.
 
     ``trusted`` is False when the register does not verify: the answer then proves nothing.
     """
@@ -37,9 +38,24 @@ def find_copy(
     asked = (("sha256", "sha256", sha256), ("identifier", "pdf_identifier", pdf_identifier))
     for by, key, value in asked:
         for copy, delivered_on, content in _contents(connection, DELIVERED):
-            if value and content.get(key) == value.casefold():
-                return _delivered(connection, copy, delivered_on, str(content.get("file", "")), by, trusted)
+            for part in _files(content):
+                if value and part.get(key) == value.casefold():
+                    return _delivered(connection, copy, delivered_on, str(part.get("file", "")), by, trusted)
     return None
+
+
+def _files(content: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return what was written down of each file of a copy, the first and those in ``more``."""
+    more = content.get("more")
+    return [content, *(part for part in more if isinstance(part, dict))] if isinstance(more, list) else [content]
+
+
+def find_number(connection: sqlite3.Connection, copy: str, trusted: bool) -> Delivered | None:
+    """Return the copy of that number, delivered or not; ``trusted`` is passed on."""
+    if next(_contents(connection, ISSUED, copy), None) is None:
+        return None
+    _, delivered_on, content = next(_contents(connection, DELIVERED, copy), (copy, "", {}))
+    return _delivered(connection, copy, delivered_on, str(content.get("file", "")), "number", trusted)
 
 
 def _delivered(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,11 +16,11 @@ from .chain import APPROVED, DELIVERED, ISSUED, OPENED, PURGED, REFUSED, VERIFIE
 from .footprint import Footprint
 from .held import holdings_of
 from .holdings import Holdings
-from .identification import Delivered, find_copy
+from .identification import Delivered, find_copy, find_number
 from .ledger import Ledger
 from .policy import Circle, Recipient
 from .purging import Purged, as_ranges, empty, past_retention
-from .register_facts import approval_facts, issue_facts
+from .register_facts import approval_facts, file_facts, issue_facts
 from .release import Release
 
 
@@ -72,11 +72,23 @@ class Register(Ledger):
             entry = self._append(ISSUED, copy, facts)
             return Issued(copy, entry.digest, entry.number, self.identity)
 
-    def deliver(self, copy: str, sha256: str, pdf_identifier: str, file: str) -> int:
-        """Write down that a copy stands finished under its name; return the entry's number. Once for each copy."""
+    def deliver(
+        self,
+        copy: str,
+        sha256: str,
+        pdf_identifier: str,
+        file: str,
+        more: Sequence[tuple[str, str, str]] = (),
+    ) -> int:
+        """Write down that a copy stands finished under its name; return the entry's number. Once for each copy.
+
+        ``more``: SHA-256, PDF identifier and name of each further file of a copy in several parts.
+        """
         with self._writing():
             self._refuse_unless_open(copy)
-            facts = {"sha256": sha256.casefold(), "pdf_identifier": pdf_identifier.casefold(), "file": file}
+            facts: dict[str, Any] = file_facts(sha256, pdf_identifier, file)
+            if more:
+                facts["more"] = [file_facts(*each) for each in more]
             return self._append(DELIVERED, copy, facts).number
 
     def withdraw(self, copy: str, reason: str) -> int:
@@ -133,9 +145,13 @@ class Register(Ledger):
         self._compact()
         return Purged(len(over), entry)
 
-    def identify(self, sha256: str | None = None, pdf_identifier: str | None = None) -> Delivered | None:
-        """Return whose copy has that SHA-256 or, failing that, that PDF identifier; None when no copy has."""
+    def identify(
+        self, sha256: str | None = None, pdf_identifier: str | None = None, copy: str | None = None
+    ) -> Delivered | None:
+        """Return whose copy has that SHA-256 or, failing that, that PDF identifier, or that number; None: nobody's."""
         try:
+            if copy is not None:
+                return find_number(self._connection, copy, self.verify().valid)
             return find_copy(self._connection, sha256, pdf_identifier, self.verify().valid)
         except sqlite3.Error as error:
             raise self._altered() from error

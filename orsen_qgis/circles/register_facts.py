@@ -52,6 +52,11 @@ def issue_facts(release: Release, recipient: Recipient, plugin_version: str) -> 
     }
 
 
+def file_facts(sha256: str, pdf_identifier: str, file: str) -> dict[str, str]:
+    """Return what the register keeps of a delivered file."""
+    return {"sha256": sha256.casefold(), "pdf_identifier": pdf_identifier.casefold(), "file": file}
+
+
 def approval_facts(circle: Circle, by: str, reason: str) -> dict[str, Any]:
     """Return what the register keeps of an approval."""
     return {**circle_facts(circle), "by": by, "reason": reason}

@@ -8,16 +8,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeedback
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QBuffer, QIODevice
 from qgis.PyQt.QtGui import QImage
 
+from ..messages import tr
 from ..problems import Problem
 from . import wording
 from .furniture import CopyMarks, draw_copy_marks
 from .leak_scan import scan
 from .order import Order
 from .pages import MapPage
+from .parts import Part, cut, name_of
 from .pdf import encrypted_pdf
 from .pen import ALERT, Pen
 from .picture import Picture, picture_of
@@ -34,13 +36,12 @@ PREVIEW_SIZE = 2.2
 
 @dataclass
 class CopyInWork:
-    """One recipient's copy: its pictures, then its encrypted bytes."""
+    """One recipient's copy: its pictures, then its encrypted files."""
 
     recipient: Recipient
     issued: Issued
     pictures: list[Picture] = field(default_factory=list)
-    content: bytes = b""
-    identifier: str = ""
+    parts: list[Part] = field(default_factory=list)
     password: str = ""
     delivered: bool = False
 
@@ -58,7 +59,7 @@ class CopyInWork:
 class Workbench:
     """Makes the copies of one order, and can take back all it made."""
 
-    def __init__(self, order: Order, sheet: Sheet, feedback: QgsFeedback) -> None:
+    def __init__(self, order: Order, sheet: Sheet, feedback: QgsProcessingFeedback) -> None:
         self.order, self.sheet, self.feedback = order, sheet, feedback
         self.folder = order.destinations.folder
         self._files: list[Path] = []
@@ -95,16 +96,28 @@ class Workbench:
                 self.folder.mkdir()
                 self._made_folder = True
             for copy in copies:
-                self._stop_if_asked()
                 copy.password = generate_password()
-                made = encrypted_pdf(copy.pictures, self.sheet.paper, copy.password)
-                copy.content, copy.identifier = made.content, made.identifier
-                pages = len(self.sheet.document.pages)
-                scan(copy.content, copy.password, self.sheet.paper, pages, self.sheet.dpi)
-                copy.pictures.clear()
-                self._write_beside(self.path_of(copy), copy.content)
+                self._write_parts(copy)
         except OSError as error:
             raise self._unwritable(error) from error
+
+    def _write_parts(self, copy: CopyInWork) -> None:
+        groups = cut([len(picture.pixels) for picture in copy.pictures])
+        for number, pages in enumerate(groups, start=1):
+            self._stop_if_asked()
+            pictures = copy.pictures[pages.start : pages.stop]
+            made = encrypted_pdf(pictures, self.sheet.paper, copy.password)
+            scan(made.content, copy.password, self.sheet.paper, len(pages), self.sheet.dpi)
+            part = Part(name_of(copy.issued.copy, number, len(groups)), made.content, made.identifier)
+            self._write_beside(self.folder / part.name, part.content)
+            copy.parts.append(part)
+        copy.pictures.clear()
+        if len(groups) > 1:
+            self.feedback.pushInfo(
+                tr("Copy {copy} is too large for one file: {parts} numbered parts, one password.").format(
+                    copy=copy.issued.copy, parts=len(groups)
+                )
+            )
 
     def publish(self, copies: list[CopyInWork]) -> None:
         """Give every file its name, then keep the passwords.
@@ -117,7 +130,7 @@ class Workbench:
         self._stop_if_asked()
         try:
             self._write_preview()
-            for path in [self.path_of(copy) for copy in copies]:
+            for path in [self.folder / part.name for copy in copies for part in copy.parts]:
                 self._refuse_if_there(path)
                 beside(path).rename(path)
                 self._files.append(path)
@@ -150,11 +163,8 @@ class Workbench:
             with suppress(OSError):  # somebody else put something there
                 self.folder.rmdir()
         for copy in copies:
-            copy.content, copy.password = b"", ""
-
-    def path_of(self, copy: CopyInWork) -> Path:
-        """Return where a copy goes: a neutral name."""
-        return self.folder / f"{copy.issued.copy}.pdf"
+            copy.password = ""
+            copy.parts.clear()
 
     def _write_beside(self, path: Path, content: bytes) -> None:
         if path != self.order.destinations.preview:

@@ -8,8 +8,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeedback
+from qgis.core import QgsProcessingFeedback
 
+from ..messages import tr
 from ..problems import Problem
 from .background import copy_backgrounds, refuse_unfit
 from .copies import CopyInWork, Workbench
@@ -19,6 +20,7 @@ from .pages import plan_document
 from .paper import frames_of
 from .pdf import pikepdf_module
 from .place import plane_places
+from .qr_code import segno_module
 from .sheet import Atelier, Sheet, ground_of
 from .territory_polygons import shapely_module
 
@@ -29,12 +31,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Delivery:
-    """What left: the copies' numbers, in the order of the recipients; rows of the release; pages of each copy.
+    """What left: the copies' numbers and files, in the order of the recipients; rows released; pages of each copy.
 
     ``because``: for each earlier copy, how many addresses were held back or coarsened on its account.
     """
 
     copies: tuple[str, ...]
+    files: tuple[str, ...]
     rows: int
     pages: int
     because: dict[str, int]
@@ -51,19 +54,25 @@ def refusals(register: Register, circle_id: str | None) -> Iterator[None]:
         raise
 
 
-def deliver(order: Order, register: Register, feedback: QgsFeedback) -> Delivery:
+def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -> Delivery:
     """Make one encrypted, numbered, watermarked and registered PDF per recipient; main thread only.
 
     Everything that can refuse is asked first. On any failure or when the person stops, every file and password made is
     gone, the copies are withdrawn in the register, and Problem (or the error) is raised.
     """
     pikepdf_module()
+    segno_module()
     shapely_module()
     refuse_without_font()
     order.circle.refuse_if_not_in_force(order.on)
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)
     sheet = _sheet(order, _release(order, register), feedback)
+    feedback.pushInfo(
+        tr("{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.").format(
+            rows=sheet.release.rows, pages=len(sheet.document.pages), recipients=len(order.circle.recipients)
+        )
+    )
     atelier = Atelier(sheet)
     try:
         return _make_copies(order, sheet, atelier, register, feedback)
@@ -81,7 +90,7 @@ def _release(order: Order, register: Register) -> Release:
     return made
 
 
-def _sheet(order: Order, release: Release, feedback: QgsFeedback) -> Sheet:
+def _sheet(order: Order, release: Release, feedback: QgsProcessingFeedback) -> Sheet:
     places = plane_places(release.crs, release.x, release.y, order.transforms)
     document = plan_document(release, places, order.paper, order.atlas, order.districts)
     ground = ground_of(document, frames_of(document.paper).body)
@@ -89,7 +98,9 @@ def _sheet(order: Order, release: Release, feedback: QgsFeedback) -> Sheet:
     return Sheet(release, places, document, order.title, order.dpi, backgrounds, order.transforms)
 
 
-def _make_copies(order: Order, sheet: Sheet, atelier: Atelier, register: Register, feedback: QgsFeedback) -> Delivery:
+def _make_copies(
+    order: Order, sheet: Sheet, atelier: Atelier, register: Register, feedback: QgsProcessingFeedback
+) -> Delivery:
     bench = Workbench(order, sheet, feedback)
     copies: list[CopyInWork] = []
     try:
@@ -100,8 +111,10 @@ def _make_copies(order: Order, sheet: Sheet, atelier: Atelier, register: Registe
         bench.write(copies)
         bench.publish(copies)
         for copy in copies:
-            digest = hashlib.sha256(copy.content).hexdigest()
-            register.deliver(copy.issued.copy, digest, copy.identifier, bench.path_of(copy).name)
+            first, *more = [
+                (hashlib.sha256(part.content).hexdigest(), part.identifier, part.name) for part in copy.parts
+            ]
+            register.deliver(copy.issued.copy, *first, more)
             copy.delivered = True
     except BaseException as error:
         bench.undo(copies)
@@ -109,6 +122,7 @@ def _make_copies(order: Order, sheet: Sheet, atelier: Atelier, register: Registe
         raise
     return Delivery(
         tuple(copy.issued.copy for copy in copies),
+        tuple(part.name for copy in copies for part in copy.parts),
         sheet.release.rows,
         len(sheet.document.pages),
         sheet.release.counts.because,

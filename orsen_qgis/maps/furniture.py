@@ -9,6 +9,7 @@ from . import wording
 from .legend import draw_legend
 from .paper import Box, Frames, Paper, frames_of
 from .pen import ALERT, INK, QUIET, RULE, Pen
+from .qr_code import BANNER_WIDTH, draw_qr_code, qr_frame
 
 if TYPE_CHECKING:
     from ..circles.release import Release
@@ -39,12 +40,12 @@ def draw_frame_of_page(
     """Draw the header and the rule above the footer, the same on every page."""
     frames, ratio = frames_of(paper), paper.ratio
     header = frames.header
-    banner = Box(header.right - 52.0 * ratio, header.y, 52.0 * ratio, 10.0 * ratio)
+    banner = Box(header.right - BANNER_WIDTH * ratio, header.y, BANNER_WIDTH * ratio, 10.0 * ratio)
     pen.fill(banner, ALERT)
     pen.text(banner, wording.CONFIDENTIAL, 14.0 * ratio, "#FFFFFF", bold=True, align="center", middle=True)
     below = Box(banner.x, banner.bottom + 0.7 * ratio, banner.width, 4.0 * ratio)
     pen.text(below, wording.RESTRICTED, 6.5 * ratio, ALERT, align="center")
-    room = banner.x - header.x - 4.0 * ratio
+    room = qr_frame(paper).x - header.x
     _draw_title(pen, Box(header.x, header.y - 0.8 * ratio, room, 7.5 * ratio), title, page_title, 15.0 * ratio)
     convention = release.circle.convention
     said = wording.SUBTITLE.format(
@@ -168,8 +169,9 @@ def destroy_day(release: Release) -> str:
 
 
 def draw_copy_marks(pen: Pen, paper: Paper, release: Release, marks: CopyMarks, on_map: bool) -> None:
-    """Write what only this copy says: in the panel of a map page, and in the footer of every page."""
+    """Write what only this copy says: in the panel of a map page, in the header and the footer of every page."""
     frames, ratio = frames_of(paper), paper.ratio
+    draw_qr_code(pen, paper, marks.copy)
     footer = wording.FOOTER.format(copy=marks.copy, recipient=marks.recipient, day=destroy_day(release))
     line = Box(frames.footer.x, frames.footer.y + 1.2 * ratio, frames.footer.width - 34.0 * ratio, frames.footer.height)
     pen.text(line, footer, 7.0 * ratio, ALERT)

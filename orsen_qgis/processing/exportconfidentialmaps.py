@@ -146,6 +146,7 @@ class ExportConfidentialMaps(OrsenAlgorithm):
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the copies")))
         self.addOutput(QgsProcessingOutputNumber("COPIES", tr("Number of copies")))
         self.addOutput(QgsProcessingOutputString("COPY_NUMBERS", tr("Numbers of the copies")))
+        self.addOutput(QgsProcessingOutputNumber("FILES", tr("Number of files")))
         self.addOutput(QgsProcessingOutputNumber("RELEASE_ROWS", tr("Rows released")))
         self.addOutput(QgsProcessingOutputNumber("PAGES", tr("Pages of each copy")))
 
@@ -178,6 +179,7 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             **({"PREVIEW": str(destinations.preview)} if destinations.preview else {}),
             "COPIES": len(delivery.copies),
             "COPY_NUMBERS": ", ".join(delivery.copies),
+            "FILES": len(delivery.files),
             "RELEASE_ROWS": delivery.rows,
             "PAGES": delivery.pages,
         }

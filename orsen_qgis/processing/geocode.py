@@ -152,7 +152,8 @@ class Geocode(OrsenAlgorithm):
         path = self.parameterAsFile(parameters, "PROFILE", context)
         given = load_profile(Path(path), STOCK_SCHEMA) if path else None
         default = self.parameterAsCrs(parameters, "CRS", context)
-        with import_source(self, parameters, "INPUT", context) as source:
+        with import_source(self, parameters, "INPUT", context) as delivered:
+            source = delivered.source
             profile = given or detect_stock(*shape_of(source))
             tell_profile(profile, given is None, source, feedback)
             frame = Frame(

@@ -239,7 +239,7 @@
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>A day of counter-visit without its result: choose it.</source>
-   <translation>Un jour de contre-visite sans son résultat : choisissez-le.</translation>
+   <translation>Un jour de contre-visite sans son résultat : choisissez-le.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -254,7 +254,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>A layer of levels to compare with; it never changes a level</source>
-   <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
+   <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -275,7 +275,7 @@
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/model.py" />
    <source>A rating sheet belongs to a campaign: name it.</source>
-   <translation>Une feuille de cotation appartient à une campagne : nommez-la.</translation>
+   <translation>Une feuille de cotation appartient à une campagne : nommez-la.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
@@ -718,7 +718,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <source>Bring the map to the chosen addresses; a double click on a row does the same</source>
-   <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
+   <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -983,6 +983,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>L’exemplaire {copy} n’attend pas de remise dans le registre « {file} » : il n’a jamais été émis, ou il est déjà remis ou retiré.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/copies.py" />
+   <source>Copy {copy} is too large for one file: {parts} numbered parts, one password.</source>
+   <translation>L’exemplaire {copy} est trop volumineux pour un seul fichier : {parts} parties numérotées, un seul mot de passe.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Copy {copy}, made for {recipient} ({circle}).</source>
    <translation>Exemplaire {copy}, établi pour {recipient} ({circle}).</translation>
@@ -1111,7 +1116,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>Digest of the ratings: {digest}</source>
-   <translation>Empreinte des cotations : {digest}</translation>
+   <translation>Empreinte des cotations : {digest}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
@@ -1330,7 +1335,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Filled sheets: files, or their folder</source>
-   <translation>Feuilles remplies : fichiers, ou leur dossier</translation>
+   <translation>Feuilles remplies : fichiers, ou leur dossier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -1390,6 +1395,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Géocoder les adresses sans coordonnées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <source>Give either a PDF or the number of a copy.</source>
+   <translation>Donnez soit un PDF, soit un numéro d’exemplaire.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Gives each address its level from 1 to 4 by the grid: dated incidents are counted over the window and become a frequency, rated facts and impact come as they are, a person's decision holds before an imported level, and that before what the tables propose. An address without any fact is level 1 only where a register covers it; elsewhere it stays not assessed. Every level carries its reason.</source>
    <translation>Donne à chaque adresse son niveau de 1 à 4 selon la grille : les incidents datés sont comptés sur la période et deviennent une fréquence, les faits cotés et l’impact sont pris tels quels, la décision d’une personne prime sur un niveau importé, et celui-ci sur ce que proposent les tableaux. Une adresse sans aucun fait n’est au niveau 1 que si un relevé la couvre ; ailleurs elle reste non évaluée. Chaque niveau porte son motif.</translation>
@@ -1397,12 +1407,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>Gives the rows, columns and places that the export would let out for a circle, and nothing else: addresses in one layer, coarser units in another. Nothing is delivered or registered; do not hand these layers over, the export alone makes copies that can be traced.</source>
-   <translation>Donne les lignes, colonnes et lieux que l’export laisserait sortir pour un cercle, et rien d’autre : les adresses dans une couche, les unités plus larges dans une autre. Rien n’est remis ni inscrit ; ne transmettez pas ces couches, seul l’export fait des exemplaires dont on retrouve la trace.</translation>
+   <translation>Donne les lignes, colonnes et lieux que l’export laisserait sortir pour un cercle, et rien d’autre : les adresses dans une couche, les unités plus larges dans une autre. Rien n’est remis ni inscrit ; ne transmettez pas ces couches, seul l’export fait des exemplaires dont on retrouve la trace.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Gives, for each territory and each level, the addresses, their dwellings, their share of the territory's stock, the residences concerned with all their dwellings, and the coverage: the share of addresses that have a level at all. Rows for levels 3 and 4 together, for what is not assessed and for the whole stock stand beside those of each level. Polygons of one name are one territory; an address on a boundary belongs to both sides. Meant for the landlord; what partners receive is made by the export.</source>
-   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 réunis, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
+   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 réunis, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1544,32 +1554,32 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>It cannot be read: {reason}. Save it again as XLSX.</source>
-   <translation>Elle ne peut pas être lue : {reason}. Enregistrez-la de nouveau au format XLSX.</translation>
+   <translation>Elle ne peut pas être lue : {reason}. Enregistrez-la de nouveau au format XLSX.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>It has lost its hidden page: fill in the sheet that was sent, in its own file.</source>
-   <translation>Elle a perdu sa page cachée : remplissez la feuille envoyée, dans son propre fichier.</translation>
+   <translation>Elle a perdu sa page cachée : remplissez la feuille envoyée, dans son propre fichier.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>It has no page “{page}”: give the page its name back.</source>
-   <translation>Elle n’a pas de page « {page} » : rendez son nom à la page.</translation>
+   <translation>Elle n’a pas de page « {page} » : rendez son nom à la page.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
    <source>It is a sheet of the campaign “{theirs}”, not of “{ours}”.</source>
-   <translation>C’est une feuille de la campagne « {theirs} », non de « {ours} ».</translation>
+   <translation>C’est une feuille de la campagne « {theirs} », non de « {ours} ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
    <source>It is a sheet of “{landlord}”, of whom the stock has no address.</source>
-   <translation>C’est une feuille de « {landlord} », dont le patrimoine n’a aucune adresse.</translation>
+   <translation>C’est une feuille de « {landlord} », dont le patrimoine n’a aucune adresse.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>It is no XLSX file: save it as XLSX, without a password.</source>
-   <translation>Ce n’est pas un fichier XLSX : enregistrez-la au format XLSX, sans mot de passe.</translation>
+   <translation>Ce n’est pas un fichier XLSX : enregistrez-la au format XLSX, sans mot de passe.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
@@ -1579,7 +1589,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>It unfolds to more than a rating sheet ever holds, and was not opened.</source>
-   <translation>Décompressée, elle dépasse ce que contient une feuille de cotation ; elle n’a pas été ouverte.</translation>
+   <translation>Décompressée, elle dépasse ce que contient une feuille de cotation ; elle n’a pas été ouverte.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
@@ -1589,22 +1599,22 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/identity.py" />
    <source>Its hidden page is not one that ORSEN wrote: fill in the sheet that was sent, in its own file.</source>
-   <translation>Sa page cachée n’est pas d’ORSEN : remplissez la feuille envoyée, dans son propre fichier.</translation>
+   <translation>Sa page cachée n’est pas d’ORSEN : remplissez la feuille envoyée, dans son propre fichier.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/identity.py" />
    <source>Its hidden page was changed: fill in the sheet as it was sent, in its own file.</source>
-   <translation>Sa page cachée a été modifiée : remplissez la feuille telle qu’elle a été envoyée, dans son propre fichier.</translation>
+   <translation>Sa page cachée a été modifiée : remplissez la feuille telle qu’elle a été envoyée, dans son propre fichier.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>Its page “{page}” has these columns twice: {columns}.</source>
-   <translation>Sa page « {page} » a ces colonnes en double : {columns}.</translation>
+   <translation>Sa page « {page} » a ces colonnes en double : {columns}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>Its page “{page}” lacks these columns: {columns}. Columns may be moved, but neither renamed nor removed.</source>
-   <translation>Sa page « {page} » n’a pas ces colonnes : {columns}. On peut déplacer des colonnes, mais ni les renommer ni les supprimer.</translation>
+   <translation>Sa page « {page} » n’a pas ces colonnes : {columns}. On peut déplacer des colonnes, mais ni les renommer ni les supprimer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
@@ -1836,8 +1846,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
-   <source>Names the recipient of a PDF that the export made: by its exact content or, where the file was saved again, by the identifier it keeps. No password is needed. A print or a photograph shows its copy number itself.</source>
-   <translation>Nomme le destinataire d’un PDF établi par l’export : par son contenu exact ou, si le fichier a été enregistré à nouveau, par l’identifiant qu’il garde. Aucun mot de passe n’est nécessaire. Une impression ou une photographie montre elle-même son numéro d’exemplaire.</translation>
+   <source>Names the recipient of a PDF that the export made: by its exact content or, where the file was saved again, by the identifier it keeps. No password is needed. Of a print or a photograph, give the number of the copy instead: each page shows it in words and as a QR code.</source>
+   <translation>Nomme le destinataire d’un PDF produit par l’export : d’après son contenu exact ou, si le fichier a été enregistré à nouveau, d’après l’identifiant qu’il conserve. Aucun mot de passe n’est nécessaire. Pour une impression ou une photographie, donnez plutôt le numéro de l’exemplaire : chaque page le porte en toutes lettres et en code QR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1980,6 +1990,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Nombre d’inscriptions</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Number of files</source>
+   <translation>Nombre de fichiers</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Number of the copy</source>
    <translation>Numéro de l’exemplaire</translation>
@@ -1988,6 +2003,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Number of the entry</source>
    <translation>Numéro de l’entrée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <source>Number on a page, instead of a PDF</source>
+   <translation>Numéro lu sur une page, à la place d’un PDF</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -2048,7 +2068,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
    <source>Only an opaque code may stand here, such as AG-07: never a name. It was not kept.</source>
-   <translation>Seul un code opaque peut figurer ici, comme AG-07 : jamais un nom. La valeur n’a pas été gardée.</translation>
+   <translation>Seul un code opaque peut figurer ici, comme AG-07 : jamais un nom. La valeur n’a pas été gardée.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
@@ -2119,7 +2139,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <source>Pairs the addresses of two campaigns by adresse_id and says what became of each: its level before and after, and its evolution (hausse, baisse, stable; nouvellement_evalue, plus_evalue or non_evalue where a level is missing; entree or sortie where the address is in one campaign only). The second table counts addresses and dwellings that went from each level to each. An address that is not assessed has neither risen nor fallen.</source>
-   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé.</translation>
+   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -2298,7 +2318,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/spreadsheets.py" />
    <source>Rating sheets need openpyxl: install it with the QPIP plugin, or with “pip install openpyxl” in QGIS's Python.</source>
-   <translation>Les feuilles de cotation demandent openpyxl : installez-la avec l’extension QPIP, ou par « pip install openpyxl » dans le Python de QGIS.</translation>
+   <translation>Les feuilles de cotation demandent openpyxl : installez-la avec l’extension QPIP, ou par « pip install openpyxl » dans le Python de QGIS.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -2346,9 +2366,9 @@ Le rapport de qualité compte ce qui est entré et sorti, ce qui a été écart�
    <source>Reads filled rating sheets (XLSX, saved by Excel or LibreOffice; columns moved, rows sorted or missing are understood) into decisions, rated facts, and the addresses with their impact and coverage: give the three to the classification.
 
 A sheet of another campaign, grid or landlord, or whose columns were renamed, is refused whole and listed. An impossible value is listed with its sheet, row, column and reason; the rest of its line is read. Where two lines disagree on an address, both are listed and neither is taken. An author is kept only as an opaque code (AG-07). A decision without a day takes the day of the import. A closed campaign is refused.</source>
-   <translation>Lit les feuilles de cotation remplies (XLSX, enregistrées par Excel ou LibreOffice ; colonnes déplacées, lignes triées ou manquantes sont comprises) et en tire les décisions, les faits cotés, et les adresses avec leur impact et leur couverture : donnez les trois à la cotation.
+   <translation>Lit les feuilles de cotation remplies (XLSX, enregistrées par Excel ou LibreOffice ; colonnes déplacées, lignes triées ou manquantes sont comprises) et en tire les décisions, les faits cotés, et les adresses avec leur impact et leur couverture : donnez les trois à la cotation.
 
-Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleur, ou dont des colonnes ont été renommées, est refusée tout entière et citée. Une valeur impossible est citée avec sa feuille, sa ligne, sa colonne et la raison ; le reste de la ligne est lu. Là où deux lignes se contredisent sur une adresse, les deux sont citées et aucune n’est retenue. Un évaluateur n’est gardé que sous forme de code opaque (AG-07). Une décision sans date prend celle de l’import. Une campagne clôturée est refusée.</translation>
+Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleur, ou dont des colonnes ont été renommées, est refusée tout entière et citée. Une valeur impossible est citée avec sa feuille, sa ligne, sa colonne et la raison ; le reste de la ligne est lu. Là où deux lignes se contredisent sur une adresse, les deux sont citées et aucune n’est retenue. Un évaluateur n’est gardé que sous forme de code opaque (AG-07). Une décision sans date prend celle de l’import. Une campagne clôturée est refusée.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
@@ -2706,7 +2726,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Shows the release alone on the canvas, with its counts; nothing is delivered</source>
-   <translation>Ne montre sur la carte que l’extraction, avec ses nombres ; rien n’est remis</translation>
+   <translation>Ne montre sur la carte que l’extraction, avec ses nombres ; rien n’est remis</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -2811,7 +2831,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Tells whether the ratings of a closed campaign are still those that were closed: their digest is made again and compared with the one they carry and, if given, with the one that was noted. The digest stands in the layer itself: only the noted one tells a layer that was changed and closed again.</source>
-   <translation>Dit si les cotations d’une campagne clôturée sont toujours celles qui ont été clôturées : leur empreinte est recalculée et comparée à celle qu’elles portent et, si elle est donnée, à celle qui a été notée. L’empreinte se trouve dans la couche elle-même : seule celle qui a été notée révèle une couche modifiée puis clôturée de nouveau.</translation>
+   <translation>Dit si les cotations d’une campagne clôturée sont toujours celles qui ont été clôturées : leur empreinte est recalculée et comparée à celle qu’elles portent et, si elle est donnée, à celle qui a été notée. L’empreinte se trouve dans la couche elle-même : seule celle qui a été notée révèle une couche modifiée puis clôturée de nouveau.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -2821,7 +2841,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>Territories need shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again.</source>
-   <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
+   <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/dock.py" />
@@ -2846,12 +2866,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>The address “{identifier}” belongs to another landlord.</source>
-   <translation>L’adresse « {identifier} » est d’un autre bailleur.</translation>
+   <translation>L’adresse « {identifier} » est d’un autre bailleur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>The address “{identifier}” is not in the stock.</source>
-   <translation>L’adresse « {identifier} » n’est pas dans le patrimoine.</translation>
+   <translation>L’adresse « {identifier} » n’est pas dans le patrimoine.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/place.py" />
@@ -2891,7 +2911,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
    <source>The cell shows an error of the spreadsheet: write the value itself.</source>
-   <translation>La case montre une erreur du tableur : écrivez la valeur elle-même.</translation>
+   <translation>La case montre une erreur du tableur : écrivez la valeur elle-même.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
@@ -3014,6 +3034,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>L’export a besoin de pikepdf pour chiffrer les exemplaires, et ce QGIS ne l’a pas. Installez-le avec l’extension QPIP, ou par « pip install pikepdf » dans le Python de QGIS, puis recommencez. Rien n’a été produit.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/qr_code.py" />
+   <source>The export needs segno to draw the QR code of each copy, and this QGIS has none. Install it with the QPIP plugin, or with “pip install segno” in QGIS's Python, then start again. Nothing was made.</source>
+   <translation>L’export a besoin de segno pour dessiner le code QR de chaque exemplaire, et ce QGIS ne l’a pas. Installez-le avec l’extension QPIP, ou par « pip install segno » dans le Python de QGIS, puis recommencez. Rien n’a été produit.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/territory_polygons.py" />
    <source>The export needs shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again. Nothing was made.</source>
    <translation>L’export a besoin de shapely, et ce QGIS ne l’a pas. Installez-le avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez. Rien n’a été produit.</translation>
@@ -3036,12 +3061,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>The fact has neither a type nor a severity: give one of them.</source>
-   <translation>Le fait n’a ni type ni gravité : indiquez l’un des deux.</translation>
+   <translation>Le fait n’a ni type ni gravité : indiquez l’un des deux.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>The fact has no frequency: choose one.</source>
-   <translation>Le fait n’a pas de fréquence : choisissez-en une.</translation>
+   <translation>Le fait n’a pas de fréquence : choisissez-en une.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/functions.py" />
@@ -3560,7 +3585,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/register_controller.py" />
    <source>There is no register yet: choose its file, or deliver a first map.</source>
-   <translation>Il n’y a pas encore de registre : choisissez son fichier, ou remettez une première carte.</translation>
+   <translation>Il n’y a pas encore de registre : choisissez son fichier, ou remettez une première carte.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
@@ -3570,12 +3595,17 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>This column is not one of the sheet's: what it holds was not read.</source>
-   <translation>Cette colonne n’est pas de la feuille : son contenu n’a pas été lu.</translation>
+   <translation>Cette colonne n’est pas de la feuille : son contenu n’a pas été lu.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <source>This copy was issued, but never delivered: its export was stopped.</source>
+   <translation>Cet exemplaire a été émis, mais jamais remis : son export a été arrêté.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
    <source>This is no date: write it as 15/06/2026.</source>
-   <translation>Ce n’est pas une date : écrivez-la comme 15/06/2026.</translation>
+   <translation>Ce n’est pas une date : écrivez-la comme 15/06/2026.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
@@ -3593,6 +3623,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Cette ligne n’était pas dans la feuille envoyée.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <source>This register holds no copy {copy}.</source>
+   <translation>Ce registre ne contient aucun exemplaire {copy}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
    <source>This result was made without a layer of incidents.</source>
    <translation>Ce résultat a été fait sans couche d’incidents.</translation>
@@ -3600,7 +3635,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
    <source>This type is not one of the grid's: choose it in the list.</source>
-   <translation>Ce type n’est pas de la grille : choisissez-le dans la liste.</translation>
+   <translation>Ce type n’est pas de la grille : choisissez-le dans la liste.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -3715,7 +3750,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Where nobody knows yet; what is assessed stands back</source>
-   <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
+   <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -3745,12 +3780,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Whose addresses they are; higher levels are larger</source>
-   <translation>À qui sont les adresses ; les niveaux hauts sont plus grands</translation>
+   <translation>À qui sont les adresses ; les niveaux hauts sont plus grands</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <source>Why this level?</source>
-   <translation>Pourquoi ce niveau ?</translation>
+   <translation>Pourquoi ce niveau ?</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -3777,14 +3812,14 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <source>Writes one XLSX file per landlord or agency, with one line per address or residence: the last campaign's level, the incidents in short and the proposed level, then cells to fill with choice lists (impact, facts with frequency and severity, retained level, reason, counter-visit). Two more pages show the grid and how to fill in.
 
 File names are neutral (COT-2026-01.xlsx); the optional list says whose each file is. A file that is already there is never written over. The last level comes from the earlier campaign, or from the addresses' own columns where they were rated before; the proposed level from « niveau_propose » of the same campaign. Without a window all incidents are counted.</source>
-   <translation>Écrit un fichier XLSX par bailleur ou par agence, avec une ligne par adresse ou par résidence : le niveau de la campagne précédente, les incidents en bref et le niveau proposé, puis des cases à remplir avec des listes de choix (impact, faits avec fréquence et gravité, niveau retenu, motif, contre-visite). Deux autres pages montrent la grille et la façon de remplir.
+   <translation>Écrit un fichier XLSX par bailleur ou par agence, avec une ligne par adresse ou par résidence : le niveau de la campagne précédente, les incidents en bref et le niveau proposé, puis des cases à remplir avec des listes de choix (impact, faits avec fréquence et gravité, niveau retenu, motif, contre-visite). Deux autres pages montrent la grille et la façon de remplir.
 
-Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit à qui est chaque fichier. Un fichier déjà présent n’est jamais écrasé. Le niveau précédent vient de la campagne précédente, ou des colonnes des adresses déjà cotées ; le niveau proposé, de « niveau_propose » de la même campagne. Sans période, tous les incidents sont comptés.</translation>
+Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit à qui est chaque fichier. Un fichier déjà présent n’est jamais écrasé. Le niveau précédent vient de la campagne précédente, ou des colonnes des adresses déjà cotées ; le niveau proposé, de « niveau_propose » de la même campagne. Sans période, tous les incidents sont comptés.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>Writes the rated addresses of a campaign with two more columns, the same on every row: « cloturee_le », the day, and « empreinte », a digest of all ratings. From then on the classification and the import of ratings refuse these addresses for that campaign, and no algorithm of ORSEN writes over the layer. Note the digest in the minutes of the campaign: « Verify a closed campaign » tells whether the ratings are still those. Levels 4 that wait for a counter-visit and addresses not assessed are counted, not refused.</source>
-   <translation>Écrit les adresses cotées d’une campagne avec deux colonnes de plus, les mêmes sur chaque ligne : « cloturee_le », le jour, et « empreinte », l’empreinte de toutes les cotations. Dès lors, la cotation et l’import des cotations refusent ces adresses pour cette campagne, et aucun traitement d’ORSEN n’écrase la couche. Notez l’empreinte dans le compte rendu de la campagne : « Vérifier une campagne clôturée » dit si les cotations sont toujours celles-là. Les niveaux 4 en attente de contre-visite et les adresses non évaluées sont comptés, non refusés.</translation>
+   <translation>Écrit les adresses cotées d’une campagne avec deux colonnes de plus, les mêmes sur chaque ligne : « cloturee_le », le jour, et « empreinte », l’empreinte de toutes les cotations. Dès lors, la cotation et l’import des cotations refusent ces adresses pour cette campagne, et aucun traitement d’ORSEN n’écrase la couche. Notez l’empreinte dans le compte rendu de la campagne : « Vérifier une campagne clôturée » dit si les cotations sont toujours celles-là. Les niveaux 4 en attente de contre-visite et les adresses non évaluées sont comptés, non refusés.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportregister.py" />
@@ -3799,7 +3834,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/gui/seen_controller.py" />
    <source>You see the map as “{circle}” would.</source>
-   <translation>Vous voyez la carte comme « {circle} » la verrait.</translation>
+   <translation>Vous voyez la carte comme « {circle} » la verrait.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -4226,7 +4261,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>{file}: {owner}, {lines} lines</source>
-   <translation>{file} : {owner}, {lines} ligne(s)</translation>
+   <translation>{file} : {owner}, {lines} ligne(s)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/incident_report.py" />
@@ -4262,7 +4297,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{number} addresses have lines that disagree: none of them was taken.</source>
-   <translation>{number} adresse(s) dont les lignes se contredisent : aucune n’a été retenue.</translation>
+   <translation>{number} adresse(s) dont les lignes se contredisent : aucune n’a été retenue.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -4306,17 +4341,17 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{number} sheets were refused: see the values left out.</source>
-   <translation>{number} feuille(s) refusée(s) : voir les valeurs écartées.</translation>
+   <translation>{number} feuille(s) refusée(s) : voir les valeurs écartées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{number} values were left out: see their table.</source>
-   <translation>{number} valeur(s) écartée(s) : voir leur table.</translation>
+   <translation>{number} valeur(s) écartée(s) : voir leur table.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{owner}: {filled} lines filled of {lines}; {missing} addresses stand on no sheet read.</source>
-   <translation>{owner} : {filled} ligne(s) remplie(s) sur {lines} ; {missing} adresse(s) sans feuille lue.</translation>
+   <translation>{owner} : {filled} ligne(s) remplie(s) sur {lines} ; {missing} adresse(s) sans feuille lue.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/real_paths.py" />
@@ -4354,6 +4389,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
    <translation>{released} adresses sur {all} sortiraient, dont {generalised} dans une unité plus large.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/delivery.py" />
+   <source>{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.</source>
+   <translation>{rows} lignes sortent, sur {pages} pages, en un exemplaire pour chacun des {recipients} destinataires.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>{rows} rows: {addresses} addresses, {dwellings} dwellings; {merged} rows merged, {rejected} rejected.</source>
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
@@ -4381,7 +4421,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>“Nothing to report” stands beside facts: keep one of the two.</source>
-   <translation>« Rien à signaler » figure à côté de faits : gardez l’un des deux.</translation>
+   <translation>« Rien à signaler » figure à côté de faits : gardez l’un des deux.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/placing.py" />
@@ -4421,7 +4461,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>“{file}” is refused. {reason}</source>
-   <translation>« {file} » est refusé. {reason}</translation>
+   <translation>« {file} » est refusé. {reason}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/strict_json.py" />
@@ -4436,12 +4476,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>“{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
-   <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
+   <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/reprojection.py" />
    <source>“{layer}” cannot be brought to {crs}. Check its CRS.</source>
-   <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
+   <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -4451,7 +4491,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>“{layer}” has no polygons. Choose another layer.</source>
-   <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
+   <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
@@ -4491,7 +4531,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
    <source>“{path}” does not exist.</source>
-   <translation>« {path} » n’existe pas.</translation>
+   <translation>« {path} » n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
@@ -4536,7 +4576,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/closed.py" />
    <source>“{path}” holds a closed campaign, whose ratings no longer change. Choose another destination.</source>
-   <translation>« {path} » contient une campagne clôturée, dont les cotations ne changent plus. Choisissez une autre destination.</translation>
+   <translation>« {path} » contient une campagne clôturée, dont les cotations ne changent plus. Choisissez une autre destination.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
@@ -4556,7 +4596,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
    <source>“{path}” is already there, and somebody may have filled it in. Choose an empty folder.</source>
-   <translation>« {path} » existe déjà, et quelqu’un l’a peut-être remplie. Choisissez un dossier vide.</translation>
+   <translation>« {path} » existe déjà, et quelqu’un l’a peut-être remplie. Choisissez un dossier vide.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
@@ -4627,7 +4667,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/incident_words.py" />
    <source>“{source}” has no column “date_fait”: incidents of a window need one.</source>
-   <translation>« {source} » n’a pas de colonne « date_fait » : il la faut pour compter sur une période.</translation>
+   <translation>« {source} » n’a pas de colonne « date_fait » : il la faut pour compter sur une période.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reading.py" />
@@ -4644,22 +4684,22 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
    <source>“{source}” holds no address: there is nothing to rate.</source>
-   <translation>« {source} » ne contient aucune adresse : il n’y a rien à coter.</translation>
+   <translation>« {source} » ne contient aucune adresse : il n’y a rien à coter.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>“{source}” holds no closed campaign.</source>
-   <translation>« {source} » ne contient pas de campagne clôturée.</translation>
+   <translation>« {source} » ne contient pas de campagne clôturée.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/closing.py" />
    <source>“{source}” holds no rating: there is nothing to close.</source>
-   <translation>« {source} » ne contient aucune cotation : il n’y a rien à clôturer.</translation>
+   <translation>« {source} » ne contient aucune cotation : il n’y a rien à clôturer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/closing.py" />
    <source>“{source}” holds ratings that are closed already.</source>
-   <translation>« {source} » contient des cotations déjà clôturées.</translation>
+   <translation>« {source} » contient des cotations déjà clôturées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/delivered.py" />
@@ -4669,7 +4709,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
    <source>“{source}” names no agency: make one sheet per landlord, or fill in “agence”.</source>
-   <translation>« {source} » ne nomme aucune agence : faites une feuille par bailleur, ou remplissez « agence ».</translation>
+   <translation>« {source} » ne nomme aucune agence : faites une feuille par bailleur, ou remplissez « agence ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -4694,12 +4734,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
    <source>“{source}”, row {row}: its adresse_id holds a character that no sheet can keep. Give it another one.</source>
-   <translation>« {source} », ligne {row} : son adresse_id contient un caractère qu’aucune feuille ne peut garder. Donnez-lui-en un autre.</translation>
+   <translation>« {source} », ligne {row} : son adresse_id contient un caractère qu’aucune feuille ne peut garder. Donnez-lui-en un autre.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/closing.py" />
    <source>“{source}”, row {row}: its campaign is “{theirs}”, not “{ours}”. Classify the addresses for that campaign first.</source>
-   <translation>« {source} », ligne {row} : sa campagne est « {theirs} », non « {ours} ». Cotez d’abord les adresses pour cette campagne.</translation>
+   <translation>« {source} », ligne {row} : sa campagne est « {theirs} », non « {ours} ». Cotez d’abord les adresses pour cette campagne.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -4715,7 +4755,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
    <source>“{source}”, row {row}: the address “{identifier}” has no bailleur, so no sheet can hold it.</source>
-   <translation>« {source} », ligne {row} : l’adresse « {identifier} » n’a pas de bailleur ; aucune feuille ne peut la porter.</translation>
+   <translation>« {source} », ligne {row} : l’adresse « {identifier} » n’a pas de bailleur ; aucune feuille ne peut la porter.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -4756,17 +4796,22 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/campaign/closing.py" />
    <source>“{source}”: the campaign “{campaign}” was closed on {day}, and its ratings no longer change. Name a new campaign.</source>
-   <translation>« {source} » : la campagne « {campaign} » a été clôturée le {day}, et ses cotations ne changent plus. Nommez une nouvelle campagne.</translation>
+   <translation>« {source} » : la campagne « {campaign} » a été clôturée le {day}, et ses cotations ne changent plus. Nommez une nouvelle campagne.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/lines.py" />
    <source>“{split}” is none of: {words}.</source>
-   <translation>« {split} » n’est pas l’un de : {words}.</translation>
+   <translation>« {split} » n’est pas l’un de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <source>“{typed}” is not the number of a copy, which looks like EXP-2026-000001.</source>
+   <translation>« {typed} » n’est pas un numéro d’exemplaire, de la forme EXP-2026-000001.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/model.py" />
    <source>“{unit}” is no unit of rating: choose {units}.</source>
-   <translation>« {unit} » n’est pas une unité de cotation : choisissez {units}.</translation>
+   <translation>« {unit} » n’est pas une unité de cotation : choisissez {units}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocoder_link.py" />
@@ -4787,7 +4832,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
    <source>“{word}” is not a level from 1 to 4.</source>
-   <translation>« {word} » n’est pas un niveau de 1 à 4.</translation>
+   <translation>« {word} » n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/evolution_words.py" />

@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import resource
+import shutil
 import signal
 import sys
 from collections.abc import Callable
@@ -99,16 +100,19 @@ def kill(folder: Path, count: int) -> dict[str, Any]:
     from export_remains import faults_in, sweep
 
     log = folder / "log"
-    # The second one counts. As all that follow it finds a register that is begun, no passwords, and every module that
+    # The second one counts. As all that follow it finds the register of the first, no passwords, and every module that
     # a look around imports here: imports are steps too.
+    register, begun = folder / "register.sqlite", folder / "begun.sqlite"
     for work in (export, counted):
         faults_in(folder)
         if in_child(lambda do=work: do(folder), log):
             return {"error": log.read_text("utf-8")}
+        begun.exists() or shutil.copy(register, begun)
         sweep(folder)
     names = json.loads((folder / "steps.json").read_text("utf-8"))
     deaths, faults = 0, []
     for number, point in enumerate(points_among(names, count)):
+        shutil.copy(begun, register)
         ended = in_child(lambda last=point: killed(folder, last), log)
         deaths += ended == -signal.SIGKILL
         if ended > 0:
@@ -212,12 +216,13 @@ def through_proxy(folder: Path, port: int, what: str) -> dict[str, Any]:
 
 def start_qgis() -> Any:
     """Start a QGIS without a window, with Processing and our provider; import what children need, with our rights."""
-    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "qgis"), "/usr/share/qgis/python/plugins"]
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "qgis")]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
     application = QgsApplication([], True)
     application.initQgis()
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
     from processing.core.Processing import Processing
 
     Processing.initialize()

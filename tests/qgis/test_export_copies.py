@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import pikepdf
 import pytest
+import zxingcpp
 from export_town import CANARY, Export, address_layer, circle_file, is_released, streets
 from qgis.PyQt.QtGui import QImage
 
@@ -157,9 +158,26 @@ def test_two_copies_differ_in_every_tile_of_every_page(made: tuple[Export, dict[
                 assert different[top : top + 248, left : left + 292].any(), (page, top, left)
 
 
+def codes_in(picture: np.ndarray) -> list[str]:
+    """Return what the QR codes of a page say."""
+    return [code.text for code in zxingcpp.read_barcodes(picture.astype(np.uint8)) if code.format.name == "QRCode"]
+
+
+def test_every_page_says_its_copy_to_a_camera(made: tuple[Export, dict[str, Any]], tmp_path: Path) -> None:
+    """Also small, grey and turned, as in a photograph."""
+    export, results = made
+    for path in export.pdfs():
+        for page in range(1, results["PAGES"] + 1):
+            shown = pixels(path, export.passwords()[path.stem], tmp_path, page)
+            assert codes_in(shown) == [path.stem]
+        turned = np.rot90(shown.mean(axis=2, keepdims=True).repeat(3, axis=2) * 0.6 + 60).copy()
+        assert codes_in(turned) == [path.stem]
+
+
 def test_the_preview_is_marked_and_carries_no_copy(made: tuple[Export, dict[str, Any]]) -> None:
     export, _ = made
     preview = image_pixels(export.folder / "preview.png")
+    assert not codes_in(preview)
     assert preview.shape == (1240, 1754, 3)
     red = (preview[:, :, 0] > 110) & (preview[:, :, 1] < 60) & (preview[:, :, 2] < 90)
     assert red[1000:].any()
@@ -180,6 +198,34 @@ def test_register_holds_issue_and_delivery_of_each_copy(
             pdf.save(tmp_path / "again.pdf")
         again = run("orsen:identifycopy", {"PDF": str(tmp_path / "again.pdf"), "REGISTER": str(export.register)})
         assert again["COPY"] == path.stem
+
+
+@pytest.mark.parametrize("typed", ["{0}", " {0} ", "{0}.pdf", "{0}-2.pdf"])
+def test_number_on_a_page_names_its_recipient(
+    made: tuple[Export, dict[str, Any]], run: Callable[..., dict[str, Any]], typed: str
+) -> None:
+    export, _ = made
+    number = export.pdfs()[1].stem.lower()
+    found = run("orsen:identifycopy", {"COPY": typed.format(number), "REGISTER": str(export.register)})
+    assert (found["COPY"], found["RECIPIENT"]) == (number.upper(), "Parquet de Bobigny")
+
+
+@pytest.mark.parametrize(
+    ("asked", "match"),
+    [
+        ({"COPY": "EXP-2026-999999"}, "no copy EXP-2026-999999"),
+        ({"COPY": "EXP-2026-0000011"}, "is not the number of a copy"),
+        ({"COPY": "1"}, "is not the number of a copy"),
+        ({}, "either a PDF or the number"),
+        ({"COPY": "EXP-2026-000001", "PDF": "x.pdf"}, "either a PDF or the number"),
+    ],
+)
+def test_unknown_numbers_name_nobody(
+    made: tuple[Export, dict[str, Any]], run: Callable[..., dict[str, Any]], asked: dict[str, str], match: str
+) -> None:
+    export, _ = made
+    with pytest.raises(Exception, match=match):
+        run("orsen:identifycopy", {**asked, "REGISTER": str(export.register)})
 
 
 def test_unknown_file_is_no_copy(

@@ -74,7 +74,7 @@ def test_input_without_levels(run: Run, export: Export) -> None:
     refuse(run, export, "niveau", INPUT=layer)
 
 
-@pytest.mark.parametrize("name", ["shapely", "pikepdf"])
+@pytest.mark.parametrize("name", ["shapely", "pikepdf", "segno"])
 def test_missing_package(run: Run, export: Export, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     usual = builtins.__import__
 
