@@ -1,4 +1,4 @@
-"""The panel as a window: four pages in working order. It shows and emits; controllers listen."""
+"""The panel as a window: five pages in working order. It shows and emits; controllers listen."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .map_page import MapPage
 from .rating_page import RatingPage
 from .release_page import ReleasePage
 from .stock_page import StockPage
+from .territory_page import TerritoryPage
 
 
 class OrsenDock(QgsDockWidget):
@@ -22,6 +23,7 @@ class OrsenDock(QgsDockWidget):
     rating: RatingPage
     map: MapPage
     release: ReleasePage
+    territory: TerritoryPage
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("ORSEN", parent)
@@ -31,6 +33,7 @@ class OrsenDock(QgsDockWidget):
         self.rating = RatingPage()
         self.map = MapPage()
         self.release = ReleasePage()
+        self.territory = TerritoryPage()
         self.pages = QTabWidget()
         self.pages.setObjectName("OrsenPages")
         self.pages.setDocumentMode(True)
@@ -38,6 +41,7 @@ class OrsenDock(QgsDockWidget):
         self.pages.addTab(self.rating, tr("Rating"))
         self.pages.addTab(self.map, tr("Map"))
         self.pages.addTab(self.release, tr("Release"))
+        self.pages.addTab(self.territory, tr("Territory"))
         self.setWidget(self.pages)
         self.stock.ratingAsked.connect(lambda: self.pages.setCurrentWidget(self.rating))
         self.rating.releaseAsked.connect(lambda: self.pages.setCurrentWidget(self.release))

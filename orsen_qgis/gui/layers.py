@@ -13,6 +13,10 @@ DATE_COLUMN = "date_fait"
 INCIDENT_COLUMNS = ("adresse_id", DATE_COLUMN)
 CAMPAIGN_COLUMNS = ("adresse_id", "niveau")
 RATED_COLUMNS = ("adresse_id", "niveau", "grille")
+# A layer that has one of these says something of the stock: no background of a confidential map.
+TELLING_COLUMNS = ("adresse_id", "niveau", "niveau_max", "evolution", "bailleur")
+# The custom property of a layer that shows what a circle would see.
+SEEN = "orsen/seen-by"
 TASK_COLUMN = "a_faire"  # a list of things to do holds a part of the stock only
 
 
@@ -91,7 +95,7 @@ def _fill(project: QgsProject, group: QgsLayerTreeGroup, layers: Iterable[QgsMap
 
 
 def background_candidates(project: QgsProject) -> list[QgsVectorLayer]:
-    """Return layers that a confidential map may show behind its addresses: local files without any column of ours."""
+    """Return layers that a confidential map may show behind its addresses: local files, silent on the stock."""
     return [
         layer
         for layer in project.layerTreeRoot().layerOrder()
@@ -99,5 +103,6 @@ def background_candidates(project: QgsProject) -> list[QgsVectorLayer]:
         and layer.isValid()
         and layer.isSpatial()
         and layer.providerType() in ("ogr", "memory", "spatialite")
-        and not has_columns(layer, ADDRESS_COLUMNS)
+        and not layer.customProperty(SEEN)
+        and not any(has_columns(layer, [name]) for name in TELLING_COLUMNS)
     ]

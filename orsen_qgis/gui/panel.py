@@ -23,6 +23,7 @@ from .release_controller import ReleaseController
 from .sample_loader import CIRCLES, COVERED, SampleLoader
 from .seen_controller import SeenController
 from .stock_controller import StockController
+from .territory_controller import TerritoryController
 
 MARGIN = 1.1  # around the addresses, on the map
 SECONDS = {Qgis.MessageLevel.Info: 8, Qgis.MessageLevel.Success: 8, Qgis.MessageLevel.Warning: 15}
@@ -45,6 +46,7 @@ class Panel:
         )
         self.map = MapController(self.dock.map, self.project, self.tell)
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
+        self.territory = TerritoryController(self.dock.territory, iface.mapCanvas(), self.project, self.tell)
         self.seen = SeenController(self.release, iface.mapCanvas(), self.project, self.tell)
         self.register = RegisterController(self.dock.release, iface.mainWindow(), self.project, self.tell)
         self.addresses = AddressesWindow(iface, self.project, self.rating.evidence)
@@ -65,20 +67,20 @@ class Panel:
 
     def refresh(self, *_: Any) -> None:
         """The project's layers changed."""
-        for controller in (self.stock, self.rating, self.map, self.release):
+        for controller in (self.stock, self.rating, self.map, self.release, self.territory):
             controller.refresh()
 
     def remember(self, *_: Any) -> None:
         """A person changed a choice: keep it with the project."""
         if self.restoring:
             return
-        for controller in (self.stock, self.grid, self.rating, self.map, self.release):
+        for controller in (self.stock, self.grid, self.rating, self.map, self.release, self.territory):
             controller.remember(self.state)
 
     def restore(self, *_: Any) -> None:
         """A project was opened: show what it remembers."""
         self.restoring = True
-        for controller in (self.stock, self.grid, self.rating, self.map, self.release):
+        for controller in (self.stock, self.grid, self.rating, self.map, self.release, self.territory):
             controller.restore(self.state)
         self.restoring = False
 
@@ -86,6 +88,7 @@ class Panel:
         """A new result is what people look at and deliver next; the project remembers it."""
         self.dock.release.input.setLayer(layer)
         self.dock.map.layer.setLayer(layer)
+        self.dock.territory.layer.setLayer(layer)
         self.remember()
 
     def open_addresses(self) -> None:
@@ -99,6 +102,7 @@ class Panel:
         self.rating.abandon()
         self.map.abandon()
         self.seen.abandon()
+        self.territory.abandon()
 
     def open_sample(self) -> None:
         """Import the fictional territory into the project."""
@@ -142,7 +146,16 @@ class Panel:
         self.connections.drop()
         self._drop_loader()
         self.addresses.unload()
-        for controller in (self.register, self.seen, self.release, self.map, self.rating, self.grid, self.stock):
+        for controller in (
+            self.register,
+            self.seen,
+            self.territory,
+            self.release,
+            self.map,
+            self.rating,
+            self.grid,
+            self.stock,
+        ):
             controller.unload()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
@@ -169,6 +182,8 @@ class Panel:
             self.dock.map.layer,
             release.input,
             release.territory,
+            self.dock.territory.layer,
+            self.dock.territory.territories,
         ):
             self.connections.add(box.activated, self.remember)
         for box in (release.circle, release.page, release.atlas):

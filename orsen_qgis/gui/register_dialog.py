@@ -25,7 +25,7 @@ from ..messages import tr
 from .widgets import wrapped
 
 # Columns of the record that the table shows; the rest stands in a row's tooltip.
-SHOWN = ("entree", "evenement", "date_utc", "exemplaire", "nom_du_cercle", "destinataire", "adresses", "motif")
+SHOWN = ("entree", "evenement", "date_utc", "exemplaire", "cercle", "destinataire", "adresses", "motif")
 
 
 class RegisterDialog(QDialog):
@@ -53,6 +53,7 @@ class RegisterDialog(QDialog):
         self.table = self._make_table()
         column.addWidget(self.table, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("&Close"))
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 

@@ -12,6 +12,7 @@ from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
 from .banner import Banner
 from .connections import Connections
+from .layers import SEEN
 from .rating_controller import Tell
 from .release_controller import ReleaseController
 from .seen_as import SeenAs
@@ -66,6 +67,7 @@ class SeenController(QObject):
             self.tell(outcome.error, Qgis.MessageLevel.Critical)
             return
         for layer in outcome.layers:
+            layer.setCustomProperty(SEEN, self.circle)
             if layer.fields().lookupField("niveau") < 0 and layer.fields().lookupField("niveau_max") < 0:
                 layer.setRenderer(QgsSingleSymbolRenderer(plain_symbol()))
         self.seen.enter(outcome.layers, self.page.background.chosen())

@@ -24,6 +24,11 @@
    <translation>  … et {count} plus rares</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>&amp;Add the figures of all territories to the project</source>
+   <translation>&amp;Ajouter les chiffres de tous les territoires au projet</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;Atlas</source>
    <translation>&amp;Atlas</translation>
@@ -45,8 +50,14 @@
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>&amp;Close</source>
    <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>&amp;Count</source>
+   <translation>Com&amp;pter</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -62,6 +73,11 @@
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>&amp;Deliver this result</source>
    <translation>Di&amp;ffuser ce résultat</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>&amp;Draw a territory on the map</source>
+   <translation>&amp;Dessiner un territoire sur la carte</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -116,6 +132,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/map_page.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>&amp;Rated addresses</source>
    <translation>Adresses &amp;cotées</translation>
   </message>
@@ -133,6 +150,11 @@
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>&amp;Search</source>
    <translation>C&amp;hercher</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>&amp;Territories</source>
+   <translation>&amp;Territoires</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -168,6 +190,11 @@
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>2. Rating</source>
    <translation>2. Cotation</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <source>3 and 4</source>
+   <translation>3 et 4</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/base.py" />
@@ -236,6 +263,7 @@
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/map_page.py" />
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>A layer with levels from 1 to 4</source>
    <translation>Une couche avec des niveaux de 1 à 4</translation>
   </message>
@@ -258,6 +286,11 @@
    <location filename="../../orsen_qgis/circles/cells.py" />
    <source>A release needs pyproj, which QGIS normally brings: install it with the QPIP plugin, or with “pip install pyproj” in QGIS's Python.</source>
    <translation>Une diffusion a besoin de pyproj, que QGIS apporte d’ordinaire : installez-le avec l’extension QPIP, ou par « pip install pyproj » dans le Python de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>A territory in figures</source>
+   <translation>Un territoire en chiffres</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/areas.py" />
@@ -294,6 +327,7 @@
    <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -531,6 +565,11 @@
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Addresses, rated or not</source>
    <translation>Adresses, cotées ou non</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <source>All</source>
+   <translation>Ensemble</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
@@ -836,6 +875,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Coter les adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Clicks add corners, a right click ends, Escape begins again</source>
+   <translation>Chaque clic ajoute un sommet, un clic droit termine, Échap recommence</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>Close a campaign</source>
    <translation>Clôturer une campagne</translation>
@@ -850,6 +894,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>Coarser units released</source>
    <translation>Unités plus larges extraites</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Column that &amp;names them</source>
+   <translation>Colonne qui les &amp;nomme</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -907,6 +956,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Convention {reference}, jusqu’au {day}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Cop&amp;y for a spreadsheet</source>
+   <translation>Copier pour un ta&amp;bleur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Copies made: {copies}</source>
    <translation>Exemplaires établis : {copies}</translation>
@@ -960,6 +1014,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <source>Coverage: {share}. {assessed} addresses of {all} have a level.</source>
    <translation>Couverture : {share}. {assessed} adresses sur {all} ont un niveau.</translation>
   </message>
@@ -1089,9 +1144,15 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dessin des cartes…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <source>Drawn territory</source>
+   <translation>Territoire dessiné</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Dwellings</source>
    <translation>Logements</translation>
@@ -1241,6 +1302,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Faits, celui qui décide en premier</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Figures of territories</source>
    <translation>Chiffres des territoires</translation>
@@ -1635,6 +1697,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <source>Level</source>
    <translation>Niveau</translation>
   </message>
@@ -1894,6 +1957,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Not assessed</source>
    <translation>Non évalué</translation>
@@ -2116,6 +2180,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/stock/reading_words.py" />
    <source>Places that lie outside France as they were read, and inside if their two coordinates are swapped in {crs}: swap them in the profile. Nothing was changed.</source>
    <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs deux coordonnées sont interverties en {crs} : intervertissez-les dans le profil. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Polygons of one name are one territory</source>
+   <translation>Les polygones de même nom sont un seul territoire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Polygons: municipalities, districts, QPV, IRIS…</source>
+   <translation>Polygones : communes, quartiers, QPV, IRIS…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2620,6 +2694,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <source>Share of stock</source>
    <translation>Part du parc</translation>
   </message>
@@ -2732,6 +2807,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Syntaxe</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>T&amp;erritory</source>
+   <translation>T&amp;erritoire</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>TERRITORY cannot be read. Choose a layer of polygons.</source>
    <translation>TERRITORY ne peut pas être lu. Choisissez une couche de polygones.</translation>
@@ -2762,6 +2842,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>Territories need shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again.</source>
    <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/dock.py" />
+   <source>Territory</source>
+   <translation>Territoire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -3307,6 +3392,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/map_controller.py" />
    <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <source>The project has no rated addresses yet: classify them first.</source>
    <translation>Le projet n’a pas encore d’adresses cotées : lancez d’abord la cotation.</translation>
   </message>

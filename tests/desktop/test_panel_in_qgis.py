@@ -74,3 +74,13 @@ def test_the_map_is_seen_as_a_circle_would_see_it(play: Callable[..., dict[str, 
     assert all("Adresses gardées" in banner for banner in told["banners"])
     assert told["found"] == ["3"]
     assert told["verdict"].startswith("✔")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_territories_are_counted_and_drawn(play: Callable[..., dict[str, Any]], look: str) -> None:
+    told = play("territory", **LOOKS[look])
+    assert told["districts"] > 3
+    assert told["copied"].startswith("Niveau\tAdresses\tLogements\tPart du parc\n1\t")
+    assert told["drawn"] == "Territoire dessiné"
+    assert 10 < told["addresses"] < 600
+    assert told["messages"] == []

@@ -117,7 +117,7 @@ def cell(panel: Panel, row: int, column: int) -> str:
 
 
 def test_empty_pages_say_what_to_do(panel: Panel) -> None:
-    for page in (panel.dock.stock, panel.dock.rating, panel.dock.map, panel.dock.release):
+    for page in (panel.dock.stock, panel.dock.rating, panel.dock.map, panel.dock.release, panel.dock.territory):
         assert page.empty.text()
         assert not page.empty.isHidden()
     assert not panel.dock.rating.run.isEnabled()
@@ -404,7 +404,13 @@ def test_a_refused_delivery_says_so_and_shows_no_copies(
 
 def test_the_panel_fits_a_narrow_dock(classified: Panel, tmp_path: Path) -> None:
     classified.dock.release.circles.setFilePath(str(circle_file(tmp_path / "circles.json")))
-    for page in (classified.dock.stock, classified.dock.rating, classified.dock.map, classified.dock.release):
+    for page in (
+        classified.dock.stock,
+        classified.dock.rating,
+        classified.dock.map,
+        classified.dock.release,
+        classified.dock.territory,
+    ):
         wide = [
             (child.objectName() or type(child).__name__, child.minimumSizeHint().width())
             for child in page.body.findChildren(QWidget)
@@ -414,7 +420,7 @@ def test_the_panel_fits_a_narrow_dock(classified: Panel, tmp_path: Path) -> None
 
 
 def test_every_control_has_a_name_and_is_reached_by_tab(panel: Panel) -> None:
-    for page in (panel.dock.stock, panel.dock.rating, panel.dock.map, panel.dock.release):
+    for page in (panel.dock.stock, panel.dock.rating, panel.dock.map, panel.dock.release, panel.dock.territory):
         for kind in (QComboBox, QDateEdit, QPushButton):
             for widget in page.body.findChildren(kind):
                 if widget.parent() is not page.body or isinstance(widget.parent(), QComboBox):
@@ -426,7 +432,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(panel: Panel) -> None:
 def test_tab_goes_down_the_page(panel: Panel, project: QgsProject) -> None:
     project.addMapLayers([stock(), incidents()])
     panel.dock.resize(NARROW, 1400)
-    for page in (panel.dock.stock, panel.dock.rating, panel.dock.map, panel.dock.release):
+    for page in (panel.dock.stock, panel.dock.rating, panel.dock.map, panel.dock.release, panel.dock.territory):
         panel.dock.pages.setCurrentWidget(page)
         page.body.layout().activate()
         stops = tab_stops(page.body)

@@ -43,6 +43,8 @@ def test_the_map_shows_the_release_alone_and_comes_back(ready: Panel, project: Q
     assert "kept: 0; generalised: 2; suppressed: 0; not for this circle: 2" in ready.seen.banner.label.text()
     new = [project.mapLayer(each) for each in set(project.mapLayers()) - layers]
     assert visible(project) == {"streets", *(layer.name() for layer in new)}
+    offered = ready.dock.release.background
+    assert [offered.item(row).text() for row in range(offered.count())] == ["streets"], "no release under another one"
     names = {field.name() for layer in new for field in layer.fields()}
     assert names <= {"nom", "unite", "bailleur"}, "exactly the circle's columns, and what the unit is called"
     assert {feature["bailleur"] or None for layer in new for feature in layer.getFeatures()} <= {"Bailleur A", None}

@@ -54,7 +54,7 @@ def test_shortcuts_differ_within_a_page(project, qgis_iface, french, qtbot) -> N
 
     dock = OrsenDock()
     qtbot.addWidget(dock)
-    for page in (dock.stock, dock.rating, dock.map, dock.release):
+    for page in (dock.stock, dock.rating, dock.map, dock.release, dock.territory):
         texts = [widget.text() for kind in (QLabel, QPushButton) for widget in page.body.findChildren(kind)]
         letters = [letter.casefold() for text in texts for letter in re.findall(r"&(\w)", text)]
         assert letters

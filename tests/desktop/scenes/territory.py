@@ -1,0 +1,56 @@
+# ruff: noqa: I001
+"""Figures of the districts of a layer, then of a territory drawn on the map."""
+
+import os
+import sys
+
+sys.path.insert(0, os.environ["ORSEN_SCENES"])
+
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
+from qgis.utils import iface
+
+import stage
+
+
+def scene() -> dict:
+    panel = stage.open_sample()
+    stage.classify()
+    stage.turn_to(4)
+    iface.messageBar().clearWidgets()
+    page, table = panel.territory, stage.find("OrsenTerritoryTable")
+    names = [page.territories.itemText(row) for row in range(page.territories.count())]
+    page.territories.setCurrentIndex(names.index("Quartiers"))
+    stage.click(stage.find("OrsenCountTerritories"))
+    stage.wait(table.isVisible, "the figures")
+    stage.settle()
+    stage.show(stage.find("OrsenKeepFigures"))
+    stage.shoot("territory-layer")
+    districts = page.territory.count()
+    stage.click(stage.find("OrsenCopyFigures"))
+    copied = QGuiApplication.clipboard().text()
+
+    draw = stage.find("OrsenDrawTerritory")
+    stage.show(draw)
+    stage.click(draw)
+    viewport = iface.mapCanvas().viewport()
+    width, height = viewport.width(), viewport.height()
+    for right, down in ((0.2, 0.1), (0.55, 0.1), (0.5, 0.45), (0.2, 0.4)):
+        corner = QPoint(int(right * width), int(down * height))
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
+    QTest.mouseClick(viewport, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, corner)
+    stage.wait(lambda: page.territory.count() == 1, "the figures of the drawing")
+    stage.settle()
+    stage.show(stage.find("OrsenKeepFigures"))
+    stage.shoot("territory-drawn")
+    return {
+        "districts": districts,
+        "copied": copied,
+        "drawn": page.territory.currentText(),
+        "addresses": int(page.table.item(6, 1).text()),
+        "messages": stage.messages(),
+    }
+
+
+stage.play(scene)
