@@ -931,7 +931,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/maps/copies.py" />
    <source>Copy {copy} is too large for one file: {parts} numbered parts, one password.</source>
-   <translation type="unfinished" />
+   <translation>L’exemplaire {copy} est trop lourd pour un seul fichier : {parts} parties numérotées, un seul mot de passe.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1335,7 +1335,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Give either a PDF or the number of a copy.</source>
-   <translation type="unfinished" />
+   <translation>Donnez soit un PDF, soit le numéro d’un exemplaire.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -1784,7 +1784,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Names the recipient of a PDF that the export made: by its exact content or, where the file was saved again, by the identifier it keeps. No password is needed. Of a print or a photograph, give the number of the copy instead: each page shows it in words and as a QR code.</source>
-   <translation type="unfinished" />
+   <translation>Nomme le destinataire d’un PDF produit par l’export : par son contenu exact ou, si le fichier a été réenregistré, par l’identifiant qu’il garde. Aucun mot de passe n’est nécessaire. Pour une impression ou une photographie, donnez plutôt le numéro de l’exemplaire : chaque page le montre en toutes lettres et en code QR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1928,7 +1928,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Number of files</source>
-   <translation type="unfinished" />
+   <translation>Nombre de fichiers</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1943,7 +1943,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Number on a page, instead of a PDF</source>
-   <translation type="unfinished" />
+   <translation>Numéro lu sur une page, à la place d’un PDF</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -2951,7 +2951,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/maps/qr_code.py" />
    <source>The export needs segno to draw the QR code of each copy, and this QGIS has none. Install it with the QPIP plugin, or with “pip install segno” in QGIS's Python, then start again. Nothing was made.</source>
-   <translation type="unfinished" />
+   <translation>L’export a besoin de segno pour dessiner le code QR de chaque exemplaire, et ce QGIS ne l’a pas. Installez-le avec l’extension QPIP, ou par « pip install segno » dans le Python de QGIS, puis recommencez. Rien n’a été produit.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/territory_polygons.py" />
@@ -3514,7 +3514,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>This copy was issued, but never delivered: its export was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Cet exemplaire a reçu un numéro, mais n’a jamais été délivré : son export a été interrompu.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
@@ -3539,7 +3539,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>This register holds no copy {copy}.</source>
-   <translation type="unfinished" />
+   <translation>Ce registre ne contient pas d’exemplaire {copy}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
@@ -4305,7 +4305,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/maps/delivery.py" />
    <source>{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.</source>
-   <translation type="unfinished" />
+   <translation>Lignes qui sortent : {rows} ; pages : {pages} ; destinataires, avec un exemplaire chacun : {recipients}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
@@ -4720,7 +4720,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit 
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>“{typed}” is not the number of a copy, which looks like EXP-2026-000001.</source>
-   <translation type="unfinished" />
+   <translation>« {typed} » n’est pas un numéro d’exemplaire, qui s’écrit comme EXP-2026-000001.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/model.py" />
