@@ -88,7 +88,8 @@ class Circle:
     codes) add up: an address is within when either names its place. ``fields`` are the columns that leave, in order.
     ``register`` is the identity of the only register that may hold its copies, where the file names one.
     ``differencing``: whose earlier copies a release is compared with. ``approval``: whether somebody has to approve the
-    circle by name, anew after each change, before anything leaves.
+    circle by name, anew after each change, before anything leaves. ``attach``: as which files ("csv", "gpkg") the
+    released rows travel inside each copy.
     """
 
     id: str
@@ -105,6 +106,7 @@ class Circle:
     register: str | None = None
     differencing: Differencing = Differencing.SHARED_RECIPIENT
     approval: bool = False
+    attach: tuple[str, ...] = ()
 
     @property
     def canonical_hash(self) -> str:
@@ -173,6 +175,8 @@ def as_json(circle: Circle) -> dict[str, Any]:
         said["differencing"] = circle.differencing.value
     if circle.approval:
         said["approval"] = True
+    if circle.attach:
+        said["attach"] = list(circle.attach)
     return said
 
 

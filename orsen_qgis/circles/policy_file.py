@@ -11,6 +11,7 @@ from ..problems import Problem
 from .municipalities import COMMUNE, DEPARTEMENT
 from .policy import Circle, Differencing, Precision
 from .policy_parts import (
+    read_attach,
     read_codes,
     read_convention,
     read_differencing,
@@ -43,7 +44,7 @@ CIRCLE_KEYS = {
     "minimum",
     "fields",
 }
-OPTIONAL_KEYS = frozenset({"register", "differencing", "approval"})
+OPTIONAL_KEYS = frozenset({"register", "differencing", "approval", "attach"})
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,7 @@ def _circle(node: Node) -> Circle:
             read_differencing(node["differencing"]) if "differencing" in node.value else Differencing.SHARED_RECIPIENT
         ),
         approval=read_flag(node["approval"]) if "approval" in node.value else False,
+        attach=read_attach(node["attach"]) if "attach" in node.value else (),
     )
     _check_together(circle, node)
     return circle

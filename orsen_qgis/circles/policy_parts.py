@@ -12,6 +12,8 @@ from .released_fields import ALLOWED, NEVER, is_finer
 from .strict_json import Node
 
 REGISTER = re.compile(r"[0-9a-f]{32}")
+# Files that the released rows may become inside a copy.
+ATTACHABLE = ("csv", "gpkg")
 CONVENTION_KEYS = {"reference", "signed_on", "expires_on", "purpose", "legal_basis", "destroy_after_days"}
 
 
@@ -168,6 +170,21 @@ def read_differencing(node: Node) -> Differencing:
         value=node.value,
         known=known,
     )
+
+
+def read_attach(node: Node) -> tuple[str, ...]:
+    """Read as which files the rows travel inside a copy, perhaps none."""
+    formats = []
+    for each in node.elements():
+        if not isinstance(each.value, str) or each.value not in ATTACHABLE:
+            each.problem(
+                "{file}, circle “{circle}”, {place}: “{value}” cannot be attached. It is one of: {known}.",
+                value=each.value,
+                known=", ".join(ATTACHABLE),
+            )
+        formats.append(each.value)
+    refuse_repeats(formats, node)
+    return tuple(formats)
 
 
 def read_flag(node: Node) -> bool:

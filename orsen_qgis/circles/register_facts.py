@@ -24,6 +24,7 @@ def circle_facts(circle: Circle) -> dict[str, Any]:
         "precision": circle.precision.value,
         "minimum": [circle.minimum.addresses, circle.minimum.dwellings],
         "fields": list(circle.fields),
+        "attach": list(circle.attach),
     }
 
 

@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QImage
 from ..messages import tr
 from ..problems import Problem
 from . import wording
+from .attachments import attachments_of
 from .furniture import CopyMarks, draw_copy_marks
 from .leak_scan import scan
 from .order import Order
@@ -66,6 +67,7 @@ class Workbench:
         self._made_folder = False
         self._secrets_of: list[str] = []
         self._preview = b""
+        self._attached: dict[str, bytes] = {}
 
     def draw(self, atelier: Atelier, copies: list[CopyInWork]) -> None:
         """Draw each page once, and mark it for each copy. One page at a time is held as an image."""
@@ -95,6 +97,7 @@ class Workbench:
             if not self.folder.exists():
                 self.folder.mkdir()
                 self._made_folder = True
+            self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
                 copy.password = generate_password()
                 self._write_parts(copy)
@@ -102,12 +105,16 @@ class Workbench:
             raise self._unwritable(error) from error
 
     def _write_parts(self, copy: CopyInWork) -> None:
-        groups = cut([len(picture.pixels) for picture in copy.pictures])
+        files = {copy.issued.copy + ending: content for ending, content in self._attached.items()}
+        sizes = [len(picture.pixels) for picture in copy.pictures]
+        sizes[0] += sum(len(content) for content in files.values())
+        groups = cut(sizes)
         for number, pages in enumerate(groups, start=1):
             self._stop_if_asked()
             pictures = copy.pictures[pages.start : pages.stop]
-            made = encrypted_pdf(pictures, self.sheet.paper, copy.password)
-            scan(made.content, copy.password, self.sheet.paper, len(pages), self.sheet.dpi)
+            attached = files if number == 1 else {}
+            made = encrypted_pdf(pictures, self.sheet.paper, copy.password, attached)
+            scan(made.content, copy.password, self.sheet.paper, len(pages), self.sheet.dpi, attached)
             part = Part(name_of(copy.issued.copy, number, len(groups)), made.content, made.identifier)
             self._write_beside(self.folder / part.name, part.content)
             copy.parts.append(part)

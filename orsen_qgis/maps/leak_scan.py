@@ -1,7 +1,8 @@
-"""The last look at a copy before it leaves: it holds the expected pages, each one picture, and nothing else at all."""
+"""The last look at a copy before it leaves: the expected pages, each one picture, the expected files, nothing else."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
@@ -13,6 +14,8 @@ CATALOG = {"/Type", "/Pages", "/Extensions"}
 TRAILER = {"/Root", "/Size", "/ID", "/Encrypt", "/Prev", "/XRefStm"}
 PAGES = {"/Type", "/Kids", "/Count"}
 PAGE = {"/Type", "/Parent", "/MediaBox", "/Resources", "/Contents"}
+FILE = {"/Type", "/F", "/UF", "/EF"}
+CONTENT = {"/Type", "/Length", "/Filter"}
 IMAGE = {
     "/Type",
     "/Subtype",
@@ -29,11 +32,19 @@ class LeakProblem(Problem):
     """A copy holds something that was not meant to leave, or opens where it should not."""
 
 
-def scan(content: bytes, password: str, paper: Paper, pages: int, dpi: int) -> None:
+def scan(
+    content: bytes,
+    password: str,
+    paper: Paper,
+    pages: int,
+    dpi: int,
+    attached: Mapping[str, bytes] | None = None,
+) -> None:
     """Raise LeakProblem unless the encrypted file is exactly what was meant.
 
     It opens with no other password than its own; AES-256 revision 6; ``pages`` pages of ``paper``, each one image of
-    ``dpi`` with no text, font or path; no metadata, attachment, action, form or further object.
+    ``dpi`` with no text, font or path; the files ``attached`` (by name), byte for byte; no metadata, no other file,
+    action, form or further object.
     """
     pikepdf = pikepdf_module()
     for wrong in ("", password[:-1], password + "x"):
@@ -44,19 +55,19 @@ def scan(content: bytes, password: str, paper: Paper, pages: int, dpi: int) -> N
         raise LeakProblem("The copy was refused: it opens without its password.")
     try:
         with pikepdf.open(BytesIO(content), password=password) as pdf:
-            _scan_open(pdf, paper, pages, dpi)
+            _scan_open(pdf, paper, pages, dpi, attached or {})
     except (pikepdf.PasswordError, pikepdf.PdfError) as error:
         raise LeakProblem("The copy was refused: it does not open with its password.") from error
 
 
-def _scan_open(pdf: Any, paper: Paper, pages: int, dpi: int) -> None:
+def _scan_open(pdf: Any, paper: Paper, pages: int, dpi: int, attached: Mapping[str, bytes]) -> None:
     encryption = pdf.encryption
     if encryption.R != 6 or encryption.bits != 256 or encryption.stream_method.name != "aesv3":
         raise LeakProblem("The copy was refused: it is not encrypted with AES-256, revision 6.")
     if pdf.allow.extract or pdf.allow.modify_other or pdf.allow.modify_annotation:
         raise LeakProblem("The copy was refused: it allows copying or changing.")
     _only(pdf.trailer.keys(), TRAILER)
-    _only(pdf.Root.keys(), CATALOG)
+    _only(pdf.Root.keys(), CATALOG | {"/Names"} if attached else CATALOG)
     _only(pdf.Root.Pages.keys(), PAGES)
     if len(pdf.pages) != pages:
         raise LeakProblem(
@@ -65,9 +76,30 @@ def _scan_open(pdf: Any, paper: Paper, pages: int, dpi: int) -> None:
     seen = {pdf.Root.objgen, pdf.Root.Pages.objgen, pdf.trailer.Encrypt.objgen}
     for page in pdf.pages:
         seen |= _scan_page(page.obj, paper, dpi)
+    seen |= _scan_files(pdf.Root, attached)
     for thing in pdf.objects:
         if thing is not None and getattr(thing, "is_indirect", False) and thing.objgen not in seen:
             raise LeakProblem("The copy was refused: it holds an object beside its pages.")
+
+
+def _scan_files(root: Any, attached: Mapping[str, bytes]) -> set[tuple[int, int]]:
+    if not attached:
+        return set()
+    _only(root.Names.keys(), {"/EmbeddedFiles"})
+    _only(root.Names.EmbeddedFiles.keys(), {"/Names"})
+    entries = list(root.Names.EmbeddedFiles.Names)
+    files = dict(zip([str(name) for name in entries[::2]], entries[1::2]))
+    if len(entries) != 2 * len(files) or set(files) != set(attached):
+        raise LeakProblem("The copy was refused: its attached files are not those that were meant.")
+    seen = set()
+    for name, file in files.items():
+        _only(file.keys(), FILE)
+        _only(file.EF.keys(), {"/F"})
+        _only(file.EF.F.keys(), CONTENT)
+        if (str(file.F), str(file.UF), file.EF.F.read_bytes()) != (name, name, attached[name]):
+            raise LeakProblem("The copy was refused: its attached files are not those that were meant.")
+        seen |= {file.objgen, file.EF.F.objgen}
+    return seen
 
 
 def _scan_page(page: Any, paper: Paper, dpi: int) -> set[tuple[int, int]]:

@@ -7,7 +7,7 @@ no name of a program or a person. (A PDF writer of Qt or QGIS adds some of these
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -45,8 +45,10 @@ def page_size(paper: Paper) -> tuple[str, str]:
     return tuple(f"{side / MILLIMETRES_PER_INCH * POINTS_PER_INCH:.3f}" for side in (paper.width, paper.height))
 
 
-def encrypted_pdf(pictures: Sequence[Picture], paper: Paper, password: str) -> Encrypted:
-    """Return pages as a PDF that opens with ``password`` only: AES-256, revision 6.
+def encrypted_pdf(
+    pictures: Sequence[Picture], paper: Paper, password: str, attached: Mapping[str, bytes] | None = None
+) -> Encrypted:
+    """Return pages as a PDF that opens with ``password`` only: AES-256, revision 6. ``attached``: files by name.
 
     The owner's password is random and kept by nobody. Printing is allowed; copying and changing are not, as far as
     readers obey.
@@ -55,6 +57,8 @@ def encrypted_pdf(pictures: Sequence[Picture], paper: Paper, password: str) -> E
     with pikepdf.new() as pdf:
         for picture in pictures:
             _add_page(pikepdf, pdf, picture, paper)
+        if attached:
+            _attach(pikepdf, pdf, attached)
         pdf.trailer.ID = pikepdf.Array([pikepdf.String(secrets.token_bytes(16)) for _ in range(2)])
         target = BytesIO()
         pdf.save(
@@ -101,6 +105,23 @@ def _add_page(pikepdf: Any, pdf: Any, picture: Picture, paper: Paper) -> None:
         Contents=pikepdf.Stream(pdf, DRAW % (width.encode(), height.encode())),
     )
     pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
+
+
+def _attach(pikepdf: Any, pdf: Any, attached: Mapping[str, bytes]) -> None:
+    """Put files into a PDF, with their names and no dates."""
+    entries = pikepdf.Array()
+    for name, content in sorted(attached.items()):
+        file = pikepdf.Stream(pdf, content)
+        file.Type = pikepdf.Name.EmbeddedFile
+        entry = pikepdf.Dictionary(
+            Type=pikepdf.Name.Filespec,
+            F=pikepdf.String(name),
+            UF=pikepdf.String(name),
+            EF=pikepdf.Dictionary(F=file),
+        )
+        entries.append(pikepdf.String(name))
+        entries.append(pdf.make_indirect(entry))
+    pdf.Root.Names = pikepdf.Dictionary(EmbeddedFiles=pikepdf.Dictionary(Names=entries))
 
 
 def identifier_of(content: bytes, password: str) -> str:

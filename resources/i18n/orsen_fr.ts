@@ -3005,6 +3005,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/leak_scan.py" />
+   <source>The copy was refused: its attached files are not those that were meant.</source>
+   <translation>L’exemplaire a été refusé : ses pièces jointes ne sont pas celles qui étaient prévues.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/leak_scan.py" />
    <source>The copy was refused: the picture of a page has another size than the page.</source>
    <translation>L’exemplaire a été refusé : l’image d’une page n’a pas la taille de la page.</translation>
   </message>
@@ -4232,6 +4237,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>{file}, circle “{circle}”, {place}: “{key}” is not a key that is known here.</source>
    <translation>{file}, cercle « {circle} », {place} : « {key} » n’est pas une clé connue ici.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: “{value}” cannot be attached. It is one of: {known}.</source>
+   <translation>{file}, cercle « {circle} », {place} : « {value} » ne peut pas être joint. Valeurs admises : {known}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/policy_parts.py" />

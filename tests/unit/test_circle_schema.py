@@ -94,7 +94,7 @@ def places(content, here=()):
         yield from places(child, (*here, key))
 
 
-WHOLE = document(register="0" * 32, differencing="any-recipient", approval=True, communes=["75101"])
+WHOLE = document(register="0" * 32, differencing="any-recipient", approval=True, communes=["75101"], attach=["csv"])
 TEXTS = [
     "",
     " ",
@@ -133,6 +133,7 @@ POLICIES = st.fixed_dictionaries(
     },
     optional={
         "approval": st.sampled_from([True, False, None, 1]),
+        "attach": st.lists(st.sampled_from(["csv", "gpkg", "xlsx", None]), max_size=3),
         "differencing": st.sampled_from(["any-recipient", "shared-recipient", "all", True]),
         "register": st.sampled_from(["0" * 32, "0" * 31, "F" * 32]),
     },

@@ -44,7 +44,9 @@ def test_an_unknown_circle_is_refused_with_those_that_there_are(save):
 
 
 def test_what_a_circle_says_can_be_read_again():
-    said = as_json(circle(levels=[None, 3, 4], register="0" * 32, differencing="any-recipient", approval=True))
+    said = as_json(
+        circle(levels=[None, 3, 4], register="0" * 32, differencing="any-recipient", approval=True, attach=["gpkg"])
+    )
     again = parse_circles({"schema": "orsen-circles/1", "circles": [said]}, "x").circles[0]
     assert as_json(again) == said
     assert again.canonical_hash != circle(levels=[None, 3, 4], register="0" * 32).canonical_hash
@@ -64,6 +66,7 @@ def test_saying_what_goes_without_saying_changes_nothing():
         {"landlords": ["Bailleur A", "Bailleur B"]},
         {"differencing": "any-recipient"},
         {"approval": True},
+        {"attach": ["csv"]},
     ],
 )
 def test_the_hash_changes_with_whatever_the_circle_says(changes):
@@ -139,6 +142,8 @@ REFUSED = {
     ),
     "register of another shape": ({"register": "abc"}, "circles[0].register"),
     "unknown differencing": ({"differencing": "all"}, "circles[0].differencing"),
+    "unknown attachment": ({"attach": ["csv", "xlsx"]}, "circles[0].attach[1]"),
+    "attachment twice": ({"attach": ["csv", "csv"]}, "circles[0].attach"),
     "approval as a text": ({"approval": "true"}, "circles[0].approval"),
 }
 
