@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
+import time
 from pathlib import Path
 
 from ..problems import Problem
@@ -14,6 +15,7 @@ APPLICATION = 0x4F52534E
 SCHEMA_VERSION = 1
 # How long a writer waits for others, in seconds.
 PATIENCE = 60.0
+BETWEEN_TRIES = 0.01  # seconds
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100
 
@@ -70,10 +72,19 @@ def connect(path: Path, create: bool) -> sqlite3.Connection:
 
 def begin_writing(connection: sqlite3.Connection) -> None:
     """Take the register for one writer; wait for others first."""
-    # EXTRA: an entry that was given out survives a power cut.
-    connection.execute("PRAGMA synchronous = EXTRA")
-    connection.execute("PRAGMA secure_delete = ON")
-    connection.execute("BEGIN IMMEDIATE")
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            # EXTRA: an entry that was given out survives a power cut.
+            connection.execute("PRAGMA synchronous = EXTRA")
+            connection.execute("PRAGMA secure_delete = ON")
+            connection.execute("BEGIN IMMEDIATE")
+            return
+        except sqlite3.OperationalError as error:
+            # SQLite waits for a lock by itself, but not for the one it needs to read the schema the first time.
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(BETWEEN_TRIES)
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QLocale, QObject
 
 from ..messages import explain, tr
 from ..problems import Problem
-from .algorithm_run import AlgorithmRun, Outcome
+from .algorithm_run import Outcome, run_here
 from .banner import Banner
 from .connections import Connections
 from .layers import SEEN
@@ -27,7 +27,6 @@ class SeenController(QObject):
         self.page = release.page
         self.project = project
         self.tell = tell
-        self.run: AlgorithmRun | None = None
         self.seen = SeenAs(project)
         self.circle = ""
         self.banner = Banner(canvas, tr("Back to my map"), self.back)
@@ -38,7 +37,7 @@ class SeenController(QObject):
         """See as the circle sees, or go back."""
         if self.seen.active:
             self.back()
-        elif self.run is None:
+        else:
             self.see()
 
     def see(self) -> None:
@@ -53,16 +52,11 @@ class SeenController(QObject):
             definition = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", self.project)
             definition.destinationName = title.format(circle=self.circle)
             parameters[name] = definition
-        self.page.see.setEnabled(False)
-        self.run = AlgorithmRun("orsen:seerelease", parameters, self.project, self)
-        self.run.finished.connect(self.on_finished)
-        self.run.start()
+        # On the main thread: pyproj, which places the cells, crashed in a worker of a QGIS on Qt 6.
+        self.show(run_here("orsen:seerelease", parameters, self.project, lambda _feedback: None))
 
-    def on_finished(self, outcome: Outcome) -> None:
+    def show(self, outcome: Outcome) -> None:
         """Show what came out, or say why nothing would leave."""
-        self._let_go()
-        if outcome.cancelled:
-            return
         if not outcome.ok:
             self.tell(outcome.error, Qgis.MessageLevel.Critical)
             return
@@ -84,10 +78,7 @@ class SeenController(QObject):
         self.page.show_seen(False, "")
 
     def abandon(self) -> None:
-        """Stop, go back, and say nothing: the project closes."""
-        if self.run is not None:
-            self.run.abandon()
-        self._let_go()
+        """Go back, and say nothing: the project closes."""
         self.back()
 
     def unload(self) -> None:
@@ -95,12 +86,6 @@ class SeenController(QObject):
         self.connections.drop()
         self.abandon()
         self.banner.remove()
-
-    def _let_go(self) -> None:
-        if self.run is not None:
-            self.run.deleteLater()
-            self.run = None
-        self.page.see.setEnabled(True)
 
     def _counts(self, results: dict[str, Any]) -> str:
         number = QLocale().toString

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -20,7 +19,6 @@ from ..columns import RATING, STOCK
 from ..messages import tr
 from ..stock.reading import read_table, require_columns
 from ..stock.table import Table
-from .base import OrsenAlgorithm
 from .exportconfidentialmaps import NEEDED
 from .outputs import deliver
 from .previewrelease import PreviewRelease
@@ -46,9 +44,6 @@ class SeeRelease(PreviewRelease):
             "addresses in one layer, coarser units in another. Nothing is delivered or registered; do not hand these "
             "layers over, the export alone makes copies that can be traced."
         )
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        return OrsenAlgorithm.flags(self)  # nothing is drawn here
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self._add_inputs()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -52,3 +54,24 @@ def french() -> Iterator[None]:
     assert translator is not None, "Compile the translations first: make translations"
     yield
     QCoreApplication.removeTranslator(translator)
+
+
+_STATUS = pytest.StashKey[int]()
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Keep the result for ``pytest_unconfigure``."""
+    session.config.stash[_STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the process with the tests' result.
+
+    PyQt's and QGIS's globals die in no order when Python ends, which crashes some runs after their last word. What our
+    own code leaves behind is looked at by the tests of unloading, in the desktop and under qgis_process.
+    """
+    if _STATUS in config.stash:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[_STATUS])

@@ -28,7 +28,6 @@ def visible(project: QgsProject) -> set[str]:
 
 def see(panel: Panel, qtbot: Any) -> None:  # noqa: F811
     qtbot.mouseClick(panel.dock.release.see, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: panel.seen.run is None, timeout=WAIT)
 
 
 def test_the_map_shows_the_release_alone_and_comes_back(ready: Panel, project: QgsProject, qtbot: Any) -> None:
