@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pikepdf
+import pypdf
 import pytest
 import zxingcpp
 from export_town import CANARY, Export, address_layer, circle_file, is_released, streets
@@ -92,6 +93,17 @@ def test_readers_agree_on_the_encryption(made: tuple[Export, dict[str, Any]]) ->
         assert "algorithm:AES-256" in info
         assert f"Pages:{results['PAGES']}" in info.replace(" ", "")
         assert not run_program("qpdf", f"--password={password}", "--check", str(path)).returncode
+
+
+def test_pypdf_agrees(made: tuple[Export, dict[str, Any]]) -> None:
+    export, _ = made
+    for path in export.pdfs():
+        reader = pypdf.PdfReader(path)
+        assert reader.is_encrypted
+        assert reader.decrypt("wrong") == pypdf.PasswordType.NOT_DECRYPTED
+        assert reader.decrypt(export.passwords()[path.stem]) == pypdf.PasswordType.USER_PASSWORD
+        assert not any(page.extract_text().strip() for page in reader.pages)
+        assert not reader.metadata
 
 
 def test_a_copy_is_pictures_and_nothing_else(made: tuple[Export, dict[str, Any]]) -> None:
