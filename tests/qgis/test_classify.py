@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 
 COLUMNS = "field=adresse_id:string&field=bailleur:string&field=logements:integer"
 FACT_COLUMNS = "field=adresse_id:string&field=type_fait:string&field=gravite:string&field=frequence:string"
@@ -216,3 +216,54 @@ def test_the_explanation_is_a_french_sentence(run):
     assert rated["a"]["motif"] == (
         "Tableau 2 : petits trafics, gravité moyenne, fréquence quotidienne (125 faits, 2,4 par semaine), niveau 3."
     )
+
+
+def test_plain_geopackages_and_other_layers_give_the_same(run, tmp_path, root):
+    """Plain GeoPackages are read and written by a fast way of their own; memory layers by QGIS's."""
+    stock = run(
+        "orsen:importstock",
+        {
+            "INPUT": str(root / "resources/sample/stock_foyer_levant.xlsx"),
+            "PROFILE": str(root / "resources/sample/profil_foyer_levant.json"),
+            "OUTPUT": str(tmp_path / "stock.gpkg"),
+        },
+    )["OUTPUT"]
+    facts = run(
+        "orsen:importincidents",
+        {
+            "INPUT": str(root / "resources/sample/incidents.csv"),
+            "PROFILE": str(root / "resources/sample/profil_incidents.json"),
+            "ADDRESSES": stock,
+            "OUTPUT": str(tmp_path / "incidents.gpkg"),
+        },
+    )["OUTPUT"]
+    given = {
+        "DECISIONS": str(root / "resources/sample/decisions_2026.csv"),
+        "PREVIOUS": str(root / "resources/sample/campagne_2025.gpkg"),
+        "CAMPAIGN": "2026",
+    }
+    fast = run(
+        "orsen:classify",
+        parameters(ADDRESSES=stock, INCIDENTS=facts, **given, OUTPUT=str(tmp_path / "fast.gpkg")),
+    )
+    plain = run(
+        "orsen:classify",
+        parameters(
+            ADDRESSES=QgsVectorLayer(stock, "stock", "ogr").materialize(QgsFeatureRequest()),
+            INCIDENTS=QgsVectorLayer(facts, "facts", "ogr").materialize(QgsFeatureRequest()),
+            **given,
+        ),
+    )
+    assert {key: value for key, value in fast.items() if key != "OUTPUT"} == {
+        key: value for key, value in plain.items() if key != "OUTPUT"
+    }
+    one, other = by_id(QgsVectorLayer(fast["OUTPUT"], "fast", "ogr")), by_id(plain["OUTPUT"])
+    assert len(one) == len(other) > 150
+
+    def said(rows):
+        return {
+            key: {name: value or None for name, value in row.items() if name not in ("fid", "ogc_fid")}
+            for key, row in rows.items()
+        }
+
+    assert said(one) == said(other)
