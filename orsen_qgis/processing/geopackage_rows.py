@@ -150,7 +150,7 @@ def _points(x: np.ndarray, y: np.ndarray, system: int) -> list[bytes | None]:
     """Return places as GeoPackage geometries, None where there is none."""
     blobs = np.tile(POINT, (len(x), 1))
     blobs[:, 3] = 1
-    blobs[:, 4:8] = np.frombuffer(np.int32(system).newbyteorder("<").tobytes(), dtype=np.uint8)
+    blobs[:, 4:8] = np.array([system], dtype="<i4").view(np.uint8)
     blobs[:, 13:] = np.ascontiguousarray(np.stack([x, y], axis=1), dtype="<f8").view(np.uint8)
     whole, size = blobs.tobytes(), len(POINT)
     there = (np.isfinite(x) & np.isfinite(y)).tolist()
