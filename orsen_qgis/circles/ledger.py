@@ -119,7 +119,7 @@ class Ledger:
                 register_schema.make_schema(self._connection)
                 self._append(OPENED, secrets.token_hex(16), {})
             else:
-                register_schema.check_is_register(self.path)
+                register_schema.check_is_ours(self._connection, self.path)
 
     @contextmanager
     def _writing(self, checked: bool = True) -> Iterator[None]:

@@ -111,6 +111,17 @@ def check_is_register(path: Path) -> None:
         raise _foreign(path)
 
 
+def check_is_ours(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise Problem when an open database is no register of this version.
+
+    Asked of the connection: closing a second handle on the file would drop the locks that this process holds on it
+    (POSIX), and let two writers in at once.
+    """
+    whose = tuple(connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("user_version", "application_id"))
+    if whose != (SCHEMA_VERSION, APPLICATION):
+        raise _foreign(path)
+
+
 def unwritable(path: Path, error: Exception) -> Problem:
     """Return the sentence for an error of SQLite or of the system while writing."""
     if "not a database" in str(error):
