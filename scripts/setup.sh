@@ -31,8 +31,9 @@ add_backports() {
   [ "$release" = bookworm ] || [ "$release" = trixie ] || return 0
   local mirror
   mirror=$(grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | head -1 | tr -d ' ')
+  [ -n "$mirror" ] || return 0
   grep -rqs "$release-backports" /etc/apt/sources.list /etc/apt/sources.list.d ||
-    echo "deb ${mirror:-http://deb.debian.org/debian} $release-backports main" >"/etc/apt/sources.list.d/$release-backports.list"
+    echo "deb $mirror $release-backports main" >"/etc/apt/sources.list.d/$release-backports.list"
   echo "$release-backports"
 }
 
