@@ -30,7 +30,7 @@ add_backports() {
   release=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
   [ "$release" = bookworm ] || [ "$release" = trixie ] || return 0
   local mirror
-  mirror=$(grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | head -1 | tr -d ' ')
+  mirror=$(grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | head -1 | tr -d ' ' || true)
   [ -n "$mirror" ] || return 0
   grep -rqs "$release-backports" /etc/apt/sources.list /etc/apt/sources.list.d ||
     echo "deb $mirror $release-backports main" >"/etc/apt/sources.list.d/$release-backports.list"
