@@ -17,9 +17,13 @@ def plain_input(
     Call it in ``prepare``: it looks at layers, which belong to the main thread.
     """
     value = parameters.get(name)
-    if value in (None, "") or (isinstance(value, QgsProcessingFeatureSourceDefinition) and not _is_whole(value)):
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        if not _is_whole(value):
+            return None
+        value = value.source
+    if value in (None, ""):
         return None
-    return plain_table(algorithm.parameterAsVectorLayer(parameters, name, context))
+    return plain_table(algorithm.parameterAsVectorLayer({**parameters, name: value}, name, context))
 
 
 def _is_whole(definition: QgsProcessingFeatureSourceDefinition) -> bool:
