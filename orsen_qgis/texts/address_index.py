@@ -40,7 +40,8 @@ class AddressIndex(Mapping[str, int]):
         """Return the row (int32, int64) of each identifier, packed or an object array; -1 where the stock has none."""
         if not isinstance(identifiers, Packed):
             by_text = self._rows_by_text()
-            return np.fromiter((by_text.get(text, -1) for text in identifiers), np.int64, len(identifiers))
+            found = (by_text.get((text or "").strip(), -1) for text in identifiers)
+            return np.fromiter(found, np.int64, len(identifiers))
         rows = self._lookup.find(identifiers)
         unknown = np.flatnonzero(rows < 0)
         if len(unknown):

@@ -62,7 +62,7 @@ FACTS = [
     ("espacé", "injures", None, "2026-03-01"),
     ("inconnu", "injures", None, "2026-03-01"),
     (None, "injures", None, "2026-03-01"),
-    ("x" * 100, "injures", None, "2026-03-01"),
+    ("x" * 1_000_000, "injures", None, "2026-03-01"),
 ]
 
 
