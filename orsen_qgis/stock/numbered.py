@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from ..texts.lookup import Lookup, hash_words
-from ..texts.packed import LONG, WIDTHS, Packed, pack_bytes, width_of
+from ..texts.packed import LONG, WIDTHS, Packed, concatenate_packed, pack_bytes, width_of
 
 
 class Numbered:
@@ -15,10 +15,9 @@ class Numbered:
 
     def __init__(self) -> None:
         self.words: list[str] = []
-        self._spellings: list[bytes] = []
-        self._code_of_spelling: list[int] = []
+        self._short = pack_bytes([])
         self._code_of_long: dict[str, int] = {}
-        self._lookup = Lookup(pack_bytes([]))
+        self._lookup = Lookup(self._short)
         self._codes = np.zeros(0, dtype=np.int64)
 
     def codes(self, texts: Packed) -> np.ndarray:
@@ -46,11 +45,10 @@ class Numbered:
         ends = new.starts.tolist()
         whole = new.data.tobytes()
         fresh = [whole[start:end] for start, end in zip(ends, ends[1:])]
-        self._code_of_spelling += range(len(self.words), len(self.words) + len(fresh))
-        self._spellings += fresh
+        self._codes = np.append(self._codes, np.arange(len(self.words), len(self.words) + len(fresh)))
         self.words += [spelling.decode("utf-8", "replace") for spelling in fresh]
-        self._codes = np.array(self._code_of_spelling, dtype=np.int64)
-        self._lookup = Lookup(pack_bytes(self._spellings))
+        self._short = concatenate_packed([self._short, new])
+        self._lookup = Lookup(self._short)
 
 
 class RowMarks:
