@@ -54,11 +54,15 @@ def main() -> None:
     if options.qgis_tools:
         ways["QGIS"] = [sys.executable, str(HERE / "intake_qgis.py")]
     print("| way | stock, s | incidents, s | whole, s | memory, MB | addresses | tied |\n|---|---|---|---|---|---|---|")
-    for name, command in ways.items():
-        runs = [measure(command, folder) for _ in range(1 if name == "QGIS" else options.repeat)]
-        best = min(runs, key=lambda run: run["whole"])
-        figures = (f"{best[key]:.1f}" for key in ("stock", "incidents", "whole"))
-        print(f"| {name} | {' | '.join(figures)} | {best['memory']:.0f} | {best['addresses']} | {best['tied']} |")
+    runs: dict[str, list[dict[str, float]]] = {name: [] for name in ways}
+    for turn in range(options.repeat):  # in turns: what else the machine does meets all of them
+        for name, command in ways.items():
+            if name != "QGIS" or not turn:
+                runs[name].append(measure(command, folder))
+    for name, figures in runs.items():
+        best = min(figures, key=lambda run: run["whole"])
+        seconds = (f"{best[key]:.1f}" for key in ("stock", "incidents", "whole"))
+        print(f"| {name} | {' | '.join(seconds)} | {best['memory']:.0f} | {best['addresses']} | {best['tied']} |")
 
 
 def make(folder: Path, addresses: int, incidents: int) -> None:
