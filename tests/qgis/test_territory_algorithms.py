@@ -166,11 +166,13 @@ def test_campaigns_in_two_reference_systems_meet(run: Callable, project: QgsProj
 
 
 def test_a_layer_that_is_not_rated_is_refused(run: Callable) -> None:
+    # A path: QGIS keeps the frames that called a refused algorithm, and a layer of a file must not outlive it.
+    districts = f"{resource('sample', 'fond.gpkg')}|layername=qpv"
     plain = QgsVectorLayer("Point?crs=EPSG:2154&field=adresse_id:string", "patrimoine", "memory")
     with pytest.raises(QgsProcessingException, match="niveau"):
         run("orsen:comparecampaigns", {"BEFORE": plain, "AFTER": plain, "OUTPUT": "TEMPORARY_OUTPUT"})
     with pytest.raises(QgsProcessingException, match="niveau"):
         run(
             "orsen:territorysummary",
-            {"INPUT": plain, "TERRITORIES": sample("fond.gpkg", "qpv"), "OUTPUT": "TEMPORARY_OUTPUT"},
+            {"INPUT": plain, "TERRITORIES": districts, "OUTPUT": "TEMPORARY_OUTPUT"},
         )
