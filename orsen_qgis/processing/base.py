@@ -77,6 +77,7 @@ class OrsenAlgorithm(QgsProcessingAlgorithm):
             said = explain(problem)
         except QgsProcessingException as refusal:
             said = str(refusal)
+        del parameters, context, feedback
         raise QgsProcessingException(said)  # see processAlgorithm
 
     def processAlgorithm(self, parameters, context, feedback) -> dict[str, Any]:
@@ -87,7 +88,8 @@ class OrsenAlgorithm(QgsProcessingAlgorithm):
         except QgsProcessingException as refusal:
             said = str(refusal)
         # Raised anew, outside the handlers: an exception that crosses into C++ keeps its traceback, and so the layers
-        # of its frames, until Python ends. Layers that outlive QGIS crash it (seen on Qt 6).
+        # of its frames, until Python ends; this frame lets go of them too. Layers that outlive QGIS crash it.
+        del parameters, context, feedback
         raise QgsProcessingException(said)
 
     def source(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsFeatureSource:
