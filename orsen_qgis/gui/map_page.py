@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QWidget
 
 from ..messages import tr
@@ -51,6 +52,8 @@ class MapPage(Page):
         self.group.setExclusive(False)
         for each, button in self.themes.items():
             button.setChecked(each == code)
+            # Not every theme of QGIS draws a pressed button otherwise than the rest.
+            button.setIcon(QgsApplication.getThemeIcon("/mIconSuccess.svg") if each == code else QIcon())
         self.group.setExclusive(True)
 
     def _button(self, code: str) -> QPushButton:

@@ -1,1 +1,1 @@
-"""Questions about an area: no qgis here; geometry is shapely's."""
+"""Questions about an area: no qgis here; geometry is shapely’s."""

@@ -254,7 +254,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>A layer of levels to compare with; it never changes a level</source>
-   <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
+   <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -718,7 +718,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <source>Bring the map to the chosen addresses; a double click on a row does the same</source>
-   <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
+   <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -1407,12 +1407,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>Gives the rows, columns and places that the export would let out for a circle, and nothing else: addresses in one layer, coarser units in another. Nothing is delivered or registered; do not hand these layers over, the export alone makes copies that can be traced.</source>
-   <translation>Donne les lignes, colonnes et lieux que l’export laisserait sortir pour un cercle, et rien d’autre : les adresses dans une couche, les unités plus larges dans une autre. Rien n’est remis ni inscrit ; ne transmettez pas ces couches, seul l’export fait des exemplaires dont on retrouve la trace.</translation>
+   <translation>Donne les lignes, colonnes et lieux que l’export laisserait sortir pour un cercle, et rien d’autre : les adresses dans une couche, les unités plus larges dans une autre. Rien n’est remis ni inscrit ; ne transmettez pas ces couches, seul l’export fait des exemplaires dont on retrouve la trace.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Gives, for each territory and each level, the addresses, their dwellings, their share of the territory's stock, the residences concerned with all their dwellings, and the coverage: the share of addresses that have a level at all. Rows for levels 3 and 4 together, for what is not assessed and for the whole stock stand beside those of each level. Polygons of one name are one territory; an address on a boundary belongs to both sides. Meant for the landlord; what partners receive is made by the export.</source>
-   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 réunis, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
+   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 réunis, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -2139,7 +2139,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <source>Pairs the addresses of two campaigns by adresse_id and says what became of each: its level before and after, and its evolution (hausse, baisse, stable; nouvellement_evalue, plus_evalue or non_evalue where a level is missing; entree or sortie where the address is in one campaign only). The second table counts addresses and dwellings that went from each level to each. An address that is not assessed has neither risen nor fallen.</source>
-   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé.</translation>
+   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -2726,7 +2726,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Shows the release alone on the canvas, with its counts; nothing is delivered</source>
-   <translation>Ne montre sur la carte que l’extraction, avec ses nombres ; rien n’est remis</translation>
+   <translation>Ne montre sur la carte que l’extraction, avec ses nombres ; rien n’est remis</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -2841,7 +2841,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>Territories need shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again.</source>
-   <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
+   <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/dock.py" />
@@ -3590,7 +3590,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/register_controller.py" />
    <source>There is no register yet: choose its file, or deliver a first map.</source>
-   <translation>Il n’y a pas encore de registre : choisissez son fichier, ou remettez une première carte.</translation>
+   <translation>Il n’y a pas encore de registre : choisissez son fichier, ou remettez une première carte.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
@@ -3755,7 +3755,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Where nobody knows yet; what is assessed stands back</source>
-   <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
+   <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -3785,12 +3785,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Whose addresses they are; higher levels are larger</source>
-   <translation>À qui sont les adresses ; les niveaux hauts sont plus grands</translation>
+   <translation>À qui sont les adresses ; les niveaux hauts sont plus grands</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <source>Why this level?</source>
-   <translation>Pourquoi ce niveau ?</translation>
+   <translation>Pourquoi ce niveau ?</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -3839,7 +3839,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/seen_controller.py" />
    <source>You see the map as “{circle}” would.</source>
-   <translation>Vous voyez la carte comme « {circle} » la verrait.</translation>
+   <translation>Vous voyez la carte comme « {circle} » la verrait.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -4486,12 +4486,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>“{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
-   <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
+   <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/reprojection.py" />
    <source>“{layer}” cannot be brought to {crs}. Check its CRS.</source>
-   <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
+   <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -4501,7 +4501,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>“{layer}” has no polygons. Choose another layer.</source>
-   <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
+   <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-PURE_ROOMS = ("grid", "campaign", "circles", "geocoding", "texts")
+PURE_ROOMS = ("grid", "campaign", "circles", "geocoding", "territory", "texts")
 # Modules of the stock that are pure themselves.
 PURE_STOCK = ("table", "coded", "combining", "normalise", "street_words", "identifiers")
 PURE_FILES = (
