@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..messages import tr
 from ..paths import resource
 from .addresses_window import AddressesWindow
+from .circle_controller import CircleController
 from .connections import Connections
 from .dock import OrsenDock
 from .grid_controller import GridController
@@ -49,6 +50,7 @@ class Panel:
         self.territory = TerritoryController(self.dock.territory, iface.mapCanvas(), self.project, self.tell)
         self.seen = SeenController(self.release, iface.mapCanvas(), self.project, self.tell)
         self.register = RegisterController(self.dock.release, iface.mainWindow(), self.project, self.tell)
+        self.circles = CircleController(self.dock.release, iface.mainWindow(), self.tell)
         self.addresses = AddressesWindow(iface, self.project, self.rating.evidence)
         self.later = QTimer(self.dock)
         self.later.setSingleShot(True)
@@ -147,6 +149,7 @@ class Panel:
         self._drop_loader()
         self.addresses.unload()
         for controller in (
+            self.circles,
             self.register,
             self.seen,
             self.territory,

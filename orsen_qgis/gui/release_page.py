@@ -20,10 +20,14 @@ class ReleasePage(Page):
     openFolderAsked = pyqtSignal()
     seeAsked = pyqtSignal()
     registerAsked = pyqtSignal()
+    editCirclesAsked = pyqtSignal()
+    matrixAsked = pyqtSignal()
 
     input: QgsMapLayerComboBox
     circles: QgsFileWidget
+    edit_circles: QPushButton
     circle: QComboBox
+    matrix: QPushButton
     about: QLabel
     warning: Notice
     territory: QgsMapLayerComboBox
@@ -73,6 +77,12 @@ class ReleasePage(Page):
         self.circles.setObjectName("OrsenCircles")
         self.circles.fileChanged.connect(self.circlesChanged)
         self.add_labelled(tr("&File of circles"), self.circles, tr("Says who may receive what, under which convention"))
+        self.edit_circles = QPushButton(
+            QgsApplication.getThemeIcon("/mActionToggleEditing.svg"), tr("Write or change c&ircles…")
+        )
+        self.edit_circles.setObjectName("OrsenEditCircles")
+        self.edit_circles.clicked.connect(self.editCirclesAsked)
+        self.column.addWidget(self.edit_circles)
         self.circle = QComboBox()
         self.circle.setObjectName("OrsenCircle")
         narrow(self.circle)
@@ -80,6 +90,11 @@ class ReleasePage(Page):
         self.add_labelled(tr("&Circle of partners"), self.circle)
         self.about = wrapped()
         self.column.addWidget(self.about)
+        self.matrix = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Who sees w&hat…"))
+        self.matrix.setObjectName("OrsenOpenMatrix")
+        self.matrix.setToolTip(tr("Every circle of the file with its levels, its columns and its convention"))
+        self.matrix.clicked.connect(self.matrixAsked)
+        self.column.addWidget(self.matrix)
         self.warning = Notice("/mIconWarning.svg")
         self.column.addWidget(self.warning)
 
