@@ -13,7 +13,9 @@ from ..paths import resource
 from .addresses_window import AddressesWindow
 from .circle_controller import CircleController
 from .connections import Connections
+from .delivered_controller import DeliveredController
 from .dock import OrsenDock
+from .forecast_controller import ForecastController
 from .grid_controller import GridController
 from .layers import add_background, add_layers, retire
 from .map_controller import MapController
@@ -49,6 +51,8 @@ class Panel:
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
         self.territory = TerritoryController(self.dock.territory, iface.mapCanvas(), self.project, self.tell)
         self.seen = SeenController(self.release, iface.mapCanvas(), self.project, self.tell)
+        self.delivered = DeliveredController(self.release, iface.mainWindow(), self.tell)
+        self.forecast = ForecastController(self.release, iface.mainWindow(), self.project, self.tell)
         self.register = RegisterController(self.dock.release, iface.mainWindow(), self.project, self.tell)
         self.circles = CircleController(self.dock.release, iface.mainWindow(), self.tell)
         self.addresses = AddressesWindow(iface, self.project, self.rating.evidence)
@@ -104,6 +108,8 @@ class Panel:
         self.rating.abandon()
         self.map.abandon()
         self.seen.abandon()
+        self.forecast.abandon()
+        self.delivered.close()
         self.territory.abandon()
 
     def open_sample(self) -> None:
@@ -150,6 +156,8 @@ class Panel:
         self.addresses.unload()
         for controller in (
             self.circles,
+            self.forecast,
+            self.delivered,
             self.register,
             self.seen,
             self.territory,

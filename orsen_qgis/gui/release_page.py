@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from ..messages import tr
+from .release_check import ReleaseCheck
 from .widgets import CheckList, Notice, Page, file_box, layer_box, narrow, wrapped
 
 
@@ -22,6 +23,7 @@ class ReleasePage(Page):
     registerAsked = pyqtSignal()
     editCirclesAsked = pyqtSignal()
     matrixAsked = pyqtSignal()
+    delivered = pyqtSignal()
 
     input: QgsMapLayerComboBox
     circles: QgsFileWidget
@@ -40,6 +42,7 @@ class ReleasePage(Page):
     folder: QgsFileWidget
     secrets: QgsFileWidget
     register: QgsFileWidget
+    check: ReleaseCheck
     deliver: QPushButton
     done: Notice
     open_folder: QPushButton
@@ -173,10 +176,12 @@ class ReleasePage(Page):
         self.column.addWidget(self.open_register)
 
     def _add_delivery(self) -> None:
+        self.add_title(tr("Check, then deliver"))
+        self.check = ReleaseCheck()
+        self.column.addWidget(self.check)
         self.deliver = QPushButton(QgsApplication.getThemeIcon("/mActionSaveAsPDF.svg"), tr("&Deliver"))
         self.deliver.setObjectName("OrsenDeliver")
         self.deliver.clicked.connect(self.deliverAsked)
-        self.column.addSpacing(6)
         self.column.addWidget(self.deliver)
         self.done = Notice("/mIconSuccess.svg")
         self.done.setObjectName("OrsenDelivered")

@@ -43,7 +43,7 @@ class SeenController(QObject):
     def see(self) -> None:
         """Start working out what the chosen circle would see."""
         try:
-            parameters = self.release.seeing()
+            parameters = self.release.previewing()
         except Problem as problem:
             self.tell(explain(problem), Qgis.MessageLevel.Warning)
             return
