@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ..messages import tr
-from .widgets import wrapped
+from .widgets import fixed
 
 
 class ApprovalDialog(QDialog):
@@ -21,7 +21,7 @@ class ApprovalDialog(QDialog):
         self.setWindowTitle(tr("Approve a circle"))
         self.setMinimumWidth(440)
         column = QVBoxLayout(self)
-        column.addWidget(wrapped(f"{name}\n{about}"))
+        column.addWidget(fixed(f"{name}\n{about}"))
         self.by, self.remark = QLineEdit(), QLineEdit()
         for text, box in ((tr("&Approved by (name)"), self.by), (tr("&Remark, if any"), self.remark)):
             label = QLabel(text)
@@ -30,7 +30,7 @@ class ApprovalDialog(QDialog):
             column.addWidget(label)
             column.addWidget(box)
         column.addWidget(
-            wrapped(tr("The name and the circle as it stands go into the register; a later change asks for it anew."))
+            fixed(tr("The name and the circle as it stands go into the register; a later change asks for it anew."))
         )
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)

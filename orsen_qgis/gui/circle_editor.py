@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..messages import tr
 from .circle_form import CircleForm
 from .matrix_view import MatrixView
-from .widgets import Notice, wrapped
+from .widgets import Notice, fixed
 
 
 class CircleEditor(QDialog):
@@ -92,7 +92,7 @@ class CircleEditor(QDialog):
             super().reject()
 
     def _file_row(self) -> QHBoxLayout:
-        self.path = wrapped()
+        self.path = fixed()
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
         for text, icon, signal, name in (

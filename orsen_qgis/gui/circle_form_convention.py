@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from ..messages import tr
@@ -146,7 +146,8 @@ def _day_box() -> QgsDateEdit:
 def show_day(box: QgsDateEdit, day: str) -> None:
     """Show a day written as 2026-06-30, nothing where there is none."""
     date = QDate.fromString(day, Qt.DateFormat.ISODate)
-    box.setDate(date) if date.isValid() else box.clear()
+    # Only this call shows that there is no date; ``clear`` shows today in grey.
+    box.setDate(date) if date.isValid() else box.setDateTime(QDateTime())
 
 
 def day_of(box: QgsDateEdit) -> str:

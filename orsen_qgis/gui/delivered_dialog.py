@@ -53,7 +53,7 @@ class DeliveredDialog(QDialog):
         self.setObjectName("OrsenDeliveredDialog")
         self.setWindowTitle(tr("Copies delivered"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(940, 340)
+        self.resize(1040, 340)
         self._passwords: list[str] = []
         self._shown: list[QLabel] = []
         column = QVBoxLayout(self)
@@ -94,6 +94,10 @@ class DeliveredDialog(QDialog):
         last = self.table.columnCount() - 1
         cells = [self.table.cellWidget(line, last).sizeHint().width() for line in range(len(copies))]
         self.table.setColumnWidth(last, max(cells, default=0))
+        self.table.resizeRowsToContents()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
         self.table.resizeRowsToContents()
 
     def closeEvent(self, event) -> None:

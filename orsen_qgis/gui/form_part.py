@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
-from .widgets import wrapped
+from .widgets import fixed
 
 
 class FormPart(QWidget):
@@ -39,9 +39,8 @@ class FormPart(QWidget):
 
     def room_for(self, place: str) -> QLabel:
         """Return the label where the trouble of a place is said."""
-        said = wrapped()
+        said = fixed()
         said.setObjectName(f"OrsenTrouble-{place}")
-        said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         palette = said.palette()
         palette.setColor(QPalette.ColorRole.WindowText, trouble_colour(self.palette()))
         said.setPalette(palette)
@@ -51,7 +50,7 @@ class FormPart(QWidget):
 
     def note(self, text: str) -> QLabel:
         """Add a sentence of explanation."""
-        label = wrapped(text)
+        label = fixed(text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         font = label.font()
         font.setItalic(True)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..circles.matrix import Matrix, MatrixRow, Validity
 
 YES, NO = "✓", "–"
+WIDEST_NAME = 190
 NARROWEST = 9  # pixels beside a symbol
 # Ground and ink of a convention's state, the same in the light and in the dark theme; the words say it too.
 LOOKS = {
@@ -57,6 +58,7 @@ class MatrixView(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.table.setTabKeyNavigation(False)
         self.table.setIconSize(SWATCH)
+        self.table.verticalHeader().setMaximumWidth(WIDEST_NAME)
         self.missing = wrapped()
         self.copy = QPushButton(QgsApplication.getThemeIcon("/mActionEditCopy.svg"), tr("&Copy for a spreadsheet"))
         self.copy.setObjectName("OrsenCopyMatrix")
@@ -79,7 +81,11 @@ class MatrixView(QWidget):
         words = field_words()
         fixed = [tr("Convention"), *(str(level) if level else tr("not assessed") for level in SHOWN_LEVELS)]
         headings = [*fixed, tr("Precision"), tr("Minimum"), *matrix.fields]
-        tips = [""] * (len(fixed) + 2) + [words.get(field, "") for field in matrix.fields]
+        tips = (
+            [""] * (len(fixed) + 1)
+            + [tr("Addresses / dwellings of a unit, at least")]
+            + [words.get(field, "") for field in matrix.fields]
+        )
         self.table.clear()
         self.table.setColumnCount(len(headings))
         self.table.setRowCount(len(matrix.rows))
@@ -88,7 +94,9 @@ class MatrixView(QWidget):
             item.setToolTip(tip)
             self.table.setHorizontalHeaderItem(column, item)
         for line, row in enumerate(matrix.rows):
-            self.table.setVerticalHeaderItem(line, QTableWidgetItem(row.circle.name))
+            name = QTableWidgetItem(row.circle.name)
+            name.setToolTip(f"{row.circle.name} ({row.circle.id})")
+            self.table.setVerticalHeaderItem(line, name)
             for column, cell in enumerate(self._cells(row, matrix)):
                 self.table.setItem(line, column, cell)
         self.table.resizeColumnsToContents()
@@ -108,9 +116,7 @@ class MatrixView(QWidget):
         state.setBackground(QColor(ground))
         state.setForeground(QColor(ink))
         state.setToolTip(convention.reference)
-        minimum = tr("{addresses} addr., {dwellings} dwell.").format(
-            addresses=circle.minimum.addresses, dwellings=circle.minimum.dwellings
-        )
+        minimum = f"{circle.minimum.addresses} / {circle.minimum.dwellings}"
         return [
             state,
             *(self._tick(row.sees_level(level), level) for level in SHOWN_LEVELS),

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..messages import tr
 from .figures_table import FiguresTable
-from .widgets import Notice, wrapped
+from .widgets import Notice, fixed, wrapped
 
 
 class ForecastTable(FiguresTable):
@@ -133,7 +133,7 @@ class ReleaseCheck(QWidget):
         column.addWidget(self.approve)
         self.override = QGroupBox(tr("Deliver in spite of earlier copies"))
         inside = QVBoxLayout(self.override)
-        inside.addWidget(wrapped(tr("Left empty, what tells too much stays. Filled in, both are registered.")))
+        inside.addWidget(fixed(tr("Left empty, what tells too much stays. Filled in, both are registered.")))
         self.by, self.reason = QLineEdit(), QLineEdit()
         for name, text, box in (
             ("OrsenOverrideBy", tr("Decided by (name)"), self.by),

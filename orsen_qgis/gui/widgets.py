@@ -74,7 +74,9 @@ def wrapped(text: str = "") -> QLabel:
 def fixed(text: str = "") -> QLabel:
     """Return the same for a window: as high as its words, whatever room there is."""
     label = wrapped(text)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
     return label
 
 
