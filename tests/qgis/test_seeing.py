@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -125,6 +126,27 @@ def test_a_register_that_is_not_there_is_said(
     qtbot.mouseClick(ready.dock.release.open_register, Qt.MouseButton.LeftButton)
     assert ready.register.dialog is None
     assert said(Qgis.MessageLevel.Warning)
+
+
+def test_cells_are_seen_as_their_squares(ready: Panel, project: QgsProject, tmp_path: Path, qtbot: Any) -> None:
+    path = circle_file(tmp_path / "cells.json")
+    content = json.loads(path.read_text("utf-8"))
+    cells = {"precision": "cell-200m", "fields": ["nb_adresses", "niveau_max"], "levels": [1, 2, 3, 4]}
+    content["circles"][0].update(cells)
+    path.write_text(json.dumps(content), "utf-8")
+    ready.dock.release.circles.setFilePath(str(path))
+    layers = set(project.mapLayers())
+    see(ready, qtbot)
+    (layer,) = [project.mapLayer(each) for each in set(project.mapLayers()) - layers]
+    assert layer.geometryType() == Qgis.GeometryType.Polygon
+    assert {field.name() for field in layer.fields()} == {"nom", "unite", "nb_adresses", "niveau_max"}
+    for feature in layer.getFeatures():
+        assert feature.geometry().area() == pytest.approx(200 * 200, rel=0.01)
+        assert feature.geometry().isGeosValid()
+    assert layer.renderer().type() == "categorizedSymbol"
+    assert layer.labelsEnabled()
+    ready.seen.back()
+    assert set(project.mapLayers()) == layers
 
 
 @pytest.fixture
