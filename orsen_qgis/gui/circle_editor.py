@@ -54,7 +54,7 @@ class CircleEditor(QDialog):
         self.setObjectName("OrsenCircleEditor")
         self.setWindowTitle(tr("Circles of partners"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(900, 720)
+        self.resize(1060, 720)
         column = QVBoxLayout(self)
         column.addLayout(self._file_row())
         self.tabs = QTabWidget()

@@ -23,7 +23,7 @@ from ..messages import tr
 from .circle_words import precision_words
 from .field_words import field_words, never_words
 from .form_part import FormPart, trouble_colour
-from .widgets import wrapped
+from .widgets import fixed
 
 MOST = 1_000_000
 LIST_HEIGHT = 250
@@ -116,7 +116,7 @@ class FieldsPart(FormPart):
         row.addStretch(1)
         self.column.addLayout(row)
         lines = [f"{escape(why)} <i>{escape(', '.join(names))}</i>" for why, names in never_words()]
-        never: QLabel = wrapped(
+        never: QLabel = fixed(
             "<b>" + escape(tr("Never leave, whatever a circle says")) + "</b><br/>" + "<br/>".join(lines)
         )
         never.setObjectName("OrsenNeverLeaves")

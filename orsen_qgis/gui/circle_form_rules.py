@@ -62,7 +62,8 @@ class RulesPart(FormPart):
             self.differencing,
             tip=tr("So that two maps together do not tell more than each alone"),
         )
-        self.approval = QCheckBox(tr("Somebody &approves this circle by name, anew after each change"))
+        self.approval = QCheckBox(tr("Somebody &approves this circle by name"))
+        self.approval.setToolTip(tr("Anew after each change; until then nothing leaves"))
         self.column.addWidget(self.approval)
         self.csv = QCheckBox(tr("a &table (CSV)"))
         self.gpkg = QCheckBox(tr("a &layer (GeoPackage)"))
@@ -70,7 +71,7 @@ class RulesPart(FormPart):
         row.addWidget(self.csv)
         row.addWidget(self.gpkg)
         row.addStretch(1)
-        self.add("attach", tr("Inside each encrypted copy, the released rows also travel as"), row)
+        self.add("attach", tr("Inside each encrypted copy, the rows also travel as"), row)
         self._add_register()
         for box in (self.approval, self.csv, self.gpkg):
             box.toggled.connect(lambda _: self.changed.emit())

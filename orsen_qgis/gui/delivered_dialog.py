@@ -96,10 +96,6 @@ class DeliveredDialog(QDialog):
         self.table.setColumnWidth(last, max(cells, default=0))
         self.table.resizeRowsToContents()
 
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.table.resizeRowsToContents()
-
     def closeEvent(self, event) -> None:
         self.forget()
         super().closeEvent(event)
@@ -127,6 +123,7 @@ class DeliveredDialog(QDialog):
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().sectionResized.connect(lambda *_: table.resizeRowsToContents())
         return table
 
     def _password_cell(self, line: int, copy: DeliveredCopy) -> QWidget:
@@ -142,7 +139,7 @@ class DeliveredDialog(QDialog):
         show.setObjectName(f"OrsenShowPassword{line}")
         show.setCheckable(True)
         show.toggled.connect(lambda on: self._show(line, show, on))
-        take = QPushButton(QgsApplication.getThemeIcon("/mActionEditCopy.svg"), tr("Copy"))
+        take = QPushButton(QgsApplication.getThemeIcon("/mActionEditCopy.svg"), tr("To clipboard"))
         take.setObjectName(f"OrsenCopyPassword{line}")
         take.clicked.connect(lambda _: self._copy(line, copy.copy))
         for button in (show, take):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..circles.matrix import Matrix, MatrixRow, Validity
 
 YES, NO = "✓", "–"
-WIDEST_NAME = 190
+WIDEST_NAME = 220
 NARROWEST = 9  # pixels beside a symbol
 # Ground and ink of a convention's state, the same in the light and in the dark theme; the words say it too.
 LOOKS = {
@@ -59,6 +59,7 @@ class MatrixView(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setIconSize(SWATCH)
         self.table.verticalHeader().setMaximumWidth(WIDEST_NAME)
+        self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.missing = wrapped()
         self.copy = QPushButton(QgsApplication.getThemeIcon("/mActionEditCopy.svg"), tr("&Copy for a spreadsheet"))
         self.copy.setObjectName("OrsenCopyMatrix")

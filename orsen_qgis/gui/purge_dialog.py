@@ -34,6 +34,7 @@ class PurgeDialog(QDialog):
             )
         )
         label = QLabel(tr("Contents are &kept, after their copy had to be destroyed, for"))
+        label.setWordWrap(True)
         self.days = QSpinBox()
         self.days.setRange(0, LONGEST)
         self.days.setValue(USUAL_RETENTION)

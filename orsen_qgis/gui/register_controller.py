@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import Outcome, run_here
+from .circle_words import local_date
 from .connections import Connections
 from .purge_dialog import PurgeDialog
 from .rating_controller import Tell
@@ -70,7 +72,7 @@ class RegisterController:
         said = tr("Copy {copy} was made for {recipient} on {day}.").format(
             copy=outcome.results["COPY"],
             recipient=outcome.results["RECIPIENT"],
-            day=str(outcome.results["ISSUED"])[:10],
+            day=local_date(datetime.date.fromisoformat(str(outcome.results["ISSUED"])[:10])),
         )
         self._say(not outcome.warnings, " ".join((said, *outcome.warnings)))
         if self.dialog is not None:

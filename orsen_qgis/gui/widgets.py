@@ -74,7 +74,7 @@ def wrapped(text: str = "") -> QLabel:
 def fixed(text: str = "") -> QLabel:
     """Return the same for a window: as high as its words, whatever room there is."""
     label = wrapped(text)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label
