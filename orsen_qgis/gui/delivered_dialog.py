@@ -96,6 +96,10 @@ class DeliveredDialog(QDialog):
         self.table.setColumnWidth(last, max(cells, default=0))
         self.table.resizeRowsToContents()
 
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self.table.resizeRowsToContents()
+
     def closeEvent(self, event) -> None:
         self.forget()
         super().closeEvent(event)

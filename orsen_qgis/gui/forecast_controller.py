@@ -41,6 +41,7 @@ class ForecastController(QObject):
         self.tell = tell
         self.fates: QgsVectorLayer | None = None
         self.dialog: PagesDialog | None = None
+        self.checked: tuple[str, ...] = ()
         self.connections = Connections()
         for signal, slot in (
             (self.part.checkAsked, self.check),
@@ -50,11 +51,13 @@ class ForecastController(QObject):
         ):
             self.connections.add(signal, slot)
         page = self.page
-        for signal in (page.circleChanged, page.circlesChanged, page.delivered):
+        for signal in (page.circlesChanged, page.delivered):
             self.connections.add(signal, self.forget)
+        # Boxes of layers say "changed" whenever they are filled anew: what counts is what the page then says.
         for box in (page.input, page.territory):
-            self.connections.add(box.layerChanged, self.forget)
-        self.connections.add(page.register.fileChanged, self.forget)
+            self.connections.add(box.layerChanged, self.forget_if_other)
+        self.connections.add(page.circleChanged, self.forget_if_other)
+        self.connections.add(page.register.fileChanged, self.forget_if_other)
 
     def check(self) -> None:
         """Work out what would leave and say it."""
@@ -122,9 +125,15 @@ class ForecastController(QObject):
             self.tell(tr("The circle is approved by {name}.").format(name=by), Qgis.MessageLevel.Success)
             self.check()
 
+    def forget_if_other(self, *_: Any) -> None:
+        """A choice may have changed."""
+        if self.checked and self.checked != self._choices():
+            self.forget()
+
     def forget(self, *_: Any) -> None:
         """What was checked is no longer what the page says."""
         self.fates = None
+        self.checked = ()
         self.part.show_nothing()
 
     def abandon(self) -> None:
@@ -152,6 +161,16 @@ class ForecastController(QObject):
             self.tell(explain(problem), Qgis.MessageLevel.Warning)
             return None
 
+    def _choices(self) -> tuple[str, ...]:
+        """Return what decides on the release, as the page says it."""
+        page = self.page
+        layers = [page.input.currentLayer(), page.territory.currentLayer()]
+        return (
+            *(layer.id() if layer is not None else "" for layer in layers),
+            page.circle.currentData() or "",
+            page.register.filePath().strip(),
+        )
+
     def _said_trouble(self, outcome: Outcome) -> bool:
         """Say why there is no result, where there is none."""
         if outcome.ok:
@@ -163,6 +182,7 @@ class ForecastController(QObject):
         return True
 
     def _show(self, outcome: Outcome) -> None:
+        self.checked = self._choices()
         by_reason = next(layer for layer in outcome.layers if layer.fields().lookupField("adresses") >= 0)
         self.fates = next(layer for layer in outcome.layers if layer is not by_reason)
         number, results = QLocale().toString, outcome.results

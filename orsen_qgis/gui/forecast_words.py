@@ -12,6 +12,7 @@ from .circle_words import precision_words
 
 # More numbers of copies than this tell nobody more.
 MOST_COPIES = 4
+FINEST_FIRST = ("address", "residence", "cell-200m", "cell-1km", "commune", "")
 
 
 def forecast_rows(features: Iterable[QgsFeature]) -> list[tuple[str, int, int]]:
@@ -24,9 +25,9 @@ def forecast_rows(features: Iterable[QgsFeature]) -> list[tuple[str, int, int]]:
         row[0] += int(feature["adresses"])
         row[1] += int(feature["logements"])
         copies.setdefault(key, set()).update(each for each in _text(feature["exemplaires"]).split(", ") if each)
-    return [
-        (_words(*key, sorted(copies[key])), addresses, dwellings) for key, (addresses, dwellings) in figures.items()
-    ]
+    decisions = list(dict.fromkeys(decision for decision, _, _ in figures))
+    keys = sorted(figures, key=lambda key: (decisions.index(key[0]), FINEST_FIRST.index(key[1])))
+    return [(_words(*key, sorted(copies[key])), *figures[key]) for key in keys]
 
 
 def _words(decision: str, unit: str, reason: str, copies: list[str]) -> str:

@@ -41,9 +41,8 @@ class FormPart(QWidget):
         """Return the label where the trouble of a place is said."""
         said = fixed()
         said.setObjectName(f"OrsenTrouble-{place}")
-        palette = said.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, trouble_colour(self.palette()))
-        said.setPalette(palette)
+        # A theme with a style sheet passes over the palette.
+        said.setStyleSheet(f"color: {trouble_colour(self.palette()).name()}")
         said.hide()
         self._said[place] = said
         return said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHeaderView,
@@ -25,22 +25,28 @@ from .widgets import Notice, fixed, wrapped
 class ForecastTable(FiguresTable):
     """Decisions in words, as long as they need to be, beside their figures."""
 
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        # Once the layout has come to rest: the words wrap at the final width.
+        self.later = QTimer(self)
+        self.later.setSingleShot(True)
+        self.later.setInterval(0)
+        self.later.timeout.connect(self.fit)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self.later.start())
+
     def show_figures(self, headings: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) -> None:
         super().show_figures(headings, rows)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.fit()
+        self.later.start()
 
     def fit(self) -> None:
         """Be as high as the rows, whose words wrap."""
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(line) for line in range(self.rowCount()))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
-
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.fit()
 
 
 class ReleaseCheck(QWidget):
@@ -101,8 +107,6 @@ class ReleaseCheck(QWidget):
 
     def show_forecast(self, summary: str, rows: Sequence[tuple[str, int, int]]) -> None:
         """Say what would leave: decisions in words, with their addresses and dwellings."""
-        from qgis.PyQt.QtCore import QLocale
-
         number = QLocale().toString
         self.summary.setText(summary)
         self.table.show_figures(

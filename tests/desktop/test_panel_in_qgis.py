@@ -97,6 +97,9 @@ def test_a_circle_is_changed_checked_delivered_and_traced(play: Callable[..., di
     assert told["saved"] == ["Logement social tranquille", [2, 3, 4]]
     assert told["circle"] == "mairie"
     assert len(told["forecast"]) >= 2
+    height, row, letter = told["room"]
+    assert row >= 2 * letter, "words wrap"
+    assert height >= len(told["forecast"]) * letter + row
     assert told["pages"] >= 2
     assert told["before"] == [], "looking leaves nothing"
     secrets = json.loads((told["out"] / "mots-de-passe.json").read_text("utf-8"))["copies"]

@@ -73,12 +73,20 @@ def test_each_address_is_shown_on_the_map_when_asked(
     offered = page.background
     assert new.name() not in [offered.item(row).text() for row in range(offered.count())]
     assert page.check.on_map.isHidden()
+    assert not page.check.table.isHidden(), "a layer more is no other choice"
 
 
-def test_a_forecast_goes_when_a_choice_changes(page: ReleasePage, qtbot: Any, tmp_path: Path) -> None:
+def test_a_forecast_goes_when_a_choice_changes(
+    page: ReleasePage, project: QgsProject, qtbot: Any, tmp_path: Path
+) -> None:
+    other = address_layer(20)
+    project.addMapLayer(other)
     qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
     assert not page.check.table.isHidden()
     page.register.setFilePath(str(tmp_path / "other.sqlite"))
+    assert page.check.table.isHidden()
+    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    page.input.setLayer(other)
     assert page.check.table.isHidden()
     qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
     page.circles.setFilePath(str(circle_file(tmp_path / "others.json", levels=[4])))

@@ -74,6 +74,8 @@ def scene() -> dict:
     table = page.check.table
     stage.wait(table.isVisible, "the forecast")
     told["forecast"] = [table.item(line, 0).text() for line in range(table.rowCount())]
+    QTest.qWait(200)
+    told["room"] = [table.height(), table.rowHeight(1), table.fontMetrics().height()]
     stage.click(stage.find("OrsenFatesOnMap"))
     stage.settle()
     stage.show(stage.find("OrsenDeliver"))
@@ -103,6 +105,7 @@ def scene() -> dict:
     type_over(stage.find("OrsenRegisterNumber"), number)
     stage.click(stage.find("OrsenRegisterIdentify"))
     told["traced"] = register.verdict.text()
+    QTest.qWait(200)
     stage.shoot("deliver-4-register", register)
     QTest.keyClick(register, Qt.Key.Key_Escape)
     told["number"] = number
