@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,16 +17,16 @@ from ..messages import tr
 from ..problems import Problem
 from . import wording
 from .attachments import attachments_of
-from .furniture import CopyMarks, draw_copy_marks
+from .furniture import COPY_COLORS, CopyMarks, copy_frames, draw_copy_marks
 from .leak_scan import scan
 from .order import Order
 from .pages import MapPage
 from .parts import Part, cut, name_of
 from .pdf import encrypted_pdf
 from .pen import ALERT, Pen
-from .picture import Picture, picture_of
+from .picture import Patch, Picture, plate_of
 from .sheet import Atelier, Sheet
-from .watermark import stamp
+from .watermark import COLOR, stamp, strokes_of
 
 if TYPE_CHECKING:
     from ..circles.policy import Recipient
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 # How much larger the words over a preview are than a watermark's.
 PREVIEW_SIZE = 2.2
+# Copies compressed and encrypted side by side: each takes a page's pixels in memory.
+WORKERS = min(4, os.cpu_count() or 1)
 
 
 @dataclass
@@ -72,22 +75,32 @@ class Workbench:
     def draw(self, atelier: Atelier, copies: list[CopyInWork]) -> None:
         """Draw each page once, and mark it for each copy. One page at a time is held as an image."""
         total = len(self.sheet.document.pages)
-        for number, page in enumerate(self.sheet.document.pages, start=1):
-            self._stop_if_asked()
-            image = atelier.draw(number)
-            if number == 1 and self.order.destinations.preview is not None:
-                self._preview = _preview_of(image, self.sheet.dpi)
-            for copy in copies:
+        watermarks = [strokes_of(copy.watermark, self.sheet.dpi) for copy in copies]
+        with ThreadPoolExecutor(WORKERS) as pool:
+            for number, page in enumerate(self.sheet.document.pages, start=1):
                 self._stop_if_asked()
-                copy.pictures.append(self._marked(image, copy, isinstance(page, MapPage)))
-            self.feedback.setProgress(80.0 * number / total)
+                image = atelier.draw(number)
+                if number == 1 and self.order.destinations.preview is not None:
+                    self._preview = _preview_of(image, self.sheet.dpi)
+                plate = plate_of(image, COLOR, COPY_COLORS)
+                patches = [self._patches(image, copy, isinstance(page, MapPage)) for copy in copies]
+                # Compression, nearly all of the work, runs beside Python.
+                for copy, picture in zip(copies, pool.map(plate.strike, patches, watermarks)):
+                    self._stop_if_asked()
+                    copy.pictures.append(picture)
+                self.feedback.setProgress(80.0 * number / total)
 
-    def _marked(self, image: QImage, copy: CopyInWork, on_map: bool) -> Picture:
-        marked = image.copy()
-        with Pen(marked, self.sheet.dpi) as pen:
-            draw_copy_marks(pen, self.sheet.paper, self.sheet.release, copy.marks, on_map)
-        stamp(marked, copy.watermark, self.sheet.dpi)
-        return picture_of(marked)
+    def _patches(self, image: QImage, copy: CopyInWork, on_map: bool) -> list[Patch]:
+        """Return the parts of a page where it says whose copy it is."""
+        patches = []
+        for box in copy_frames(self.sheet.paper, on_map):
+            with Pen(image, self.sheet.dpi) as pen:
+                place = pen.rectangle(box).toAlignedRect().intersected(image.rect())
+            part = image.copy(place)
+            with Pen(part, self.sheet.dpi, place.left(), place.top()) as pen:
+                draw_copy_marks(pen, self.sheet.paper, self.sheet.release, copy.marks, on_map)
+            patches.append(Patch(place.left(), place.top(), part))
+        return patches
 
     def write(self, copies: list[CopyInWork]) -> None:
         """Encrypt, look through and write each copy beside its place."""
@@ -100,29 +113,38 @@ class Workbench:
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
                 copy.password = generate_password()
-                self._write_parts(copy)
+            with ThreadPoolExecutor(WORKERS) as pool:
+                for copy, parts in zip(copies, pool.map(self._parts_of, copies)):
+                    self._write_parts(copy, parts)
         except OSError as error:
             raise self._unwritable(error) from error
 
-    def _write_parts(self, copy: CopyInWork) -> None:
+    def _parts_of(self, copy: CopyInWork) -> list[Part]:
+        """Return the files of a copy, encrypted and looked through. Runs beside other copies; touches no disk."""
         files = {copy.issued.copy + ending: content for ending, content in self._attached.items()}
         sizes = [len(picture.pixels) for picture in copy.pictures]
         sizes[0] += sum(len(content) for content in files.values())
         groups = cut(sizes)
+        parts = []
         for number, pages in enumerate(groups, start=1):
             self._stop_if_asked()
             pictures = copy.pictures[pages.start : pages.stop]
             attached = files if number == 1 else {}
             made = encrypted_pdf(pictures, self.sheet.paper, copy.password, attached)
             scan(made.content, copy.password, self.sheet.paper, len(pages), self.sheet.dpi, attached)
-            part = Part(name_of(copy.issued.copy, number, len(groups)), made.content, made.identifier)
+            parts.append(Part(name_of(copy.issued.copy, number, len(groups)), made.content, made.identifier))
+        return parts
+
+    def _write_parts(self, copy: CopyInWork, parts: list[Part]) -> None:
+        self._stop_if_asked()
+        for part in parts:
             self._write_beside(self.folder / part.name, part.content)
             copy.parts.append(part)
         copy.pictures.clear()
-        if len(groups) > 1:
+        if len(parts) > 1:
             self.feedback.pushInfo(
                 tr("Copy {copy} is too large for one file: {parts} numbered parts, one password.").format(
-                    copy=copy.issued.copy, parts=len(groups)
+                    copy=copy.issued.copy, parts=len(parts)
                 )
             )
 

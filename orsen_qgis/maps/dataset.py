@@ -87,15 +87,15 @@ def _layer(release: Release, places: Places, rows: np.ndarray, shape: str) -> Qg
     return layer
 
 
-def label_release(layer: QgsVectorLayer, scale: float) -> None:
-    """Write names beside the symbols at street scales, numbers of the list at larger ones, nothing beyond.
+def label_release(layer: QgsVectorLayer, scale: float, listed: bool) -> None:
+    """Write names beside the symbols at street scales; further off numbers of the list, where it follows the maps.
 
     Even then the symbols keep other layers' labels away.
     """
     labeling = labeling_of('"nom"' if scale <= LABELS_UNTIL else 'to_string("numero")')
     settings = labeling.settings()
     settings.scaleVisibility = False
-    settings.drawLabels = scale <= NUMBERS_UNTIL
+    settings.drawLabels = scale <= (NUMBERS_UNTIL if listed else LABELS_UNTIL)
     labeling.setSettings(settings)
     layer.setLabeling(labeling)
     layer.setLabelsEnabled(True)

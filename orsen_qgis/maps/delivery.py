@@ -92,7 +92,7 @@ def _release(order: Order, register: Register) -> Release:
 
 def _sheet(order: Order, release: Release, feedback: QgsProcessingFeedback) -> Sheet:
     places = plane_places(release.crs, release.x, release.y, order.transforms)
-    document = plan_document(release, places, order.paper, order.atlas, order.districts)
+    document = plan_document(release, places, order.plan, order.districts)
     ground = ground_of(document, frames_of(document.paper).body)
     backgrounds = copy_backgrounds(order.backgrounds, order.label_field, places.crs, ground, order.transforms, feedback)
     return Sheet(release, places, document, order.title, order.dpi, backgrounds, order.transforms)

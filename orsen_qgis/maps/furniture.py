@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import wording
 from .legend import draw_legend
 from .paper import Box, Frames, Paper, frames_of
-from .pen import ALERT, INK, QUIET, RULE, Pen
+from .pen import ALERT, INK, QUIET, RULE, Pen, shades
 from .qr_code import BANNER_WIDTH, draw_qr_code, qr_frame
 
 if TYPE_CHECKING:
@@ -67,12 +67,12 @@ def _draw_title(pen: Pen, box: Box, title: str, page_title: str, points: float) 
     pen.text(Box(box.x + room + gap, box.y, aside + 0.5, box.height), page_title, points, QUIET)
 
 
-def draw_panel(pen: Pen, paper: Paper, release: Release, page: MapPage) -> None:
+def draw_panel(pen: Pen, paper: Paper, release: Release, page: MapPage, listed: bool) -> None:
     """Draw the panel of a map page: legend, coverage, convention; the place of the copy's marks stays free."""
     frames, ratio = frames_of(paper), paper.ratio
     pen.outline(frames.panel, RULE, 0.25)
     columns = _columns(frames, paper)
-    legend_height = draw_legend(pen, columns[0], release, page, ratio)
+    legend_height = draw_legend(pen, columns[0], release, page, listed, ratio)
     if paper.tall:
         _draw_facts(pen, columns[1], release, ratio)
         _draw_convention(pen, columns[2], release, ratio)
@@ -168,8 +168,23 @@ def destroy_day(release: Release) -> str:
     return wording.day(release.circle.destroy_on(release.released_on))
 
 
+# Colours of what only one copy says, which every page keeps for it: the words' own, and those of their edges.
+COPY_COLORS = ("#FFFFFF", "#000000", *(edge for ink in (ALERT, INK, QUIET) for edge in shades(ink)))
+
+
+def copy_frames(paper: Paper, on_map: bool) -> list[Box]:
+    """Return where a page says what only its copy says: the code, the footer, and the end of a map page's panel."""
+    frames, ratio = frames_of(paper), paper.ratio
+    footer = frames.footer
+    line = Box(footer.x, footer.y + 0.6 * ratio, footer.width - 34.0 * ratio, footer.height - 0.6 * ratio)
+    column = _columns(frames, paper)[-1]
+    height = COPY_HEIGHT * ratio
+    panel = [Box(column.x - 0.5, column.bottom - height - 0.5, column.width + 1.0, height + 1.0)] if on_map else []
+    return [qr_frame(paper), line, *panel]
+
+
 def draw_copy_marks(pen: Pen, paper: Paper, release: Release, marks: CopyMarks, on_map: bool) -> None:
-    """Write what only this copy says: in the panel of a map page, in the header and the footer of every page."""
+    """Write what only this copy says, nowhere but in ``copy_frames``."""
     frames, ratio = frames_of(paper), paper.ratio
     draw_qr_code(pen, paper, marks.copy)
     footer = wording.FOOTER.format(copy=marks.copy, recipient=marks.recipient, day=destroy_day(release))

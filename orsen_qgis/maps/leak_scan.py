@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
@@ -113,9 +114,21 @@ def _scan_page(page: Any, paper: Paper, dpi: int) -> set[tuple[int, int]]:
     _only(image.keys(), IMAGE)
     if (int(image.Width), int(image.Height)) != paper.pixels(dpi):
         raise LeakProblem("The copy was refused: the picture of a page has another size than the page.")
-    if len(image.read_bytes()) != int(image.Width) * int(image.Height):
+    if not _is_exactly(image, int(image.Width) * int(image.Height)):
         raise LeakProblem("The copy was refused: the picture of a page holds more than its pixels.")
     return {page.objgen, page.Contents.objgen, image.objgen}
+
+
+def _is_exactly(image: Any, length: int) -> bool:
+    """Whether a stream is one zlib stream of ``length`` bytes and not one more, packed or not."""
+    if image.Filter != "/FlateDecode":
+        return False
+    unpacking = zlib.decompressobj()
+    try:
+        pixels = unpacking.decompress(image.read_raw_bytes(), length + 1)
+    except zlib.error:
+        return False
+    return len(pixels) == length and unpacking.eof and not unpacking.unused_data
 
 
 def _only(found: Any, allowed: set[str]) -> None:

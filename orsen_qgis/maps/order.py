@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
 from ..problems import Problem
-from .pages import District
-from .paper import Paper
+from .pages import District, Plan
 
 if TYPE_CHECKING:
     from ..circles.holdings import Override
@@ -56,7 +55,7 @@ class Destinations:
 class Order:
     """One export. ``addresses``: rated addresses. ``territory``: shapely geometry in their system, or None.
 
-    ``own``: the layer that the addresses come from, which no background may be. ``paper`` lies the long way round.
+    ``own``: the layer that the addresses come from, which no background may be.
     ``override``: who releases whatever the recipients hold already, and why.
     """
 
@@ -67,8 +66,7 @@ class Order:
     backgrounds: Sequence[QgsVectorLayer]
     own: QgsVectorLayer | None
     label_field: str
-    paper: Paper
-    atlas: str
+    plan: Plan
     dpi: int
     title: str
     on: datetime.date

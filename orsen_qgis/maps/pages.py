@@ -16,7 +16,6 @@ from .site_list import rows_per_page
 if TYPE_CHECKING:
     from ..circles.release import Release
 
-ATLASES = ("none", "commune", "territory", "cluster")
 # Two sites belong to one cluster when a chain of steps no longer than this leads from one to the other (metres).
 CLUSTER_STEP = 300.0
 # Extents taller than this share of their width get an upright sheet.
@@ -49,25 +48,45 @@ class ListPage:
 
 
 @dataclass(frozen=True)
+class Plan:
+    """What a person wants of the pages.
+
+    ``paper``: given the long way round. ``atlas``: none, commune, territory or cluster. ``orientation``: landscape,
+    portrait, or auto, as the ground is. ``listed``: whether the list of sites follows the maps.
+    """
+
+    paper: Paper
+    atlas: str = "none"
+    orientation: str = "auto"
+    listed: bool = True
+
+
+@dataclass(frozen=True)
 class Document:
     """A sheet of paper, held one way for all pages, and its pages in order."""
 
     paper: Paper
     pages: tuple[MapPage | ListPage, ...]
 
+    @property
+    def listed(self) -> bool:
+        """Whether a list of sites follows the maps, which numbers on them refer to."""
+        return any(isinstance(page, ListPage) for page in self.pages)
 
-def plan_document(
-    release: Release, places: Places, paper: Paper, atlas: str, districts: Sequence[District] = ()
-) -> Document:
-    """Return the pages of a release on a paper (given the long way round, turned where the ground is tall)."""
+
+def plan_document(release: Release, places: Places, plan: Plan, districts: Sequence[District] = ()) -> Document:
+    """Return the pages of a release: an overview, the pages of the atlas, the list."""
     bounds = bounds_of(places.x, places.y)
-    if bounds[3] - bounds[1] > UPRIGHT * max(bounds[2] - bounds[0], 1.0):
-        paper = paper.turned()
+    upright = bounds[3] - bounds[1] > UPRIGHT * max(bounds[2] - bounds[0], 1.0)
+    turn = upright if plan.orientation == "auto" else plan.orientation == "portrait"
+    paper = plan.paper.turned() if turn else plan.paper
     frame = frames_of(paper).body
     pages: list[MapPage | ListPage] = [MapPage(wording.OVERVIEW, view_of(bounds, frame), np.arange(release.rows))]
-    for title, rows in _groups(release, places, atlas, districts):
+    for title, rows in _groups(release, places, plan.atlas, districts):
         pages.append(_map_page(title, places, rows, frame))
     step = rows_per_page(paper)
+    if not plan.listed:
+        return Document(paper, tuple(pages))
     pages += [ListPage(start, min(start + step, release.rows)) for start in range(0, release.rows, step)]
     return Document(paper, tuple(pages))
 

@@ -17,12 +17,21 @@ ALERT = "#8E1230"
 POINTS_PER_INCH = 72
 
 
+def shades(color: str, steps: int = 4) -> list[str]:
+    """Return a colour and its mixes with white, the darkest first: those of the edges of words on white."""
+    ink = QColor(color).getRgb()[:3]
+    mixes = [[round(255 + (part - 255) * step / steps) for part in ink] for step in range(steps, 0, -1)]
+    return [QColor(*mix).name() for mix in mixes]
+
+
 class Pen:
     """Draws on a page image; a context manager, so that the painter always ends."""
 
-    def __init__(self, image: QImage, dpi: int) -> None:
+    def __init__(self, image: QImage, dpi: int, left: int = 0, top: int = 0) -> None:
+        """``left`` and ``top``: where the image lies on its page, in pixels, if it is a part of it."""
         self.dpi = dpi
         self.painter = QPainter(image)
+        self.painter.translate(-left, -top)
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self.painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
 

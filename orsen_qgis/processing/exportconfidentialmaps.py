@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -35,10 +36,12 @@ if TYPE_CHECKING:
     from ..circles.holdings import Override
     from ..circles.policy import Circle
     from ..maps.order import Destinations, Order
+    from ..maps.pages import Plan
 
 NEEDED = ["adresse_id", "bailleur", "code_insee", "niveau"]
 PAPERS = ["A4", "A3"]
 ATLASES = ["none", "commune", "territory", "cluster"]
+ORIENTATIONS = ["auto", "landscape", "portrait"]
 RESOLUTION = (72, 300, 600)
 
 
@@ -107,10 +110,15 @@ class ExportConfidentialMaps(OrsenAlgorithm):
         )
 
     def _add_pages(self) -> None:
-        for name, title, choices in (("PAGE", tr("Page"), PAPERS), ("ATLAS", tr("Atlas"), ATLASES)):
+        for name, title, choices in (
+            ("PAGE", tr("Page"), PAPERS),
+            ("ORIENTATION", tr("Orientation (auto: as the ground is)"), ORIENTATIONS),
+            ("ATLAS", tr("Atlas"), ATLASES),
+        ):
             parameter = QgsProcessingParameterEnum(name, title, choices, defaultValue=choices[0])
             parameter.setUsesStaticStrings(True)
             self.addParameter(parameter)
+        self.addParameter(QgsProcessingParameterBoolean("LIST", tr("List of sites after the maps"), True))
         lowest, usual, highest = RESOLUTION
         self.addParameter(
             QgsProcessingParameterNumber(
@@ -207,7 +215,6 @@ class ExportConfidentialMaps(OrsenAlgorithm):
         destinations: Destinations,
     ) -> Order:
         from ..maps.order import Order
-        from ..maps.paper import PAPERS as SHEETS
         from ..paths import ROOT
 
         circle = self._circle(parameters, context, circle_id)
@@ -225,8 +232,7 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             backgrounds=self.parameterAsLayerList(parameters, "BACKGROUND", context) or [],
             own=self.parameterAsVectorLayer(parameters, "INPUT", context),
             label_field=label,
-            paper=SHEETS[self.parameterAsEnumString(parameters, "PAGE", context)],
-            atlas=self.parameterAsEnumString(parameters, "ATLAS", context),
+            plan=self._plan(parameters, context),
             dpi=self.parameterAsInt(parameters, "DPI", context),
             title=self.parameterAsString(parameters, "TITLE", context) or circle.name,
             on=datetime.date.today(),
@@ -234,6 +240,17 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             destinations=destinations,
             transforms=context.transformContext(),
             override=self._override(parameters, context),
+        )
+
+    def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
+        from ..maps.pages import Plan
+        from ..maps.paper import PAPERS as SHEETS
+
+        return Plan(
+            paper=SHEETS[self.parameterAsEnumString(parameters, "PAGE", context)],
+            atlas=self.parameterAsEnumString(parameters, "ATLAS", context),
+            orientation=self.parameterAsEnumString(parameters, "ORIENTATION", context),
+            listed=self.parameterAsBool(parameters, "LIST", context),
         )
 
     def _override(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Override | None:
