@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -39,8 +40,8 @@ def shape_of(unit: str) -> str:
     return "address" if unit == "address" else "unit"
 
 
-def release_layers(release: Release, places: Places) -> list[QgsVectorLayer]:
-    """Return the layers of a release, the uppermost first: addresses, then coarser units.
+def release_layers(release: Release, places: Places, areas: Collection[int] = ()) -> list[QgsVectorLayer]:
+    """Return the layers of a release, the uppermost first: addresses, then coarser units, but those drawn as ``areas``.
 
     Rows carry their number in the list of sites (counted from 1), their name and their level; level-4 addresses their
     counter-visit where the circle sees it.
@@ -48,7 +49,9 @@ def release_layers(release: Release, places: Places) -> list[QgsVectorLayer]:
     shapes = np.array([shape_of(unit) for unit in release.unit], dtype=object)
     layers = []
     for shape in LOOKS:
-        rows = np.flatnonzero((shapes == shape) & np.isfinite(places.x) & np.isfinite(places.y))
+        drawn = (shapes == shape) & np.isfinite(places.x) & np.isfinite(places.y)
+        drawn[list(areas)] = False
+        rows = np.flatnonzero(drawn)
         if len(rows):
             layers.append(_layer(release, places, rows, shape))
     return layers

@@ -51,7 +51,8 @@ def draw_frame_of_page(
     said = wording.SUBTITLE.format(
         purpose=convention.purpose, reference=convention.reference, day=wording.day(release.released_on)
     )
-    pen.text(Box(header.x, header.y + 7.6 * ratio, room, 7.8 * ratio), said, 8.5 * ratio, QUIET)
+    points = pen.fitting(said, 8.5 * ratio, room)
+    pen.text(Box(header.x, header.y + 7.6 * ratio, room, 7.8 * ratio), said, points, QUIET)
     footer = frames.footer
     pen.line(footer.x, footer.y, footer.right, footer.y, RULE, 0.25)
     page = Box(footer.right - 30.0 * ratio, footer.y + 1.2 * ratio, 30.0 * ratio, footer.height)
@@ -119,13 +120,16 @@ def _draw_facts(pen: Pen, box: Box, release: Release, ratio: float) -> float:
         lines.append((wording.CAMPAIGN.format(campaigns=", ".join(counts.campaigns)), False))
     if release.shows_levels:
         lines.append((_inferred(release), False))
+    if release.circle.attach:
+        formats = ", ".join(wording.FORMATS[format_] for format_ in release.circle.attach)
+        lines.append((wording.ATTACHED.format(formats=formats), False))
     return _draw_lines(pen, box, lines, ratio)
 
 
 def _shown(release: Release) -> str:
     """Return what stands on the document, with no total that its rows do not tell."""
     totals = [
-        words.format(number=wording.number(number))
+        wording.counted(words, number)
         for words, number in (
             (wording.ADDRESSES, release.shown.addresses),
             (wording.DWELLINGS, release.shown.dwellings),
@@ -136,7 +140,7 @@ def _shown(release: Release) -> str:
         return wording.SHOWN.format(units=", ".join(totals))
     precision = release.circle.precision.value
     words = wording.UNITS_PLURAL[precision] if set(release.unit) == {precision} else wording.SITES
-    units = words.format(number=wording.number(release.rows))
+    units = wording.counted(words, release.rows)
     return wording.SHOWN.format(units=f"{units} ({', '.join(totals)})" if totals else units)
 
 
@@ -189,7 +193,7 @@ def draw_copy_marks(pen: Pen, paper: Paper, release: Release, marks: CopyMarks, 
     draw_qr_code(pen, paper, marks.copy)
     footer = wording.FOOTER.format(copy=marks.copy, recipient=marks.recipient, day=destroy_day(release))
     line = Box(frames.footer.x, frames.footer.y + 1.2 * ratio, frames.footer.width - 34.0 * ratio, frames.footer.height)
-    pen.text(line, footer, 7.0 * ratio, ALERT)
+    pen.text(line, footer, pen.fitting(footer, 7.0 * ratio, line.width), ALERT)
     if not on_map:
         return
     column = _columns(frames, paper)[-1]

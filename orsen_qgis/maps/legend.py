@@ -80,6 +80,8 @@ def _notes(release: Release, scale: float, listed: bool) -> list[str]:
     if coarser and release.circle.precision.value == "address":
         units = ", ".join(wording.UNIT[unit] for unit in wording.UNIT if unit in coarser)
         notes.append(wording.GENERALISED.format(units=units))
+    if coarser:
+        notes.append(wording.LARGER)
     visits = release.columns.get("contre_visite")
     if visits is not None and UNCONFIRMED in set(visits.tolist()):
         notes.append(wording.TO_CONFIRM)

@@ -15,6 +15,8 @@ QUIET = "#5B6672"
 RULE = "#C3CAD2"
 ALERT = "#8E1230"
 POINTS_PER_INCH = 72
+# Words that do not fit are written smaller down to this share of their size, then in two lines.
+SMALLEST = 0.78
 
 
 def shades(color: str, steps: int = 4) -> list[str]:
@@ -88,6 +90,11 @@ class Pen:
             )
             self.painter.drawText(QPointF(left, top + number * metrics.lineSpacing() + metrics.ascent()), line)
         return height / self.px(1.0)
+
+    def fitting(self, words: str, points: float, width: float) -> float:
+        """Return a size in points, not much smaller than asked, at which words stand in one line of a width (mm)."""
+        fits = points * min(1.0, width / max(self.width_of(words, points), 0.1)) * 0.99
+        return fits if fits >= SMALLEST * points else points
 
     def width_of(self, words: str, points: float, bold: bool = False) -> float:
         """Return the width of one line of words, in millimetres."""

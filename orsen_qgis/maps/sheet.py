@@ -49,6 +49,7 @@ from .pen import INK, Pen
 from .place import Places, View
 from .site_list import draw_list
 from .still import still_renderer
+from .unit_areas import area_layer, area_shapes, dress_areas
 
 if TYPE_CHECKING:
     from ..circles.release import Release
@@ -94,9 +95,11 @@ class Atelier:
         self.project.setCrs(sheet.places.crs)
         self.project.setTransformContext(sheet.transforms)
         area = _area_layer(sheet)
-        self.sites = release_layers(sheet.release, sheet.places)
+        shapes = area_shapes(sheet.release, sheet.places, sheet.backgrounds)
+        self.areas = [area_layer(sheet.release, sheet.places, shapes)] if shapes else []
+        self.sites = release_layers(sheet.release, sheet.places, set(shapes))
         self.styled = [layer.renderer().clone() for layer in self.sites]
-        layers = [*self.sites, *([area] if area else []), *sheet.backgrounds]
+        layers = [*self.sites, *([area] if area else []), *self.areas, *sheet.backgrounds]
         self.layers = self.project.addMapLayers(layers, False)
         if len(self.layers) != len(layers):
             raise Problem("QGIS could not hold the release in memory. Close other programs and start again.")
@@ -125,6 +128,8 @@ class Atelier:
         for layer, styled in zip(self.sites, self.styled):
             layer.setRenderer(still_renderer(styled, view.scale))
             label_release(layer, view.scale, self.sheet.document.listed)
+        for layer in self.areas:
+            dress_areas(layer, self.sheet.release, view.scale, self.sheet.document.listed)
         layout = layout_of(self.project, self.layers, self.sheet, view)
         width, height = self.sheet.paper.pixels(self.sheet.dpi)
         ground = _ground(layout.referenceMap(), self.sheet.dpi)
