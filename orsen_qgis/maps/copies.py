@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QBuffer, QIODevice
@@ -18,13 +19,15 @@ from ..problems import Problem
 from . import wording
 from .attachments import attachments_of
 from .furniture import COPY_COLORS, CopyMarks, copy_frames, draw_copy_marks
-from .leak_scan import scan
+from .identifier import identifier_in
+from .leak_scan import LeakProblem, scan, scan_opened
 from .order import Order
 from .pages import MapPage
 from .parts import Part, cut, name_of
-from .pdf import encrypted_pdf
+from .pdf import Encrypted, clear_pdf, encrypted_pdf
 from .pen import ALERT, Pen
 from .picture import Patch, Picture, plate_of
+from .sealing import encrypted_for, opened, signed
 from .sheet import Atelier, Sheet
 from .watermark import COLOR, stamp, strokes_of
 
@@ -63,8 +66,11 @@ class CopyInWork:
 class Workbench:
     """Makes the copies of one order, and can take back all it made."""
 
-    def __init__(self, order: Order, sheet: Sheet, feedback: QgsProcessingFeedback) -> None:
-        self.order, self.sheet, self.feedback = order, sheet, feedback
+    def __init__(
+        self, order: Order, sheet: Sheet, feedback: QgsProcessingFeedback, certificates: Mapping[str, Any]
+    ) -> None:
+        """``certificates``: those of the recipients who have one, by the recipient's id."""
+        self.order, self.sheet, self.feedback, self.certificates = order, sheet, feedback, certificates
         self.folder = order.destinations.folder
         self._files: list[Path] = []
         self._made_folder = False
@@ -112,7 +118,7 @@ class Workbench:
                 self._made_folder = True
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
-                copy.password = generate_password()
+                copy.password = "" if copy.recipient.id in self.certificates else generate_password()
             with ThreadPoolExecutor(WORKERS) as pool:
                 for copy, parts in zip(copies, pool.map(self._parts_of, copies)):
                     self._write_parts(copy, parts)
@@ -130,10 +136,25 @@ class Workbench:
             self._stop_if_asked()
             pictures = copy.pictures[pages.start : pages.stop]
             attached = files if number == 1 else {}
-            made = encrypted_pdf(pictures, self.sheet.paper, copy.password, attached)
-            scan(made.content, copy.password, self.sheet.paper, len(pages), self.sheet.dpi, attached)
+            made = self._encrypted(copy, pictures, attached)
             parts.append(Part(name_of(copy.issued.copy, number, len(groups)), made.content, made.identifier))
         return parts
+
+    def _encrypted(self, copy: CopyInWork, pictures: list[Picture], attached: Mapping[str, bytes]) -> Encrypted:
+        """Return one file of a copy, encrypted, looked through, then signed where the landlord signs."""
+        paper, dpi, key = self.sheet.paper, self.sheet.dpi, self.order.signing
+        certificate = self.certificates.get(copy.recipient.id)
+        if certificate is None:
+            made = encrypted_pdf(pictures, paper, copy.password, attached)
+            scan(made.content, copy.password, paper, len(pictures), dpi, attached)
+            return made if key is None else Encrypted(signed(made.content, key, copy.password), made.identifier)
+        sealed = encrypted_for(certificate, clear_pdf(pictures, paper, attached))
+        scan_opened(opened(sealed), paper, len(pictures), dpi, attached)
+        content = sealed.content if key is None else signed(sealed.content, key, seed=sealed.seed)
+        identifier = identifier_in(content)
+        if identifier is None:
+            raise LeakProblem("The copy was refused: it has no identifier by which it could be known again.")
+        return Encrypted(content, identifier)
 
     def _write_parts(self, copy: CopyInWork, parts: list[Part]) -> None:
         self._stop_if_asked()
@@ -166,9 +187,10 @@ class Workbench:
             _sync_folder(self.folder)
         except OSError as error:
             raise self._unwritable(error) from error
-        self._secrets_of = [copy.issued.copy for copy in copies]
-        entries = [(copy.issued.copy, copy.recipient.id, copy.password) for copy in copies]
-        add_secrets(self.order.destinations.secrets, entries)
+        entries = [(copy.issued.copy, copy.recipient.id, copy.password) for copy in copies if copy.password]
+        self._secrets_of = [entry[0] for entry in entries]
+        if entries:
+            add_secrets(self.order.destinations.secrets, entries)
         self.feedback.setProgress(100.0)
 
     def _write_preview(self) -> None:

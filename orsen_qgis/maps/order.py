@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..circles.holdings import Override
     from ..circles.policy import Circle
     from ..stock.table import Table
+    from .sealing import SigningKey
 
 RESOLUTIONS = (72, 600)
 
@@ -56,7 +57,8 @@ class Order:
     """One export. ``addresses``: rated addresses. ``territory``: shapely geometry in their system, or None.
 
     ``own``: the layer that the addresses come from, which no background may be.
-    ``override``: who releases whatever the recipients hold already, and why.
+    ``signing``: the landlord's key, where copies are signed. ``override``: who releases whatever the recipients hold
+    already, and why.
     """
 
     addresses: Table
@@ -74,3 +76,4 @@ class Order:
     destinations: Destinations
     transforms: QgsCoordinateTransformContext
     override: Override | None = None
+    signing: SigningKey | None = None

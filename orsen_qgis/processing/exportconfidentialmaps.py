@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from ..circles.policy import Circle
     from ..maps.order import Destinations, Order
     from ..maps.pages import Plan
+    from ..maps.sealing import SigningKey
 
 NEEDED = ["adresse_id", "bailleur", "code_insee", "niveau"]
 PAPERS = ["A4", "A3"]
@@ -151,6 +153,11 @@ class ExportConfidentialMaps(OrsenAlgorithm):
                 createByDefault=False,
             )
         )
+        self.addParameter(
+            QgsProcessingParameterAuthConfig(
+                "SIGNATURE", tr("Sign the copies with (PKI authentication)"), optional=True
+            )
+        )
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the copies")))
         self.addOutput(QgsProcessingOutputNumber("COPIES", tr("Number of copies")))
         self.addOutput(QgsProcessingOutputString("COPY_NUMBERS", tr("Numbers of the copies")))
@@ -240,7 +247,16 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             destinations=destinations,
             transforms=context.transformContext(),
             override=self._override(parameters, context),
+            signing=self._signing(parameters, context),
         )
+
+    def _signing(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SigningKey | None:
+        chosen = self.parameterAsString(parameters, "SIGNATURE", context)
+        if not chosen:
+            return None
+        from .signing_key import signing_key
+
+        return signing_key(chosen)
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
         from ..maps.pages import Plan
