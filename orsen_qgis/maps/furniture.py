@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import wording
 from .legend import draw_legend
 from .paper import Box, Frames, Paper, frames_of
-from .pen import ALERT, INK, QUIET, RULE, Pen
+from .pen import ALERT, INK, QUIET, RULE, Pen, shades
 from .qr_code import BANNER_WIDTH, draw_qr_code, qr_frame
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def draw_frame_of_page(
     said = wording.SUBTITLE.format(
         purpose=convention.purpose, reference=convention.reference, day=wording.day(release.released_on)
     )
-    pen.text(Box(header.x, header.y + 7.6 * ratio, room, 7.8 * ratio), said, 8.5 * ratio, QUIET)
+    points = pen.fitting(said, 8.5 * ratio, room)
+    pen.text(Box(header.x, header.y + 7.6 * ratio, room, 7.8 * ratio), said, points, QUIET)
     footer = frames.footer
     pen.line(footer.x, footer.y, footer.right, footer.y, RULE, 0.25)
     page = Box(footer.right - 30.0 * ratio, footer.y + 1.2 * ratio, 30.0 * ratio, footer.height)
@@ -67,12 +68,12 @@ def _draw_title(pen: Pen, box: Box, title: str, page_title: str, points: float) 
     pen.text(Box(box.x + room + gap, box.y, aside + 0.5, box.height), page_title, points, QUIET)
 
 
-def draw_panel(pen: Pen, paper: Paper, release: Release, page: MapPage) -> None:
+def draw_panel(pen: Pen, paper: Paper, release: Release, page: MapPage, listed: bool) -> None:
     """Draw the panel of a map page: legend, coverage, convention; the place of the copy's marks stays free."""
     frames, ratio = frames_of(paper), paper.ratio
     pen.outline(frames.panel, RULE, 0.25)
     columns = _columns(frames, paper)
-    legend_height = draw_legend(pen, columns[0], release, page, ratio)
+    legend_height = draw_legend(pen, columns[0], release, page, listed, ratio)
     if paper.tall:
         _draw_facts(pen, columns[1], release, ratio)
         _draw_convention(pen, columns[2], release, ratio)
@@ -119,13 +120,16 @@ def _draw_facts(pen: Pen, box: Box, release: Release, ratio: float) -> float:
         lines.append((wording.CAMPAIGN.format(campaigns=", ".join(counts.campaigns)), False))
     if release.shows_levels:
         lines.append((_inferred(release), False))
+    if release.circle.attach:
+        formats = ", ".join(wording.FORMATS[format_] for format_ in release.circle.attach)
+        lines.append((wording.ATTACHED.format(formats=formats), False))
     return _draw_lines(pen, box, lines, ratio)
 
 
 def _shown(release: Release) -> str:
     """Return what stands on the document, with no total that its rows do not tell."""
     totals = [
-        words.format(number=wording.number(number))
+        wording.counted(words, number)
         for words, number in (
             (wording.ADDRESSES, release.shown.addresses),
             (wording.DWELLINGS, release.shown.dwellings),
@@ -136,7 +140,7 @@ def _shown(release: Release) -> str:
         return wording.SHOWN.format(units=", ".join(totals))
     precision = release.circle.precision.value
     words = wording.UNITS_PLURAL[precision] if set(release.unit) == {precision} else wording.SITES
-    units = words.format(number=wording.number(release.rows))
+    units = wording.counted(words, release.rows)
     return wording.SHOWN.format(units=f"{units} ({', '.join(totals)})" if totals else units)
 
 
@@ -168,13 +172,28 @@ def destroy_day(release: Release) -> str:
     return wording.day(release.circle.destroy_on(release.released_on))
 
 
+# Colours of what only one copy says, which every page keeps for it: the words' own, and those of their edges.
+COPY_COLORS = ("#FFFFFF", "#000000", *(edge for ink in (ALERT, INK, QUIET) for edge in shades(ink)))
+
+
+def copy_frames(paper: Paper, on_map: bool) -> list[Box]:
+    """Return where a page says what only its copy says: the code, the footer, and the end of a map page's panel."""
+    frames, ratio = frames_of(paper), paper.ratio
+    footer = frames.footer
+    line = Box(footer.x, footer.y + 0.6 * ratio, footer.width - 34.0 * ratio, footer.height - 0.6 * ratio)
+    column = _columns(frames, paper)[-1]
+    height = COPY_HEIGHT * ratio
+    panel = [Box(column.x - 0.5, column.bottom - height - 0.5, column.width + 1.0, height + 1.0)] if on_map else []
+    return [qr_frame(paper), line, *panel]
+
+
 def draw_copy_marks(pen: Pen, paper: Paper, release: Release, marks: CopyMarks, on_map: bool) -> None:
-    """Write what only this copy says: in the panel of a map page, in the header and the footer of every page."""
+    """Write what only this copy says, nowhere but in ``copy_frames``."""
     frames, ratio = frames_of(paper), paper.ratio
     draw_qr_code(pen, paper, marks.copy)
     footer = wording.FOOTER.format(copy=marks.copy, recipient=marks.recipient, day=destroy_day(release))
     line = Box(frames.footer.x, frames.footer.y + 1.2 * ratio, frames.footer.width - 34.0 * ratio, frames.footer.height)
-    pen.text(line, footer, 7.0 * ratio, ALERT)
+    pen.text(line, footer, pen.fitting(footer, 7.0 * ratio, line.width), ALERT)
     if not on_map:
         return
     column = _columns(frames, paper)[-1]

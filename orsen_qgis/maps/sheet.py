@@ -24,6 +24,7 @@ from qgis.core import (
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsMapRendererParallelJob,
     QgsMemoryProviderUtils,
     QgsPrintLayout,
     QgsProject,
@@ -33,7 +34,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, QSizeF
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ..problems import Problem
@@ -47,6 +48,8 @@ from .paper import MILLIMETRES_PER_INCH, Box, Paper, frames_of
 from .pen import INK, Pen
 from .place import Places, View
 from .site_list import draw_list
+from .still import still_renderer
+from .unit_areas import area_layer, area_shapes, dress_areas
 
 if TYPE_CHECKING:
     from ..circles.release import Release
@@ -92,8 +95,11 @@ class Atelier:
         self.project.setCrs(sheet.places.crs)
         self.project.setTransformContext(sheet.transforms)
         area = _area_layer(sheet)
-        self.sites = release_layers(sheet.release, sheet.places)
-        layers = [*self.sites, *([area] if area else []), *sheet.backgrounds]
+        shapes = area_shapes(sheet.release, sheet.places, sheet.backgrounds)
+        self.areas = [area_layer(sheet.release, sheet.places, shapes)] if shapes else []
+        self.sites = release_layers(sheet.release, sheet.places, set(shapes))
+        self.styled = [layer.renderer().clone() for layer in self.sites]
+        layers = [*self.sites, *([area] if area else []), *self.areas, *sheet.backgrounds]
         self.layers = self.project.addMapLayers(layers, False)
         if len(self.layers) != len(layers):
             raise Problem("QGIS could not hold the release in memory. Close other programs and start again.")
@@ -110,7 +116,7 @@ class Atelier:
             if isinstance(page, ListPage):
                 draw_list(pen, sheet.paper, sheet.release, page.start, page.stop)
             else:
-                draw_panel(pen, sheet.paper, sheet.release, page)
+                draw_panel(pen, sheet.paper, sheet.release, page, sheet.document.listed)
                 _draw_scale(pen, sheet.paper, page.view.scale)
         return image
 
@@ -119,10 +125,14 @@ class Atelier:
         self.project.clear()
 
     def _map_image(self, view: View) -> QImage:
-        for layer in self.sites:
-            label_release(layer, view.scale)
-        layout = _layout(self.project, self.layers, self.sheet, view)
+        for layer, styled in zip(self.sites, self.styled):
+            layer.setRenderer(still_renderer(styled, view.scale))
+            label_release(layer, view.scale, self.sheet.document.listed)
+        for layer in self.areas:
+            dress_areas(layer, self.sheet.release, view.scale, self.sheet.document.listed)
+        layout = layout_of(self.project, self.layers, self.sheet, view)
         width, height = self.sheet.paper.pixels(self.sheet.dpi)
+        ground = _ground(layout.referenceMap(), self.sheet.dpi)
         image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(width, height), self.sheet.dpi)
         if image.isNull() or image.width() != width or image.height() != height:
             raise Problem(
@@ -130,10 +140,30 @@ class Atelier:
                 width=width,
                 height=height,
             )
-        return _ready(image, self.sheet.dpi)
+        image = _ready(image, self.sheet.dpi)
+        with Pen(image, self.sheet.dpi) as pen:
+            frame = frames_of(self.sheet.paper).body
+            pen.painter.drawImage(pen.rectangle(frame).topLeft().toPoint(), ground)
+            pen.outline(frame, INK, FRAME_WIDTH)
+        return image
 
 
-def _layout(project: QgsProject, layers: list[QgsVectorLayer], sheet: Sheet, view: View) -> QgsPrintLayout:
+def _ground(map_item: QgsLayoutItemMap, dpi: int) -> QImage:
+    """Return what a map shows, all layers drawn side by side; the map itself is left without layers."""
+    pixels = dpi / MILLIMETRES_PER_INCH
+    size = QSizeF(round(map_item.rect().width() * pixels), round(map_item.rect().height() * pixels))
+    settings = map_item.mapSettings(map_item.extent(), size, dpi, True)
+    settings.setFlag(Qgis.MapSettingsFlag.ForceVectorOutput, False)
+    settings.setBackgroundColor(map_item.backgroundColor())
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    map_item.setLayers([])
+    return job.renderedImage()
+
+
+def layout_of(project: QgsProject, layers: list[QgsVectorLayer], sheet: Sheet, view: View) -> QgsPrintLayout:
+    """Return a layout of one page with a map of ``layers`` and its scale bar, in a project that holds them."""
     paper, frame = sheet.paper, frames_of(sheet.paper).body
     layout = QgsPrintLayout(project)
     page = QgsLayoutItemPage(layout)
