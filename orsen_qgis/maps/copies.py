@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -29,6 +31,7 @@ from .pen import ALERT, Pen
 from .picture import Patch, Picture, plate_of
 from .sealing import encrypted_for, opened, signed
 from .sheet import Atelier, Sheet
+from .template_page import copy_places, draw_copy_places
 from .watermark import COLOR, stamp, strokes_of
 
 if TYPE_CHECKING:
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
 
 # How much larger the words over a preview are than a watermark's.
 PREVIEW_SIZE = 2.2
+# A draft of a copy that nobody gave its name within an hour (seconds) never gets one.
+DRAFT, ABANDONED = re.compile(r"\.EXP-\d{4}-\d{6}(-\d+)?\.pdf\.part"), 3600.0
 # Copies compressed and encrypted side by side: each takes a page's pixels in memory.
 WORKERS = min(4, os.cpu_count() or 1)
 
@@ -99,12 +104,16 @@ class Workbench:
     def _patches(self, image: QImage, copy: CopyInWork, on_map: bool) -> list[Patch]:
         """Return the parts of a page where it says whose copy it is."""
         patches = []
-        for box in copy_frames(self.sheet.paper, on_map):
+        template = self.sheet.document.template if on_map else None
+        for box in copy_places(template) if template else copy_frames(self.sheet.paper, on_map):
             with Pen(image, self.sheet.dpi) as pen:
                 place = pen.rectangle(box).toAlignedRect().intersected(image.rect())
             part = image.copy(place)
             with Pen(part, self.sheet.dpi, place.left(), place.top()) as pen:
-                draw_copy_marks(pen, self.sheet.paper, self.sheet.release, copy.marks, on_map)
+                if template:
+                    draw_copy_places(pen, template, self.sheet.release, copy.marks)
+                else:
+                    draw_copy_marks(pen, self.sheet.paper, self.sheet.release, copy.marks, on_map)
             patches.append(Patch(place.left(), place.top(), part))
         return patches
 
@@ -116,6 +125,7 @@ class Workbench:
             if not self.folder.exists():
                 self.folder.mkdir()
                 self._made_folder = True
+            sweep(self.folder)
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
                 copy.password = "" if copy.recipient.id in self.certificates else generate_password()
@@ -250,6 +260,15 @@ class Workbench:
 def beside(path: Path) -> Path:
     """Return where a file is written before it gets its name."""
     return path.with_name(f".{path.name}.part")
+
+
+def sweep(folder: Path) -> None:
+    """Take away drafts that an export which died left in a folder: ours by their names, and too old to be finished."""
+    for path in folder.glob(".EXP-*.part"):
+        with suppress(OSError):
+            old = time.time() - path.lstat().st_mtime > ABANDONED
+            if DRAFT.fullmatch(path.name) and old and path.is_file() and not path.is_symlink():
+                path.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

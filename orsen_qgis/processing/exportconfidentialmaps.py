@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ..maps.order import Destinations, Order
     from ..maps.pages import Plan
     from ..maps.sealing import SigningKey
+    from ..maps.template import Template
 
 NEEDED = ["adresse_id", "bailleur", "code_insee", "niveau"]
 PAPERS = ["A4", "A3"]
@@ -120,6 +121,10 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             parameter = QgsProcessingParameterEnum(name, title, choices, defaultValue=choices[0])
             parameter.setUsesStaticStrings(True)
             self.addParameter(parameter)
+        template = QgsProcessingParameterFile(
+            "TEMPLATE", tr("Layout template of your own"), optional=True, fileFilter=tr("Layout template (*.qpt)")
+        )
+        self.addParameter(template)
         self.addParameter(QgsProcessingParameterBoolean("LIST", tr("List of sites after the maps"), True))
         lowest, usual, highest = RESOLUTION
         self.addParameter(
@@ -258,6 +263,14 @@ class ExportConfidentialMaps(OrsenAlgorithm):
 
         return signing_key(chosen)
 
+    def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Template | None:
+        chosen = self.parameterAsFile(parameters, "TEMPLATE", context)
+        if not chosen:
+            return None
+        from ..maps.template import read_template
+
+        return read_template(Path(chosen))
+
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
         from ..maps.pages import Plan
         from ..maps.paper import PAPERS as SHEETS
@@ -267,6 +280,7 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             atlas=self.parameterAsEnumString(parameters, "ATLAS", context),
             orientation=self.parameterAsEnumString(parameters, "ORIENTATION", context),
             listed=self.parameterAsBool(parameters, "LIST", context),
+            template=self._template(parameters, context),
         )
 
     def _override(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Override | None:
