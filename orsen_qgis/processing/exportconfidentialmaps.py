@@ -160,7 +160,7 @@ class ExportConfidentialMaps(OrsenAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterAuthConfig(
-                "SIGNATURE", tr("Sign the copies with (PKI authentication)"), optional=True
+                "SIGNATURE", tr("Sign copies with (PKI authentication)"), optional=True
             )
         )
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the copies")))
