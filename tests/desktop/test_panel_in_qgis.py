@@ -84,3 +84,43 @@ def test_territories_are_counted_and_drawn(play: Callable[..., dict[str, Any]], 
     assert told["drawn"] == "Territoire dessiné"
     assert 10 < told["addresses"] < 600
     assert told["messages"] == []
+
+
+def test_a_convention_that_is_over_lets_nothing_leave(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("expired")
+    assert "31/12/2020" in told["warned"]
+    assert told["critical"] == [True], told["messages"]
+    assert "31/12/2020" in told["messages"][0]
+    assert told["copies"] == []
+    assert not told["secrets"]
+    assert told["entries"] == 2, "the opening of the register, and the refusal"
+
+
+def test_a_project_finds_its_choices_again_and_another_one_knows_nothing_of_them(
+    play: Callable[..., dict[str, Any]],
+) -> None:
+    told = play("projects")
+    before, other, again = told["before"], told["other"], told["again"]
+    assert all(before.values()), before
+    assert {**before, "secrets": ""} == again
+    assert not any(other.values()) or {name for name, value in other.items() if value} <= {"campaign"}
+    assert told["dirty"] == {"saved": False, "other": False, "again": False, "changed": True}
+    assert not told["secret_kept"]
+    assert told["messages"] == []
+
+
+def test_a_run_survives_another_reference_system_and_a_closed_project(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("upheaval")
+    assert told["crs"] == told["own"]
+    assert told["rows"] > 600
+    assert told["layers"] == 0
+    assert not told["dirty"]
+    assert told["messages"] == []
+
+
+def test_an_english_qgis_has_an_english_panel(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("english", ORSEN_LANGUAGE="en")
+    said = " ".join(word for words in told["said"].values() for word in words)
+    assert "Classify" in said.replace("&", "")
+    for french in ("Adresses", "Logements", "Bailleurs", "Cotation", "Niveaux"):
+        assert french not in said
