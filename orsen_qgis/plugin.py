@@ -10,18 +10,23 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .expressions.registration import ExpressionFunctions
+from .later import LaterImport
 from .messages import install_translator, tr
 from .paths import resource
-from .processing.provider import OrsenProvider
 
 if TYPE_CHECKING:
     from .gui.panel import Panel
+    from .processing.provider import OrsenProvider
 
 MENU = "ORSEN"
 
 
 class OrsenPlugin:
-    """The composition root. The panel and all that it needs are imported when the panel is first opened."""
+    """The composition root.
+
+    While QGIS starts, only the action and the expression functions are made. The algorithms are imported and listed
+    once its window stands, or at once where the plugin is enabled later; the panel when it is first opened.
+    """
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
@@ -30,13 +35,15 @@ class OrsenPlugin:
         self.functions = ExpressionFunctions()
         self.action: QAction | None = None
         self.panel: Panel | None = None
+        self.waiting: LaterImport | None = None
 
     def initProcessing(self) -> None:
         """Register translations, expression functions and algorithms; all that ``qgis_process`` asks for."""
-        if self.translator is None:
-            self.translator = install_translator()
-        self.functions.register()
+        self._init_words()
+        self._forget_waiting()
         if self.provider is None:
+            from .processing.provider import OrsenProvider
+
             provider = OrsenProvider()
             # The registry deletes a provider whose id is taken.
             if QgsApplication.processingRegistry().addProvider(provider):
@@ -44,7 +51,11 @@ class OrsenPlugin:
 
     def initGui(self) -> None:
         """Add the action that shows and hides the panel."""
-        self.initProcessing()
+        self._init_words()
+        if self.iface.mainWindow().isVisible():
+            self.initProcessing()
+        else:
+            self._wait_for_window()
         self.action = QAction(QIcon(str(resource("icons", "orsen.svg"))), tr("ORSEN panel"), self.iface.mainWindow())
         self.action.setObjectName("OrsenPanelAction")
         self.action.setToolTip(tr("Rate the addresses of the stock and deliver confidential maps"))
@@ -57,6 +68,7 @@ class OrsenPlugin:
         """Make the panel at the first call; from then on the action shows and hides it by itself."""
         if self.panel is not None or self.action is None:
             return
+        self.initProcessing()
         from .gui.panel import Panel
 
         self.panel = Panel(self.iface, self.action)
@@ -72,6 +84,7 @@ class OrsenPlugin:
             self.action.triggered.disconnect(self.open_panel)
             self.action.deleteLater()
             self.action = None
+        self._forget_waiting()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
@@ -79,3 +92,22 @@ class OrsenPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+    def _init_words(self) -> None:
+        """Register what a project may need while it is opened."""
+        if self.translator is None:
+            self.translator = install_translator()
+        self.functions.register()
+
+    def _wait_for_window(self) -> None:
+        from . import processing
+
+        self.waiting = LaterImport(processing, self.initProcessing)
+        self.iface.initializationCompleted.connect(self.waiting.start)
+
+    def _forget_waiting(self) -> None:
+        if self.waiting is not None:
+            self.iface.initializationCompleted.disconnect(self.waiting.start)
+            self.waiting.stop()
+            self.waiting.deleteLater()
+            self.waiting = None

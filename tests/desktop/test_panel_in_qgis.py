@@ -33,6 +33,14 @@ def test_first_use_from_a_fresh_profile_to_a_delivered_map(play: Callable[..., d
     assert str(secrets) in told["delivered"]
 
 
+def test_the_start_of_qgis_loads_little_and_lists_everything_after(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("startup")
+    assert "orsen_qgis.plugin" in told["loaded"]
+    assert not [name for name in told["loaded"] if name.startswith(("orsen_qgis.processing.", "orsen_qgis.gui"))]
+    assert told["algorithms"] > 20
+    assert not told["panel_loaded"]
+
+
 def test_stopped_runs_lost_layers_and_ten_reloads_leave_nothing(play: Callable[..., dict[str, Any]]) -> None:
     told = play("manners")
     assert told["imports"] == ["Importer le patrimoine d’un bailleur", "Importer des incidents"]

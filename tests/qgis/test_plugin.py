@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsExpression, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
 
 from orsen_qgis import classFactory
@@ -44,10 +44,17 @@ application.exitQgis()
 KEPT: list[OrsenProvider] = []
 
 
-class Window:
+# What a start may import of ours: names, paths and the functions of expressions.
+LIGHT_ROOMS = {"expressions", "later", "messages", "options", "paths", "plugin", "problems", "processing", "stock"}
+
+
+class Window(QObject):
     """A stand-in for QGIS's interface, around a real window."""
 
+    initializationCompleted = pyqtSignal()
+
     def __init__(self) -> None:
+        super().__init__()
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
         self.bar = QgsMessageBar(self.window)
@@ -136,10 +143,48 @@ def test_nothing_heavy_is_imported_before_the_panel_opens(root: Path) -> None:
     heavy = {
         name
         for name in added
-        if name.partition(".")[0] in {"shapely", "pikepdf", "pyproj", "openpyxl", "processing"}
-        or name.startswith(("orsen_qgis.gui.", "orsen_qgis.maps.", "orsen_qgis.circles."))
+        if name.partition(".")[0] in {"shapely", "pikepdf", "pyproj", "openpyxl", "processing", "osgeo", "sqlite3"}
+        or (name.startswith("orsen_qgis.") and name.split(".")[1] not in LIGHT_ROOMS)
+        or name.startswith("orsen_qgis.processing.")
     }
     assert not heavy
+
+
+def test_algorithms_are_listed_once_the_window_stands(window: Window, qtbot: Any) -> None:
+    window.window.hide()
+    registry = QgsApplication.processingRegistry()
+    plugin = classFactory(window)
+    plugin.initGui()
+    assert QgsExpression.isFunctionName("orsen_niveau"), "a project opened by the start may need it"
+    assert registry.providerById("orsen") is None
+    window.initializationCompleted.emit()
+    qtbot.waitUntil(lambda: registry.providerById("orsen") is not None, timeout=20_000)
+    assert registry.algorithmById("orsen:classify") is not None
+    plugin.unload()
+    assert registry.providerById("orsen") is None
+
+
+def test_a_plugin_that_goes_before_the_window_stands_lists_nothing(window: Window) -> None:
+    window.window.hide()
+    plugin = classFactory(window)
+    plugin.initGui()
+    waiting = plugin.waiting
+    waiting.start()
+    plugin.unload()
+    settle()
+    window.initializationCompleted.emit()
+    for _ in range(100):
+        QCoreApplication.processEvents()
+    assert QgsApplication.processingRegistry().providerById("orsen") is None
+
+
+def test_the_panel_does_not_wait_for_the_algorithms(window: Window) -> None:
+    window.window.hide()
+    plugin = classFactory(window)
+    plugin.initGui()
+    plugin.action.trigger()
+    assert QgsApplication.processingRegistry().algorithmById("orsen:classify") is not None
+    plugin.unload()
 
 
 def test_processing_alone_registers_the_provider_once(window: Window) -> None:
