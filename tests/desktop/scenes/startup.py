@@ -1,4 +1,4 @@
-# ruff: noqa: I001
+# ruff: noqa: E402, I001
 """What the plugin adds to QGIS's own start, by QGIS's own profiler; and that Processing lists its algorithms after."""
 
 import os
