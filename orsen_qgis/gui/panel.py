@@ -125,6 +125,7 @@ class Panel:
         self.dock.stock.addresses.setLayer(layers[0])
         self.dock.rating.incidents.setLayer(layers[1])
         self.dock.rating.previous.setLayer(layers[2])
+        self.dock.territory.earlier.setLayer(layers[2])
         self.rating.covered = list(COVERED)
         self.rating.show_landlords()
         self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
@@ -184,6 +185,8 @@ class Panel:
             release.territory,
             self.dock.territory.layer,
             self.dock.territory.territories,
+            self.dock.territory.earlier,
+            self.dock.territory.names,
         ):
             self.connections.add(box.activated, self.remember)
         for box in (release.circle, release.page, release.atlas):

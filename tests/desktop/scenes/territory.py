@@ -27,7 +27,7 @@ def scene() -> dict:
     stage.settle()
     stage.show(stage.find("OrsenKeepFigures"))
     stage.shoot("territory-layer")
-    districts = page.territory.count()
+    districts = page.result.territory.count()
     stage.click(stage.find("OrsenCopyFigures"))
     copied = QGuiApplication.clipboard().text()
 
@@ -40,15 +40,15 @@ def scene() -> dict:
         corner = QPoint(int(right * width), int(down * height))
         QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
     QTest.mouseClick(viewport, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, corner)
-    stage.wait(lambda: page.territory.count() == 1, "the figures of the drawing")
+    stage.wait(lambda: page.result.territory.count() == 1, "the figures of the drawing")
     stage.settle()
     stage.show(stage.find("OrsenKeepFigures"))
     stage.shoot("territory-drawn")
     return {
         "districts": districts,
         "copied": copied,
-        "drawn": page.territory.currentText(),
-        "addresses": int(page.table.item(6, 1).text()),
+        "drawn": page.result.territory.currentText(),
+        "addresses": int(page.result.table.item(6, 1).text()),
         "messages": stage.messages(),
     }
 
