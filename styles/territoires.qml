@@ -22,7 +22,7 @@
     <layer class="SimpleFill" enabled="1" id="{3c945571-ae2d-534f-812d-ae3f50f09f32}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="244,238,243,165,rgb:0.95686274509803926,0.93333333333333335,0.95294117647058818,0.6470588235294118" />
+      <Option name="color" type="QString" value="244,238,243,145,rgb:0.95686274509803926,0.93333333333333335,0.95294117647058818,0.56862745098039214" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -53,7 +53,7 @@
     <layer class="SimpleFill" enabled="1" id="{8b785b96-0e15-5492-85a2-182c51868454}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="221,199,218,165,rgb:0.8666666666666667,0.7803921568627451,0.85490196078431369,0.6470588235294118" />
+      <Option name="color" type="QString" value="221,199,218,145,rgb:0.8666666666666667,0.7803921568627451,0.85490196078431369,0.56862745098039214" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -84,7 +84,7 @@
     <layer class="SimpleFill" enabled="1" id="{b5af7dbb-35bf-5441-bfd5-b45ec9a7b008}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="192,147,187,165,rgb:0.75294117647058822,0.57647058823529407,0.73333333333333328,0.6470588235294118" />
+      <Option name="color" type="QString" value="192,147,187,145,rgb:0.75294117647058822,0.57647058823529407,0.73333333333333328,0.56862745098039214" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -115,7 +115,7 @@
     <layer class="SimpleFill" enabled="1" id="{b8d43dab-41df-587e-acea-a17c1b06594e}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="152,86,143,165,rgb:0.59607843137254901,0.33725490196078434,0.5607843137254902,0.6470588235294118" />
+      <Option name="color" type="QString" value="152,86,143,145,rgb:0.59607843137254901,0.33725490196078434,0.5607843137254902,0.56862745098039214" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -146,7 +146,7 @@
     <layer class="SimpleFill" enabled="1" id="{1bc4f3e4-c17f-52f3-844b-e8383deec538}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="94,11,58,165,rgb:0.36862745098039218,0.04313725490196078,0.22745098039215686,0.6470588235294118" />
+      <Option name="color" type="QString" value="94,11,58,145,rgb:0.36862745098039218,0.04313725490196078,0.22745098039215686,0.56862745098039214" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -177,7 +177,7 @@
     <layer class="SimpleFill" enabled="1" id="{1a9f9d43-f0c6-5e24-8c30-68f156796441}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="255,255,255,165,rgb:1,1,1,0.6470588235294118" />
+      <Option name="color" type="QString" value="255,255,255,145,rgb:1,1,1,0.56862745098039214" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -293,7 +293,7 @@
  </selection>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;territoire&quot; || coalesce('\n' || replace(format_number(100 * &quot;part_niveaux_3_4&quot;, if(100 * &quot;part_niveaux_3_4&quot; &lt; 10, 1, 0)), '.', ',') || ' %', '')" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="8" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="38,48,59,255,rgb:0.14901960784313725,0.18823529411764706,0.23137254901960785,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+   <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;territoire&quot; || coalesce('\n' || replace(format_number(100 * &quot;part_niveaux_3_4&quot;, if(&quot;part_niveaux_3_4&quot; &gt; 0 AND &quot;part_niveaux_3_4&quot; &lt; 0.1, 1, 0)), '.', ',') || ' %', '')" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="8" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="38,48,59,255,rgb:0.14901960784313725,0.18823529411764706,0.23137254901960785,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
     <families />
     <text-buffer bufferBlendMode="0" bufferColor="255,255,255,230,rgb:1,1,1,0.90196078431372551" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.69999999999999996" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
     <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSize2="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />

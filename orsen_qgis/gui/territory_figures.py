@@ -48,8 +48,11 @@ class TerritoryFigures:
         territory = self.result.territory
         territory.blockSignals(True)
         territory.clear()
-        for name in self.rows:
+        for name in sorted(self.rows, key=str.casefold):
             territory.addItem(name, name)
+        # Where most is at stake stands first before one's eyes.
+        heaviest = max(self.rows, key=lambda name: self.rows[name]["3 et 4"]["logements"])
+        territory.setCurrentIndex(territory.findData(heaviest))
         territory.blockSignals(False)
         self.result.show()
         self.show_figures()

@@ -52,7 +52,7 @@ def matrix_cells(row: Mapping[str, Any], prefix: str) -> list[Cell]:
 
 def matrix_headings() -> Sequence[str]:
     """Return the headings of the matrix."""
-    return (tr("Before"), *("→ " + step for step in STEPS[:4]), tr("→ n. a."), tr("All"))
+    return (tr("Before"), *("→ " + step for step in STEPS[:4]), tr("→ n. a."), tr("Total"))
 
 
 def number_cell(value: int, dot: bool = False) -> Cell:

@@ -27,14 +27,11 @@ CLASSES = (
 )
 UNKNOWN = (f"{SHARE} IS NULL", "#FFFFFF", "Aucun logement connu")
 LITTLE_KNOWN = (f"{COVERAGE} < 0.5", "Moins de la moitié des adresses évaluées")
-OPACITY = 165  # of 255: streets and buildings stay readable
+OPACITY = 145  # of 255: streets and buildings stay readable
 OUTLINE, HATCH = "#3B2A3A", "#26303B"
+DECIMALS = f"if({SHARE} > 0 AND {SHARE} < 0.1, 1, 0)"
 LABEL = (
-    "\"territoire\" || coalesce('\\n' || replace(format_number(100 * "
-    + SHARE
-    + ", if(100 * "
-    + SHARE
-    + " < 10, 1, 0)), '.', ',') || ' %', '')"
+    f"""\"territoire\" || coalesce('\\n' || replace(format_number(100 * {SHARE}, {DECIMALS}), '.', ',') || ' %', '')"""
 )
 
 

@@ -43,7 +43,8 @@ def territory_areas(figures: Table, territories: Sequence[Territory], crs: str |
     together = [_as_several(shapely.union_all(shapes[name])) for name in rows]
     columns = {name: as_column([row[name] for row in rows.values()], kind) for name, kind in AREAS.items()}
     encoded = np.empty(len(together), dtype=object)
-    encoded[:] = [shapely.to_wkb(shape) for shape in together]
+    # Two dimensions, said: shapely's default of four is refused by the older GEOS that a desktop may have loaded first.
+    encoded[:] = [shapely.to_wkb(shape, output_dimension=2) for shape in together]
     return ShapedTable(columns, AREAS, crs=crs, shapes=encoded)
 
 

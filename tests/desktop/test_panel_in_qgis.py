@@ -90,5 +90,6 @@ def test_territories_are_counted_and_drawn(play: Callable[..., dict[str, Any]], 
     assert told["districts"] > 3
     assert told["copied"].startswith("Niveau\tAdresses\tLogements\tPart du parc\n1\t")
     assert told["drawn"] == "Territoire dessiné"
+    assert told["changed"]["▲ hausse"] + told["changed"]["▼ baisse"] + told["changed"]["= stable"] > 0
     assert 10 < told["addresses"] < 600
     assert told["messages"] == []

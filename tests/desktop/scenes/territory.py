@@ -31,6 +31,16 @@ def scene() -> dict:
     stage.click(stage.find("OrsenCopyFigures"))
     copied = QGuiApplication.clipboard().text()
 
+    stage.wait(page.result.evolution.isVisible, "what changed")
+    stage.click(stage.find("OrsenKeepFigures"))
+    stage.settle()
+    stage.shoot("territory-areas")
+    stage.show(page.further[-1])
+    stage.shoot("territory-evolution")
+    changed = {
+        page.result.changes.item(row, 0).text(): int(page.result.changes.item(row, 1).text()) for row in range(8)
+    }
+
     draw = stage.find("OrsenDrawTerritory")
     stage.show(draw)
     stage.click(draw)
@@ -46,6 +56,7 @@ def scene() -> dict:
     stage.shoot("territory-drawn")
     return {
         "districts": districts,
+        "changed": changed,
         "copied": copied,
         "drawn": page.result.territory.currentText(),
         "addresses": int(page.result.table.item(6, 1).text()),
