@@ -68,7 +68,9 @@ def test_the_addresses_of_a_result_are_found_and_explained(play: Callable[..., d
 def test_themes_of_the_map_are_one_click_each(play: Callable[..., dict[str, Any]], look: str) -> None:
     told = play("map_themes", **LOOKS[look])
     assert told["styles"]["high"] == "ORSEN – Niveaux 3 et 4 seulement"
-    assert len(set(told["styles"].values())) == 6
+    assert len(set(told["styles"].values())) == 8
+    assert told["styles"]["Clusters"] == "ORSEN – Tous les niveaux, daltoniens, regroupé"
+    assert told["labelled"]
     assert not told["styles"]["own"].startswith("ORSEN")
     assert any(name.startswith("Résidences de") for name in told["layers"])
     assert told["messages"] == []
