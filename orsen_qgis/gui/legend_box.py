@@ -5,13 +5,16 @@ from __future__ import annotations
 from qgis.core import (
     Qgis,
     QgsExpressionContextScope,
+    QgsFeature,
+    QgsField,
+    QgsFields,
     QgsPointClusterRenderer,
     QgsRenderContext,
     QgsSymbol,
     QgsSymbolLayerUtils,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QMetaType, QSize
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -20,7 +23,7 @@ from ..messages import tr
 SWATCH = QSize(30, 30)
 STREETS = 5_000.0  # the scale at which the symbols are shown
 DOTS_PER_MILLIMETRE = 3.4
-EXAMPLE = 12  # neighbours of the group that stands as an example
+EXAMPLE, EXAMPLE_LEVEL = 12, 3  # neighbours of the group that stands as an example, and their highest level
 
 
 class LegendBox(QWidget):
@@ -66,6 +69,12 @@ class LegendBox(QWidget):
         scope, ratio = QgsExpressionContextScope(), self.devicePixelRatioF()
         scope.setVariable("map_scale", STREETS)
         scope.setVariable("cluster_size", EXAMPLE)
+        fields = QgsFields()
+        fields.append(QgsField("niveau", QMetaType.Type.LongLong))
+        example = QgsFeature(fields)
+        example.setAttributes([EXAMPLE_LEVEL])
+        scope.setFields(fields)
+        scope.setFeature(example)
         context = QgsRenderContext()
         context.expressionContext().appendScope(scope)
         context.setFlag(Qgis.RenderContextFlag.Antialiasing)

@@ -66,6 +66,8 @@ def _symbol(field: str, styles: Sequence[LevelStyle]) -> QgsMarkerSymbol:
 def _disc(field: str, styles: Sequence[LevelStyle], margin: float, halo: bool = False) -> QgsSimpleMarkerSymbolLayer:
     disc = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, WIDTH + margin)
     disc.setStrokeWidth(0.3)
+    disc.setColor(QColor(UNASSESSED.fill))
+    disc.setStrokeColor(QColor(UNASSESSED.outline))
     disc.setDataDefinedProperty(
         QgsSymbolLayer.Property.Size,
         QgsProperty.fromExpression(f'{WIDTH + margin:g} + {STEP:g} * coalesce("{field}", 0)'),
