@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable
 from types import ModuleType
 
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 
 class LaterImport(QObject):
-    """Imports the modules of ``package`` in the pauses of the event loop, then calls ``then``, once.
+    """Imports the modules of ``package`` in the pauses of the event loop, then emits ``finished``, once.
 
     A module that fails is left to whoever needs it, who then sees why.
     """
 
-    def __init__(self, package: ModuleType, then: Callable[[], None]) -> None:
+    finished = pyqtSignal()
+
+    def __init__(self, package: ModuleType) -> None:
         super().__init__()
         self._names = [f"{package.__name__}.{module.name}" for module in pkgutil.iter_modules(package.__path__)]
-        self._then = then
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
 
@@ -28,13 +28,13 @@ class LaterImport(QObject):
         self._timer.start(0)
 
     def stop(self) -> None:
-        """Import nothing more, and call nobody."""
+        """Import nothing more, and tell nobody."""
         self._timer.stop()
 
     def _step(self) -> None:
         if not self._names:
             self.stop()
-            self._then()
+            self.finished.emit()
             return
         try:
             importlib.import_module(self._names.pop(0))

@@ -12,7 +12,9 @@ from qgis.PyQt.QtWidgets import QAction
 from .expressions.registration import ExpressionFunctions
 from .later import LaterImport
 from .messages import install_translator, tr
+from .options import OptionsFactory
 from .paths import resource
+from .settings import forget_settings, settings
 
 if TYPE_CHECKING:
     from .gui.panel import Panel
@@ -36,6 +38,7 @@ class OrsenPlugin:
         self.action: QAction | None = None
         self.panel: Panel | None = None
         self.waiting: LaterImport | None = None
+        self.options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
         """Register translations, expression functions and algorithms; all that ``qgis_process`` asks for."""
@@ -63,6 +66,10 @@ class OrsenPlugin:
         self.action.triggered.connect(self.open_panel)
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToVectorMenu(MENU, self.action)
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
+        if settings().opens.value():
+            self._open_with_window()
 
     def open_panel(self) -> None:
         """Make the panel at the first call; from then on the action shows and hides it by itself."""
@@ -78,6 +85,9 @@ class OrsenPlugin:
         if self.panel is not None:
             self.panel.unload()
             self.panel = None
+        if self.options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
         if self.action is not None:
             self.iface.removePluginVectorMenu(MENU, self.action)
             self.iface.removeToolBarIcon(self.action)
@@ -89,6 +99,7 @@ class OrsenPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         self.functions.unregister()
+        forget_settings()
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
@@ -99,10 +110,17 @@ class OrsenPlugin:
             self.translator = install_translator()
         self.functions.register()
 
+    def _open_with_window(self) -> None:
+        if self.waiting is None:
+            self.open_panel()
+        else:
+            self.waiting.finished.connect(self.open_panel)
+
     def _wait_for_window(self) -> None:
         from . import processing
 
-        self.waiting = LaterImport(processing, self.initProcessing)
+        self.waiting = LaterImport(processing)
+        self.waiting.finished.connect(self.initProcessing)
         self.iface.initializationCompleted.connect(self.waiting.start)
 
     def _forget_waiting(self) -> None:

@@ -8,8 +8,9 @@ from qgis.core import Qgis, QgsProcessingOutputLayerDefinition, QgsProject, QgsV
 from qgis.PyQt.QtCore import QObject
 
 from ..messages import tr
+from ..settings import settings
 from ..symbology.labels import LABELS, labeling_of
-from ..symbology.levels import PALETTES
+from ..symbology.levels import PALETTES, USUAL_PALETTE
 from ..symbology.looks import PLAIN_LOOK, Look
 from ..symbology.named_styles import show_own_style, show_style, shown_title
 from ..symbology.symbols import renderer_of
@@ -41,6 +42,9 @@ class MapController(QObject):
         self.connections.add(page.themeAsked, self.show_theme)
         self.connections.add(page.lookAsked, self.show_look)
         self.connections.add(page.labelsAsked, self.show_labels)
+        kept = settings()
+        palette = kept.palette.value()
+        page.show_look(Look(palette if palette in PALETTES else USUAL_PALETTE, kept.clusters.value()))
         self.refresh()
 
     def refresh(self) -> None:

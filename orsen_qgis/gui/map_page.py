@@ -79,7 +79,7 @@ class MapPage(Page):
         self.palette.setObjectName("OrsenMapPalette")
         self.palette.setToolTip(tr("Yellow, light blue, blue, nearly black instead of green, yellow, orange, purple"))
         self.palette.clicked.connect(self.lookAsked)
-        self.clusters = QCheckBox(tr("&Group neighbours that cover each other"))
+        self.clusters = QCheckBox(tr("&Group close neighbours"))
         self.clusters.setObjectName("OrsenMapClusters")
         self.clusters.setToolTip(
             tr("One symbol at the highest level, with the number of addresses; zoom in to part them")

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..messages import tr
 from ..paths import resource
+from ..settings import settings
 from .addresses_window import AddressesWindow
 from .connections import Connections
 from .dock import OrsenDock
@@ -82,6 +83,9 @@ class Panel:
         self.restoring = True
         for controller in (self.stock, self.grid, self.rating, self.map, self.release, self.territory):
             controller.restore(self.state)
+        if not self.state.read("page"):
+            paper = self.dock.release.page
+            paper.setCurrentIndex(max(paper.findData(settings().page.value()), 0))
         self.restoring = False
 
     def offer_result(self, layer: QgsVectorLayer) -> None:

@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsExpression, QgsProject
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsSettingsTree
+from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
 
 from orsen_qgis import classFactory
 from orsen_qgis.messages import tr
 from orsen_qgis.processing.provider import OrsenProvider
+from orsen_qgis.settings import forget_settings, settings
 
 LIGHT = """
 import sys
@@ -45,7 +46,19 @@ KEPT: list[OrsenProvider] = []
 
 
 # What a start may import of ours: names, paths and the functions of expressions.
-LIGHT_ROOMS = {"expressions", "later", "messages", "options", "paths", "plugin", "problems", "processing", "stock"}
+LIGHT_ROOMS = {
+    "expressions",
+    "later",
+    "messages",
+    "options",
+    "paths",
+    "plugin",
+    "problems",
+    "processing",
+    "settings",
+    "stock",
+    "symbology",
+}
 
 
 class Window(QObject):
@@ -60,6 +73,7 @@ class Window(QObject):
         self.bar = QgsMessageBar(self.window)
         self.menu: list[QAction] = []
         self.toolbar: list[QAction] = []
+        self.options: list[QgsOptionsWidgetFactory] = []
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -82,6 +96,12 @@ class Window(QObject):
     def removePluginVectorMenu(self, _name: str, action: QAction) -> None:
         self.menu.remove(action)
 
+    def registerOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
+        self.options.remove(factory)
+
     def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
         self.window.addDockWidget(area, dock)
 
@@ -94,6 +114,7 @@ def window(project: QgsProject) -> Iterator[Window]:
     """A window in a QGIS that does not know our provider."""
     registry = QgsApplication.processingRegistry()
     registry.removeProvider("orsen")
+    forget_settings()
     window = Window()
     window.window.show()
     yield window
@@ -120,6 +141,11 @@ def leftovers(window: Window) -> dict[str, Any]:
         "docks": window.window.findChildren(QDockWidget, "OrsenDock"),
         "menu": window.menu,
         "toolbar": window.toolbar,
+        "options": window.options,
+        "settings": "orsen_qgis" in [node.key() for node in QgsSettingsTree.node("plugins").childrenNodes()],
+        "functions": QgsExpression.isFunctionName("orsen_niveau"),
+        "layers": len(project.mapLayers()),
+        "translated": tr("ORSEN panel") != "ORSEN panel",
         "provider": QgsApplication.processingRegistry().providerById("orsen"),
         "tasks": QgsApplication.taskManager().countActiveTasks(True),
         "signals": [
@@ -246,3 +272,17 @@ def test_the_translator_goes_with_the_plugin(window: Window, monkeypatch: pytest
     assert tr("ORSEN panel") != "ORSEN panel"
     plugin.unload()
     assert tr("ORSEN panel") == "ORSEN panel"
+
+
+def test_the_panel_opens_with_qgis_where_a_person_wants_it(window: Window, qtbot: Any) -> None:
+    window.window.hide()
+    settings().opens.setValue(True)
+    plugin = classFactory(window)
+    plugin.initGui()
+    assert plugin.panel is None, "not before the window stands"
+    window.initializationCompleted.emit()
+    qtbot.waitUntil(lambda: plugin.panel is not None, timeout=20_000)
+    settings().opens.remove()
+    plugin.unload()
+    settle()
+    assert not window.options
