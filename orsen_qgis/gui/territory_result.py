@@ -82,7 +82,7 @@ class TerritoryResult(QFrame):
         column.addWidget(self.moves)
         self.matrix = self._table("OrsenTerritoryMatrix", tr("From level to level"), column)
         self.matrix.setToolTip(tip)
-        self.copy_matrix = self._button("OrsenCopyMatrix", tr("Copy the ma&trix"), "/mActionEditCopy.svg", column)
+        self.copy_matrix = self._button("OrsenCopyMatrix", tr("Copy the matri&x"), "/mActionEditCopy.svg", column)
         self.copy_matrix.setToolTip(tr("The whole table with its headings; Ctrl+C copies the chosen cells"))
         self.copy_matrix.clicked.connect(lambda: self.matrix.copy(everything=True))
         self.column.addWidget(self.evolution)
@@ -91,6 +91,7 @@ class TerritoryResult(QFrame):
     def _table(self, name: str, title: str, column: QVBoxLayout) -> FiguresTable:
         table = FiguresTable(name)
         table.setAccessibleName(title)
+        table.setToolTip(tr("Ctrl+C copies the chosen cells"))
         column.addWidget(table)
         return table
 
