@@ -96,10 +96,11 @@ class CompareCampaigns(OrsenAlgorithm):
         after, after_name = self._read(parameters, "AFTER", context, feedback)
         before = brought_to(before, after.crs, context.transformContext(), before_name)
         comparison = compare_campaigns(before, after, before_name, after_name)
-        tables = {"OUTPUT": comparison.addresses, "MATRIX": comparison.matrix()}
-        tables.update(self._per_territory(parameters, context, comparison.addresses))
         return {
-            **{name: deliver(self, name, parameters, context, feedback, table) for name, table in tables.items()},
+            # First: all that may fail is worked out before an output is opened.
+            **self._per_territory(parameters, context, feedback, comparison.addresses),
+            "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, comparison.addresses),
+            "MATRIX": deliver(self, "MATRIX", parameters, context, feedback, comparison.matrix()),
             **{name: comparison.counts[evolution] for name, evolution in COUNTED.items()},
         }
 
@@ -107,8 +108,9 @@ class CompareCampaigns(OrsenAlgorithm):
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
         compared: Table,
-    ) -> dict[str, Table]:
+    ) -> dict[str, Any]:
         """Count the same per territory, where there are some."""
         source = self.parameterAsSource(parameters, "TERRITORIES", context)
         if source is None:
@@ -118,7 +120,10 @@ class CompareCampaigns(OrsenAlgorithm):
         from ..territory.evolution import compare_territories
 
         found = compare_territories(compared, territories)
-        return {"TERRITORY_MATRIX": found.matrix, "TERRITORY_CHANGES": found.changes}
+        return {
+            name: deliver(self, name, parameters, context, feedback, table)
+            for name, table in (("TERRITORY_MATRIX", found.matrix), ("TERRITORY_CHANGES", found.changes))
+        }
 
     def _read(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -20,7 +20,8 @@ from qgis.core import (
 from ..paths import style
 from ..problems import Problem
 from ..sql import listed, literal, quoted
-from ..stock.table import ShapedTable, Table
+from ..stock.shaped_table import ShapedTable
+from ..stock.table import Table
 from .closed import refuse_closed_target
 from .copying import write_copy
 from .geopackage_rows import write_geopackage
@@ -78,12 +79,18 @@ def _refuse_if_open(path: Path) -> None:
 
 def write_draft(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
     """Write ``table`` as the only layer of a new file. Problem when it cannot be written."""
-    points = not isinstance(table, ShapedTable)
-    if points and path.suffix.casefold() == ".gpkg" and not str(path).startswith("/vsimem/"):
+    if isinstance(table, ShapedTable):
+        _write_by_qgis(path, layer, table, transform)
+        return
+    if path.suffix.casefold() == ".gpkg" and not str(path).startswith("/vsimem/"):
         with suppress(RuntimeError, sqlite3.Error, UnicodeError), gdal_exceptions():
             write_geopackage(path, layer, table)
             return
         path.unlink(missing_ok=True)  # whatever it was, QGIS writes it, or says why not
+    _write_by_qgis(path, layer, table, transform)
+
+
+def _write_by_qgis(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = DRIVERS[path.suffix.casefold()]
     options.layerName = layer

@@ -9,7 +9,8 @@ import numpy as np
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.PyQt.QtCore import QDate, QMetaType
 
-from ..stock.table import ShapedTable, Table
+from ..stock.shaped_table import ShapedTable
+from ..stock.table import Table
 
 BATCH = 8192
 TYPES = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -49,18 +49,6 @@ class Table:
     def with_columns(self, columns: Mapping[str, np.ndarray], kinds: Mapping[str, str]) -> Table:
         """Return this table with columns added, or replaced where the name stands already."""
         return Table({**self.columns, **columns}, {**self.kinds, **kinds}, self.x, self.y, self.crs)
-
-
-@dataclass(frozen=True)
-class ShapedTable(Table):
-    """Rows that have an area each instead of a point: ``shapes`` is an object array of WKB multipolygons in ``crs``."""
-
-    shapes: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=object))
-
-    @property
-    def has_places(self) -> bool:
-        """Whether rows may have a place."""
-        return True
 
 
 def empty_column(kind: str, length: int) -> np.ndarray:

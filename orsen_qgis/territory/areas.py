@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..grid.axes import LEVELS
-from ..stock.table import ShapedTable, Table, as_column
+from ..stock.shaped_table import ShapedTable
+from ..stock.table import Table, as_column
 from .summary import ALL, Territory
 
 # The words of the figures, as the endings of columns.
