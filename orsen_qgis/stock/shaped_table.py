@@ -11,7 +11,7 @@ from .table import Table
 
 @dataclass(frozen=True)
 class ShapedTable(Table):
-    """A table whose rows have an area instead of a point: ``shapes``, an object array of WKB multipolygons in ``crs``."""
+    """A table whose rows have an area instead of a point: ``shapes``, object array of WKB multipolygons in ``crs``."""
 
     shapes: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=object))
 
