@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsProject
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -87,7 +87,9 @@ def inside_another(widget: QWidget) -> bool:
     """Whether a widget is a part of one that is named as a whole: the arrow of a box, the corner of a table."""
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, INTERACTIVE) or type(parent).__name__.startswith(("QgsC", "QgsD", "QgsF", "QgsM")):
+        if isinstance(parent, INTERACTIVE) or type(parent).__name__.startswith(("QgsD", "QgsF", "QgsM")):
+            return True
+        if isinstance(parent, QgsCollapsibleGroupBoxBasic) and widget.objectName() == "collapseButton":
             return True
         parent = parent.parentWidget()
     return False
