@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..messages import tr
 from ..paths import resource
+from ..settings import settings
 from .addresses_window import AddressesWindow
 from .connections import Connections
 from .dock import OrsenDock
@@ -82,6 +83,9 @@ class Panel:
         self.restoring = True
         for controller in (self.stock, self.grid, self.rating, self.map, self.release, self.territory):
             controller.restore(self.state)
+        if not self.state.read("page"):
+            paper = self.dock.release.page
+            paper.setCurrentIndex(max(paper.findData(settings().page.value()), 0))
         self.restoring = False
 
     def offer_result(self, layer: QgsVectorLayer) -> None:
@@ -125,6 +129,7 @@ class Panel:
         self.dock.stock.addresses.setLayer(layers[0])
         self.dock.rating.incidents.setLayer(layers[1])
         self.dock.rating.previous.setLayer(layers[2])
+        self.dock.territory.earlier.setLayer(layers[2])
         self.rating.covered = list(COVERED)
         self.rating.show_landlords()
         self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
@@ -184,6 +189,8 @@ class Panel:
             release.territory,
             self.dock.territory.layer,
             self.dock.territory.territories,
+            self.dock.territory.earlier,
+            self.dock.territory.names,
         ):
             self.connections.add(box.activated, self.remember)
         for box in (release.circle, release.page, release.atlas):

@@ -40,26 +40,36 @@ class Page(QgsScrollArea):
 
     def add_labelled(self, text: str, widget: QWidget, tip: str = "") -> QLabel:
         """Put a label above a widget, as its buddy and its accessible name."""
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setBuddy(widget)
-        widget.setAccessibleName(text.replace("&", ""))
-        if tip:
-            widget.setToolTip(tip)
-            label.setToolTip(tip)
-        self.column.addWidget(label)
-        self.column.addWidget(widget)
-        return label
+        return add_labelled(self.column, text, widget, tip)
 
     def add_title(self, text: str) -> None:
         """Start a part of the page."""
-        label = QLabel(text)
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
         if self.column.count():
             self.column.addSpacing(6)
-        self.column.addWidget(label)
+        self.column.addWidget(title_of(text))
+
+
+def add_labelled(column: QVBoxLayout, text: str, widget: QWidget, tip: str = "") -> QLabel:
+    """Put a label above a widget into a column, as its buddy and its accessible name."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setBuddy(widget)
+    widget.setAccessibleName(text.replace("&", ""))
+    if tip:
+        widget.setToolTip(tip)
+        label.setToolTip(tip)
+    column.addWidget(label)
+    column.addWidget(widget)
+    return label
+
+
+def title_of(text: str) -> QLabel:
+    """Return the title of a part of a page."""
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
 
 
 def wrapped(text: str = "") -> QLabel:

@@ -33,6 +33,14 @@ def test_first_use_from_a_fresh_profile_to_a_delivered_map(play: Callable[..., d
     assert str(secrets) in told["delivered"]
 
 
+def test_the_start_of_qgis_loads_little_and_lists_everything_after(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("startup")
+    assert "orsen_qgis.plugin" in told["loaded"]
+    assert not [name for name in told["loaded"] if name.startswith(("orsen_qgis.processing.", "orsen_qgis.gui"))]
+    assert told["algorithms"] > 20
+    assert not told["panel_loaded"]
+
+
 def test_stopped_runs_lost_layers_and_ten_reloads_leave_nothing(play: Callable[..., dict[str, Any]]) -> None:
     told = play("manners")
     assert told["imports"] == ["Importer le patrimoine d’un bailleur", "Importer des incidents"]
@@ -60,7 +68,9 @@ def test_the_addresses_of_a_result_are_found_and_explained(play: Callable[..., d
 def test_themes_of_the_map_are_one_click_each(play: Callable[..., dict[str, Any]], look: str) -> None:
     told = play("map_themes", **LOOKS[look])
     assert told["styles"]["high"] == "ORSEN – Niveaux 3 et 4 seulement"
-    assert len(set(told["styles"].values())) == 6
+    assert len(set(told["styles"].values())) == 8
+    assert told["styles"]["Clusters"] == "ORSEN – Tous les niveaux, daltoniens, regroupé"
+    assert told["labelled"]
     assert not told["styles"]["own"].startswith("ORSEN")
     assert any(name.startswith("Résidences de") for name in told["layers"])
     assert told["messages"] == []
@@ -82,6 +92,7 @@ def test_territories_are_counted_and_drawn(play: Callable[..., dict[str, Any]], 
     assert told["districts"] > 3
     assert told["copied"].startswith("Niveau\tAdresses\tLogements\tPart du parc\n1\t")
     assert told["drawn"] == "Territoire dessiné"
+    assert told["changed"]["▲ hausse"] + told["changed"]["▼ baisse"] + told["changed"]["= stable"] > 0
     assert 10 < told["addresses"] < 600
     assert told["messages"] == []
 
