@@ -12,8 +12,11 @@ from ..messages import tr
 from ..paths import resource
 from ..settings import settings
 from .addresses_window import AddressesWindow
+from .circle_controller import CircleController
 from .connections import Connections
+from .delivered_controller import DeliveredController
 from .dock import OrsenDock
+from .forecast_controller import ForecastController
 from .grid_controller import GridController
 from .layers import add_background, add_layers, retire
 from .map_controller import MapController
@@ -49,7 +52,10 @@ class Panel:
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
         self.territory = TerritoryController(self.dock.territory, iface.mapCanvas(), self.project, self.tell)
         self.seen = SeenController(self.release, iface.mapCanvas(), self.project, self.tell)
+        self.delivered = DeliveredController(self.release, iface.mainWindow(), self.tell)
+        self.forecast = ForecastController(self.release, iface.mainWindow(), self.project, self.tell)
         self.register = RegisterController(self.dock.release, iface.mainWindow(), self.project, self.tell)
+        self.circles = CircleController(self.dock.release, iface.mainWindow(), self.tell)
         self.addresses = AddressesWindow(iface, self.project, self.rating.evidence)
         self.later = QTimer(self.dock)
         self.later.setSingleShot(True)
@@ -106,6 +112,8 @@ class Panel:
         self.rating.abandon()
         self.map.abandon()
         self.seen.abandon()
+        self.forecast.abandon()
+        self.delivered.close()
         self.territory.abandon()
 
     def open_sample(self) -> None:
@@ -152,6 +160,9 @@ class Panel:
         self._drop_loader()
         self.addresses.unload()
         for controller in (
+            self.circles,
+            self.forecast,
+            self.delivered,
             self.register,
             self.seen,
             self.territory,

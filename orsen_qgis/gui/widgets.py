@@ -81,6 +81,15 @@ def wrapped(text: str = "") -> QLabel:
     return label
 
 
+def fixed(text: str = "") -> QLabel:
+    """Return the same for a window: as high as its words, whatever room there is."""
+    label = wrapped(text)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
 class Notice(QFrame):
     """A coloured note, hidden until it has something to say: an empty state, a warning, what was delivered."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -135,3 +136,25 @@ def test_an_english_qgis_has_an_english_panel(play: Callable[..., dict[str, Any]
     assert "Classify" in said.replace("&", "")
     for french in ("Adresses", "Logements", "Bailleurs", "Cotation", "Niveaux"):
         assert french not in said
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_circle_is_changed_checked_delivered_and_traced(play: Callable[..., dict[str, Any]], look: str) -> None:
+    told = play("delivering", **LOOKS[look])
+    shown, sentence, can_save = told["trouble"]
+    assert shown
+    assert sentence
+    assert not can_save
+    assert told["saved"] == ["Logement social tranquille", [2, 3, 4]]
+    assert told["circle"] == "mairie"
+    assert len(told["forecast"]) >= 2
+    height, row, letter = told["room"]
+    assert row >= 2 * letter, "words wrap"
+    assert height >= len(told["forecast"]) * letter + row
+    assert told["pages"] >= 2
+    assert told["before"] == [], "looking leaves nothing"
+    secrets = json.loads((told["out"] / "mots-de-passe.json").read_text("utf-8"))["copies"]
+    assert told["clipboard"] == secrets[0]["password"]
+    assert (told["out"] / "exemplaires" / f"{told['number']}.pdf").is_file()
+    assert "Mairie de Valfictif-sur-Songe" in told["traced"]
+    assert told["traced"].startswith("✔")
