@@ -34,10 +34,12 @@ class AddressesDock(QgsDockWidget):
     """Shows and emits; a controller listens."""
 
     zoomAsked = pyqtSignal()
+    retainAsked = pyqtSignal()
 
     bar: AddressFilterBar
     count: QLabel
     zoom: QPushButton
+    retain: QPushButton
     table: QTableView
     model: AddressModel
     card: QTextBrowser
@@ -53,6 +55,10 @@ class AddressesDock(QgsDockWidget):
         self.zoom.setObjectName("OrsenZoomToAddresses")
         self.zoom.setToolTip(tr("Bring the map to the chosen addresses; a double click on a row does the same"))
         self.zoom.clicked.connect(self.zoomAsked)
+        self.retain = QPushButton(QgsApplication.getThemeIcon("/mActionToggleEditing.svg"), tr("&Retain a level…"))
+        self.retain.setObjectName("OrsenRetainFromTable")
+        self.retain.setToolTip(tr("Decide the level of the chosen addresses, with a reason"))
+        self.retain.clicked.connect(lambda _=False: self.retainAsked.emit())
         self.model = AddressModel(self)
         self.table = self._make_table()
         self.card = QTextBrowser()
@@ -105,6 +111,7 @@ class AddressesDock(QgsDockWidget):
         foot.addWidget(self.count, 1)
         foot.addWidget(self.bar.only)
         foot.addWidget(self.zoom)
+        foot.addWidget(self.retain)
         column.addLayout(foot)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)

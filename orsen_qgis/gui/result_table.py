@@ -36,6 +36,7 @@ class ResultTable(QFrame):
     releaseAsked = pyqtSignal()
     addressesAsked = pyqtSignal()
 
+    summary: Summary | None
     coverage: QLabel
     chart: LevelChart
     table: QTableWidget
@@ -47,6 +48,7 @@ class ResultTable(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("OrsenResult")
+        self.summary = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         title = QLabel(tr("Result"))
@@ -78,6 +80,7 @@ class ResultTable(QFrame):
 
     def show_summary(self, summary: Summary) -> None:
         """Fill the table and show it."""
+        self.summary = summary
         number = QLocale().toString
         self.coverage.setText(
             tr("Coverage: {share}. {assessed} addresses of {all} have a level.").format(

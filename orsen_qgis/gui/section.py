@@ -1,0 +1,39 @@
+"""A part of a page that folds away."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+
+class Section(QgsCollapsibleGroupBoxBasic):
+    """A titled column, folded until it is opened."""
+
+    def __init__(self, name: str, title: str, folded: bool = True) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.setScrollOnExpand(True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(6, 6, 6, 6)
+        self.setCollapsed(folded)
+
+    def add_labelled(self, text: str, widget: QWidget, tip: str = "") -> QLabel:
+        """Put a label above a widget, as its buddy and its accessible name."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setBuddy(widget)
+        widget.setAccessibleName(text.replace("&", ""))
+        if tip:
+            widget.setToolTip(tip)
+            label.setToolTip(tip)
+        self.column.addWidget(label)
+        self.column.addWidget(widget)
+        return label
+
+    def add_row(self, *widgets: QWidget) -> QHBoxLayout:
+        """Put widgets beside each other, of equal width."""
+        row = QHBoxLayout()
+        for widget in widgets:
+            row.addWidget(widget, 1)
+        self.column.addLayout(row)
+        return row
