@@ -63,12 +63,13 @@ class AgencyProgress(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setItemDelegateForColumn(1, Bars(self))
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def show_lines(self, lines: Sequence[AgencyLine]) -> None:
         """Show other agencies."""
@@ -86,6 +87,7 @@ class AgencyProgress(QTableWidget):
             missing.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for column, item in enumerate((owner, filled, missing)):
                 self.setItem(row, column, item)
+        self.setColumnHidden(2, not any(line.missing for line in lines))
         self.resizeRowsToContents()
         heights = [self.rowHeight(row) for row in range(min(len(lines), VISIBLE_ROWS))]
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + sum(heights) + 2 * self.frameWidth())

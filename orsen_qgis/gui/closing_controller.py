@@ -14,6 +14,7 @@ from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
 from .chosen_table import ChosenTable
 from .connections import Connections
+from .dates import from_iso
 from .decisions_controller import CLOSED_COLUMN
 from .kept_tables import geopackage_path
 from .layers import add_layers, column_of, offer
@@ -170,7 +171,9 @@ class ClosingController(QObject):
             words = tr("The ratings of “{campaign}” are those that were closed on {day}.")
         else:
             words = tr("The ratings of “{campaign}” are not those that were closed on {day}.")
-        words = words.format(campaign=found["CAMPAIGN"], day=found["CLOSED_ON"])
+        day = from_iso(str(found["CLOSED_ON"]))
+        shown = QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else str(found["CLOSED_ON"])
+        words = words.format(campaign=found["CAMPAIGN"], day=shown)
         self.section.show_verdict(words, bool(found["VALID"]))
 
     def _let_go(self) -> None:

@@ -45,7 +45,7 @@ class LastWordSection(Section):
     keep_list: QPushButton
 
     def __init__(self) -> None:
-        super().__init__("OrsenLastWord", tr("The last word of people"))
+        super().__init__("OrsenLastWord", tr("The last word"))
         self.selection = wrapped()
         self.column.addWidget(self.selection)
         self.retain = button(
@@ -129,7 +129,7 @@ class LastWordSection(Section):
         self.retain_listed = button(
             "OrsenRetainListed",
             "/mActionToggleEditing.svg",
-            tr("Retain a &level…"),
+            tr("Retain for these &rows…"),
             tr("Decide the level of the rows chosen in this list"),
         )
         self.zoom = button(

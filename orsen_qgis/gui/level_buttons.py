@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ..messages import tr
@@ -20,6 +20,7 @@ class LevelButtons(QWidget):
 
         super().__init__(parent)
         self.setObjectName("OrsenLevelButtons")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -31,9 +32,9 @@ class LevelButtons(QWidget):
             button.setStyleSheet(
                 f"QToolButton {{ background: {style.fill}; color: {style.ink}; border: 2px solid {style.outline}; "
                 "border-radius: 4px; padding: 5px; }"
-                "QToolButton:checked { border: 4px solid palette(highlight); padding: 3px; }"
-                "QToolButton:focus { border: 3px dashed palette(highlight); padding: 4px; }"
-                "QToolButton:checked:focus { border: 4px solid palette(highlight); padding: 3px; }"
+                "QToolButton:checked { border: 4px solid palette(text); padding: 3px; }"
+                "QToolButton:focus { border: 3px dashed palette(text); padding: 4px; }"
+                "QToolButton:checked:focus { border: 4px solid palette(text); padding: 3px; }"
             )
             row.addWidget(button)
         row.addWidget(self._button(NONE, tr("None"), tr("Retain no level: only tell the counter-visit")))
@@ -63,9 +64,12 @@ class LevelButtons(QWidget):
         button.setCheckable(True)
         button.setToolTip(label)
         button.setAccessibleName(label)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         font = button.font()
         font.setBold(True)
         button.setFont(font)
+        # Told by a sign too: no one colour of a border is seen on all four levels in both themes.
+        button.toggled.connect(lambda on: button.setText(f"✓ {text}" if on else text))
         self.group.addButton(button, level)
         return button

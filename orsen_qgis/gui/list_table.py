@@ -12,7 +12,7 @@ from .level_icons import SWATCH
 from .list_model import ListModel, ListRow
 
 VISIBLE_ROWS = 8
-WIDEST = 22  # letters that a column takes at first
+WIDEST = 18  # letters that a column takes at first
 
 
 class ListTable(QTableView):

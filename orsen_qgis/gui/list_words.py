@@ -25,12 +25,12 @@ def visit_rows(rows: Iterable[Row]) -> list[ListRow]:
         ListRow(
             str(row["adresse_id"]),
             (
-                address_words(row),
+                street_words(row),
                 tasks.get(row.get("a_faire"), row.get("a_faire")),
                 row.get("logements"),
                 row.get("bailleur"),
             ),
-            "\n".join(str(text) for text in (row.get("consigne"), row.get("motif")) if text),
+            "\n".join(str(text) for text in (address_words(row), row.get("consigne"), row.get("motif")) if text),
             4,
         )
         for row in rows
@@ -60,13 +60,13 @@ def disagreement_rows(rows: Iterable[Row]) -> list[ListRow]:
         ListRow(
             str(row["adresse_id"]),
             (
-                address_words(row),
+                street_words(row),
                 row.get("niveau_cote"),
                 row.get("niveau_propose"),
                 row.get("logements"),
                 row.get("bailleur"),
             ),
-            str(row.get("lecture") or ""),
+            "\n".join(str(text) for text in (address_words(row), row.get("lecture")) if text),
             row.get("niveau_cote") or 0,
         )
         for row in rows
@@ -93,21 +93,28 @@ def disagreement_sentence(results: Mapping[str, Any]) -> str:
 
 def left_out_rows(rejects: Sequence[Row], conflicts: Sequence[Row]) -> list[ListRow]:
     """Return what was not taken from the sheets: lines that disagree first, then values."""
-    line = tr("{sheet}, line {line}")
+    said_on = tr("{sheet}, line {line}: {value}")
     rows = []
     for row in conflicts:
         sides = [
-            f"{line.format(sheet=row[f'feuille_{side}'], line=row[f'ligne_{side}'])} : {row[f'valeur_{side}'] or '–'}"
+            said_on.format(
+                sheet=row[f"feuille_{side}"], line=row[f"ligne_{side}"], value=row[f"valeur_{side}"] or tr("nothing")
+            )
             for side in (1, 2)
         ]
         what = tr("{address}: {part}").format(address=row["adresse_id"], part=row["partie"])
-        values = (str(row["feuille_1"]), what, tr("two lines disagree: none was taken"))
+        values = (str(row["feuille_1"]), row["ligne_1"], what, tr("two lines disagree: none was taken"))
         rows.append(ListRow(str(row["adresse_id"]), values, "\n".join((what, *sides))))
     for row in rejects:
-        place = line.format(sheet=row["feuille"], line=row["ligne"]) if row.get("ligne") else str(row["feuille"])
         what = " : ".join(str(text) for text in (row.get("colonne"), row.get("valeur")) if text) or tr("whole sheet")
-        rows.append(ListRow("", (place, what, row.get("raison")), "\n".join((place, what, str(row.get("raison"))))))
+        values = (row["feuille"], row.get("ligne"), what, row.get("raison"))
+        rows.append(ListRow("", values, f"{what}\n{row.get('raison') or ''}"))
     return rows
+
+
+def street_words(row: Row) -> str:
+    """Return what an address is called in a narrow column: without its commune."""
+    return str(row.get("adresse") or row.get("residence") or row.get("adresse_id") or "")
 
 
 def address_words(row: Row) -> str:

@@ -129,7 +129,7 @@ class RatingPage(Page):
         )
 
     def _add_people(self) -> None:
-        self.people = Section("OrsenPeople", tr("What people say"))
+        self.people = Section("OrsenPeople", tr("Facts and decisions"))
         self.facts = layer_box(Qgis.LayerFilter.VectorLayer, tr("[none]"))
         self.facts.setObjectName("OrsenFacts")
         self.people.add_labelled(

@@ -24,6 +24,8 @@ from .level_icons import SWATCH, level_icon
 from .summary import NOT_ASSESSED, Row, Summary
 from .widgets import wrapped
 
+HEADINGS = 0.85  # of the size of the figures: four columns stand in a narrow dock
+
 
 def percent(share: float) -> str:
     """Say a share, e.g. ``12,5 %`` in French."""
@@ -114,7 +116,8 @@ class ResultTable(QFrame):
         table = QTableWidget(5, 4)
         table.setObjectName("OrsenResultTable")
         table.setAccessibleName(tr("Result"))
-        table.setHorizontalHeaderLabels([tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share of stock")])
+        table.setHorizontalHeaderLabels([tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share")])
+        table.horizontalHeaderItem(3).setToolTip(tr("Share of stock"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         table.setTabKeyNavigation(False)
@@ -123,8 +126,11 @@ class ResultTable(QFrame):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        font = header.font()
+        font.setPointSizeF(font.pointSizeF() * HEADINGS)
+        header.setFont(font)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         return table

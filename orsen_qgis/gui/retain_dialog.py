@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..campaign.retaining import Retained
 
 NAMED = 3  # addresses that are named; the others are counted
-WIDTH = 460
+WIDTH = 500
 
 
 class RetainDialog(QDialog):
@@ -58,7 +58,7 @@ class RetainDialog(QDialog):
         column.addWidget(self.level)
         self.words = wrapped()
         column.addWidget(self.words)
-        column.addLayout(self._form())
+        column.addLayout(self._form(), 1)
         self.lacking = Notice()
         self.lacking.setObjectName("OrsenRetainLacking")
         column.addWidget(self.lacking)
@@ -105,7 +105,7 @@ class RetainDialog(QDialog):
         self.reason.setObjectName("OrsenRetainReason")
         self.reason.setTabChangesFocus(True)
         self.reason.setPlaceholderText(tr("What was seen on the site; no name of a person"))
-        self.reason.setFixedHeight(4 * self.reason.fontMetrics().height() + 12)
+        self.reason.setMinimumHeight(4 * self.reason.fontMetrics().height() + 12)
         form.addRow(tr("&Reason"), self.reason)
         self.visit = QComboBox()
         self.visit.setObjectName("OrsenRetainVisit")

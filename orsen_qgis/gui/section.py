@@ -13,8 +13,16 @@ class Section(QgsCollapsibleGroupBoxBasic):
         super().__init__(title)
         self.setObjectName(name)
         self.setScrollOnExpand(True)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(6, 6, 6, 6)
+        body = QWidget()
+        body.setFont(self.font())  # the title alone is bold
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(4, 4, 4, 4)
+        outer.addWidget(body)
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.setCollapsed(folded)
 
     def add_labelled(self, text: str, widget: QWidget, tip: str = "") -> QLabel:

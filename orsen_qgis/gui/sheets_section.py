@@ -37,7 +37,7 @@ class SheetsSection(Section):
     left_out: ListTable
 
     def __init__(self) -> None:
-        super().__init__("OrsenSheets", tr("Rating sheets of the agencies"))
+        super().__init__("OrsenSheets", tr("Rating sheets"))
         self.split = self._choice("OrsenSheetsBy", (("bailleur", tr("landlord")), ("agence", tr("agency"))))
         self.add_labelled(tr("One sheet &per"), self.split, tr("An agency needs the column agence of the stock"))
         self.unit = self._choice("OrsenSheetsUnit", (("address", tr("address")), ("residence", tr("residence"))))
@@ -105,7 +105,7 @@ class SheetsSection(Section):
 
     def show_left_out(self, rows: Sequence[ListRow]) -> None:
         """List what was not taken, and why."""
-        self.left_out.show_rows((tr("Sheet"), tr("What"), tr("Why")), rows)
+        self.left_out.show_rows((tr("Sheet"), tr("Line"), tr("What"), tr("Why")), rows)
         self.left_out.setVisible(bool(rows))
 
     def _choice(self, name: str, entries: Sequence[tuple[str, str]]) -> QComboBox:

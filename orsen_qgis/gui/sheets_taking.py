@@ -123,5 +123,6 @@ class SheetsTaking:
 
 
 def _agency(row: dict[str, Any]) -> AgencyLine:
-    owner = " – ".join(str(row[name]) for name in ("bailleur", "agence") if row.get(name))
+    # The agency first: a narrow column cuts the end.
+    owner = " – ".join(str(row[name]) for name in ("agence", "bailleur") if row.get(name))
     return AgencyLine(owner, int(row["lignes"]), int(row["remplies"]), int(row["sans_feuille"]))

@@ -103,9 +103,9 @@ def test_sheets_go_out_and_what_comes_back_rates(ready: Panel, project: QgsProje
 
     table = page.sheets.agencies
     progress = {table.item(row, 0).text(): table.item(row, 1) for row in range(table.rowCount())}
-    assert progress["Bailleur B – Est"].text() == "2 of 2"
-    assert progress["Bailleur B – Est"].data(SHARE) == 1.0
-    assert progress["Bailleur A – Sud"].text() == "0 of 1"
+    assert progress["Est – Bailleur B"].text() == "2 of 2"
+    assert progress["Est – Bailleur B"].data(SHARE) == 1.0
+    assert progress["Sud – Bailleur A"].text() == "0 of 1"
     assert page.sheets.left_out.isHidden()
     assert page.facts.currentLayer().featureCount() == 1
     assert page.decisions.currentLayer().featureCount() == 1
@@ -127,8 +127,8 @@ def test_conflicts_and_impossible_values_are_listed(ready: Panel, tmp_path: Path
     left = ready.dock.rating.sheets.left_out.rows.rows
     assert not ready.dock.rating.sheets.left_out.isHidden()
     assert [row.key for row in left if row.key] == [key]
-    assert "two lines disagree" in left[0].values[2]
-    assert any("Impact" in row.values[1] and "nul" in row.values[1] for row in left)
+    assert "two lines disagree" in left[0].values[3]
+    assert any("Impact" in row.values[2] and "nul" in row.values[2] for row in left)
     assert "1 addresses have lines that disagree" in ready.dock.rating.sheets.told.text()
 
 
@@ -186,7 +186,7 @@ def test_sheets_ask_for_what_is_missing(ready: Panel, said: Callable, tmp_path: 
 def test_counter_visits_are_listed_and_found_on_the_map(rated: Panel, qtbot: Any) -> None:
     section = rated.dock.rating.last_word
     ask(rated, section.visits, qtbot)
-    assert rows(rated) == [("2 rue A, Ville", "visit", 20, "Bailleur A")]
+    assert rows(rated) == [("2 rue A", "visit", 20, "Bailleur A")]
     assert "Visits to make: 1" in section.listed.text()
     assert not section.zoom.isEnabled()
     section.list.selectRow(0)
@@ -209,11 +209,11 @@ def test_a_list_follows_the_levels(rated: Panel, qtbot: Any) -> None:
 def test_disagreements_are_listed_and_sorted(rated: Panel, project: QgsProject, qtbot: Any) -> None:
     section = rated.dock.rating.last_word
     ask(rated, section.disagreements, qtbot)
-    assert [values[:3] for values in rows(rated)] == [("2 rue A, Ville", 4, None)]
+    assert [values[:3] for values in rows(rated)] == [("2 rue A", 4, None)]
     assert "without any fact: 1" in section.listed.text()
     number = len(project.mapLayers())
     section.list.copy()
-    assert QGuiApplication.clipboard().text().splitlines()[1].startswith("2 rue A, Ville\t4\t")
+    assert QGuiApplication.clipboard().text().splitlines()[1].startswith("2 rue A\t4\t")
     qtbot.mouseClick(section.keep_list, Qt.MouseButton.LeftButton)
     assert len(project.mapLayers()) == number + 1
     assert not section.keep_list.isEnabled()
