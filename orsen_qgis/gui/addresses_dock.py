@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -64,6 +64,8 @@ class AddressesDock(QgsDockWidget):
         self.card = QTextBrowser()
         self.card.setObjectName("OrsenWhyCard")
         self.card.setAccessibleName(tr("Why this level?"))
+        self.card.setOpenLinks(False)
+        self.card.anchorClicked.connect(lambda _: self.zoomAsked.emit())
         self.setWidget(self._laid_out())
 
     def show_count(self) -> None:
@@ -90,6 +92,8 @@ class AddressesDock(QgsDockWidget):
         table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
         table.horizontalHeader().setHighlightSections(False)
+        # The header asks its selection model whether whole columns are chosen, row by row: a second for 150 000 rows.
+        table.horizontalHeader().setSelectionModel(QItemSelectionModel(self.model, table))
         table.horizontalHeader().setStretchLastSection(True)
         letter = table.fontMetrics().averageCharWidth()
         for column, letters in enumerate(LETTERS):

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import Qgis, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
 
 from ..messages import explain, tr
 from ..problems import Problem
@@ -72,11 +73,13 @@ class ChosenTable(QObject):
         """Let ``step`` edit the table and say whether it did; then the levels follow. A Problem becomes a sentence."""
         self.writing = True
         try:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             changed = step(DecisionTable(self._ready(), self.rating.choices.campaign()))
         except Problem as problem:
             changed = False
             self.tell(explain(problem), Qgis.MessageLevel.Warning)
         finally:
+            QGuiApplication.restoreOverrideCursor()
             self.writing = False
             self.show_pending()
         if changed:
