@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsMessageLog,
     QgsProcessingAlgorithm,
@@ -61,12 +62,14 @@ class Part:
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them."""
+    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them; ``named`` are the same by
+    the name of their output."""
 
     ok: bool
     cancelled: bool
     results: dict[str, Any] = field(default_factory=dict)
     layers: tuple[QgsMapLayer, ...] = ()
+    named: dict[str, QgsMapLayer] = field(default_factory=dict)
     error: str = ""
     warnings: tuple[str, ...] = ()
 
@@ -84,9 +87,9 @@ def make_context(feedback: QgsProcessingFeedback, project: QgsProject) -> QgsPro
     return context
 
 
-def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> tuple[QgsMapLayer, ...]:
-    """Take the layers that an algorithm wants loaded out of its context, named and styled."""
-    layers = []
+def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, QgsMapLayer]:
+    """Take the layers that an algorithm wants loaded out of its context, styled, by the name of their output."""
+    layers = {}
     for place, details in context.layersToLoadOnCompletion().items():
         layer = QgsProcessingUtils.mapLayerFromString(place, context, True)
         if layer is None:
@@ -96,8 +99,8 @@ def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedbac
         processor = details.postProcessor()
         if processor is not None:
             processor.postProcessLayer(layer, context, feedback)
-        layers.append(layer)
-    return tuple(layers)
+        layers[details.outputName or place] = layer
+    return layers
 
 
 class AlgorithmRun(QObject):
@@ -147,19 +150,22 @@ class AlgorithmRun(QObject):
             return part
         if not isinstance(value, QgsVectorLayer):
             return value
-        clone = value.clone()
+        # A clone does not have the edits that are not saved yet.
+        clone = value.materialize(QgsFeatureRequest()) if value.isModified() else value.clone()
         self._clones.append(clone)
         return clone
 
     def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
         cancelled = self._feedback.isCanceled() or self._task.isCanceled()
         good = ok and not cancelled
+        named = collect_layers(self._context, self._feedback) if good else {}
         self.finished.emit(
             Outcome(
                 ok=good,
                 cancelled=cancelled,
                 results=results,
-                layers=collect_layers(self._context, self._feedback) if good else (),
+                layers=tuple(named.values()),
+                named=named,
                 error=last_sentence(self._feedback),
                 warnings=tuple(self._feedback.warnings),
             )
@@ -187,11 +193,13 @@ def run_here(
         feedback.errors.append(str(exception))
         results, ok = {}, False
     cancelled = feedback.isCanceled()
+    named = collect_layers(context, feedback) if ok and not cancelled else {}
     return Outcome(
         ok=ok and not cancelled,
         cancelled=cancelled,
         results=results,
-        layers=collect_layers(context, feedback) if ok and not cancelled else (),
+        layers=tuple(named.values()),
+        named=named,
         error=last_sentence(feedback),
         warnings=tuple(feedback.warnings),
     )

@@ -99,14 +99,18 @@ class Notice(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.label = wrapped()
         self.label.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        picture = QLabel()
-        size = self.fontMetrics().height() + 2
-        picture.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
+        self.picture = QLabel()
+        self.show_icon(icon)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 6, 6, 6)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         self.hide()
+
+    def show_icon(self, icon: str) -> None:
+        """Show an icon of QGIS's theme."""
+        size = self.fontMetrics().height() + 2
+        self.picture.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
 
     def text(self) -> str:
         """Return what the note says."""
