@@ -61,7 +61,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them."""
+    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them; ``outputs`` by parameter."""
 
     ok: bool
     cancelled: bool
@@ -69,6 +69,7 @@ class Outcome:
     layers: tuple[QgsMapLayer, ...] = ()
     error: str = ""
     warnings: tuple[str, ...] = ()
+    outputs: dict[str, QgsMapLayer] = field(default_factory=dict)
 
 
 def algorithm_named(name: str) -> QgsProcessingAlgorithm | None:
@@ -84,9 +85,9 @@ def make_context(feedback: QgsProcessingFeedback, project: QgsProject) -> QgsPro
     return context
 
 
-def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> tuple[QgsMapLayer, ...]:
-    """Take the layers that an algorithm wants loaded out of its context, named and styled."""
-    layers = []
+def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, QgsMapLayer]:
+    """Take the layers that an algorithm wants loaded out of its context, named and styled, by output parameter."""
+    layers: dict[str, QgsMapLayer] = {}
     for place, details in context.layersToLoadOnCompletion().items():
         layer = QgsProcessingUtils.mapLayerFromString(place, context, True)
         if layer is None:
@@ -96,8 +97,8 @@ def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedbac
         processor = details.postProcessor()
         if processor is not None:
             processor.postProcessLayer(layer, context, feedback)
-        layers.append(layer)
-    return tuple(layers)
+        layers[details.outputName or place] = layer
+    return layers
 
 
 class AlgorithmRun(QObject):
@@ -154,14 +155,16 @@ class AlgorithmRun(QObject):
     def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
         cancelled = self._feedback.isCanceled() or self._task.isCanceled()
         good = ok and not cancelled
+        outputs = collect_layers(self._context, self._feedback) if good else {}
         self.finished.emit(
             Outcome(
                 ok=good,
                 cancelled=cancelled,
                 results=results,
-                layers=collect_layers(self._context, self._feedback) if good else (),
+                layers=tuple(outputs.values()),
                 error=last_sentence(self._feedback),
                 warnings=tuple(self._feedback.warnings),
+                outputs=outputs,
             )
         )
 
@@ -186,13 +189,15 @@ def run_here(
         feedback.errors.append(str(exception))
         results, ok = {}, False
     cancelled = feedback.isCanceled()
+    outputs = collect_layers(context, feedback) if ok and not cancelled else {}
     return Outcome(
         ok=ok and not cancelled,
         cancelled=cancelled,
         results=results,
-        layers=collect_layers(context, feedback) if ok and not cancelled else (),
+        layers=tuple(outputs.values()),
         error=last_sentence(feedback),
         warnings=tuple(feedback.warnings),
+        outputs=outputs,
     )
 
 
