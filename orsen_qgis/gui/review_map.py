@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapToolEmitPoint, QgsVertexMarker
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-SCALE = 2500
+AROUND = 150.0  # metres that are shown on each side
 # A white edge under a strong colour is seen on any background.
 MARKS = ((QColor(255, 255, 255), 7), (QColor(200, 0, 120), 3))
 SIZE = 22
@@ -49,8 +56,8 @@ class ReviewMap(QObject):
             mark.setPenWidth(width)
             mark.setIconSize(SIZE)
             self.marks.append(mark)
-        self.canvas.setCenter(at)
-        self.canvas.zoomScale(SCALE)
+        around = QgsRectangle.fromCenterAndSize(place, 2 * AROUND, 2 * AROUND)
+        self.canvas.setExtent(self._transform().transformBoundingBox(around))
         self.canvas.refresh()
 
     def ask_click(self, asked: bool) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -21,7 +23,6 @@ from qgis.core import (
 from .categories import category_table
 from .delivered import Delivered
 from .expressions import Failed
-from .incidents import counted_texts
 from .opening import TEXT_FILES, opened, require_rows
 from .placing import crs_text
 from .reading import has_geometry
@@ -121,7 +122,11 @@ def count_categories(
     """
     column = delivered.read({"type_fait": expression}, feedback, compare=False).columns["type_fait"]
     texts = column.map(lambda value: None if isinstance(value, Failed) else to_text(value))
-    return category_table(counted_texts(texts), known)
+    counts: Counter[str] = Counter()
+    for text, count in zip(texts.values, np.bincount(texts.codes, minlength=len(texts.values)).tolist()):
+        if text is not None and count:
+            counts[text] += count
+    return category_table(counts, known)
 
 
 def _look(

@@ -122,19 +122,18 @@ def _types(
     forms = texts.map(lambda text: None if text is None else compare_name(text))
     open_rows = rejects.accepted
     unmapped = forms.flags(lambda form: form is not None and form not in known)
-    lost = counted_texts(texts, unmapped & open_rows)
-    table = category_table(counted_texts(texts, open_rows), known)
+    lost = _counted(texts, unmapped & open_rows)
+    table = category_table(_counted(texts, open_rows), known)
     rejects.mark(unmapped, "type-unmapped", "type_fait")
     rejects.mark(forms.flags(lambda form: form in known and known[form] is None), "type-left-out", "type_fait")
     rejects.mark(forms.flags(lambda form: form is None) & np.equal(severity, None).astype(bool), "no-type", "type_fait")
     return forms.map(known.get).decode(), lost, table
 
 
-def counted_texts(texts: Coded, rows: np.ndarray | None = None) -> dict[str, int]:
-    """Return how many rows say each text, the most frequent first; ``rows``: bool, of these rows only."""
-    codes = texts.codes if rows is None else texts.codes[rows]
+def _counted(texts: Coded, rows: np.ndarray) -> dict[str, int]:
+    """Return how many of some rows say each text, the most frequent first."""
     counts: Counter[str] = Counter()
-    for text, count in zip(texts.values, np.bincount(codes, minlength=len(texts.values)).tolist()):
+    for text, count in zip(texts.values, np.bincount(texts.codes[rows], minlength=len(texts.values)).tolist()):
         if text is not None and count:
             counts[text] += count
     return dict(counts.most_common())
