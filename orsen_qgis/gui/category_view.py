@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from ..messages import tr
 from ..stock.table import Table
 from .category_model import CATEGORY, COUNT, TYPE, CategoryModel, TypeDelegate
-from .widgets import wrapped
+from .widgets import low_rows, wrapped
 
 LONGEST = 260  # pixels of a category, before it is elided
 
@@ -31,7 +32,7 @@ class CategoryView(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
+        low_rows(self.table)
         self.table.horizontalHeader().setSectionResizeMode(CATEGORY, QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
         column = QVBoxLayout(self)
@@ -60,7 +61,7 @@ class CategoryView(QWidget):
             tr(
                 "{categories} categories ({rows} rows) mean no fact type yet: choose one, or discard them. "
                 "Rows left open are not imported."
-            ).format(categories=categories, rows=rows)
+            ).format(categories=categories, rows=QLocale().toString(rows))
             if categories
             else tr("Every category has its fact type.")
         )

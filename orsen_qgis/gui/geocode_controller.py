@@ -26,7 +26,7 @@ from ..stock.profile import Profile
 from .algorithm_run import AlgorithmRun, Outcome
 from .background import Background
 from .dropped import Source
-from .geocode_dialog import REVIEW, GeocodeDialog
+from .geocode_dialog import GeocodeDialog
 from .import_controller import delivered_of, output, write_profile
 from .review_list import accepted_features, decided_features, lines_of, reviewed_layer
 from .review_map import ReviewMap
@@ -162,7 +162,7 @@ class GeocodeController(QObject):
         review.placeAsked.connect(self.map.ask_click)
         self.map.placed.connect(self.place)
         self.map.toolLeft.connect(lambda: review.place.setChecked(False))
-        self.dialog.pages.setCurrentIndex(REVIEW)
+        self.dialog.turn_to_review()
         review.show_lines(lines, int(outcome.results["ACCEPTED"]))
 
     def _show_line(self, row: int) -> None:

@@ -19,7 +19,7 @@ from .consent_page import ConsentPage
 from .review_page import ReviewPage
 from .widgets import Notice
 
-SIZE = (620, 560)
+SMALL, LARGE = (620, 300), (800, 560)
 CONSENT, REVIEW = range(2)
 
 
@@ -33,7 +33,7 @@ class GeocodeDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("OrsenGeocodeDialog")
         self.setWindowTitle(tr("Find the places of addresses"))
-        self.resize(*SIZE)
+        self.resize(*SMALL)
         self.trouble = Notice("/mIconWarning.svg")
         self.consent = ConsentPage()
         self.review = ReviewPage()
@@ -59,6 +59,11 @@ class GeocodeDialog(QDialog):
         row.addWidget(self.close_button)
         column.addLayout(row)
         self.show_running(False)
+
+    def turn_to_review(self) -> None:
+        """Show the list to review."""
+        self.pages.setCurrentIndex(REVIEW)
+        self.resize(*LARGE)
 
     def show_running(self, running: bool) -> None:
         """Show the progress and the button that stops."""

@@ -143,6 +143,7 @@ class ImportController(QObject):
         else:
             self.show_result(self.dialog, outcome)
             self.dialog.turn(RESULT)
+            self.dialog.close_button.setText(tr("&Next file") if self.waiting else tr("&Close"))
 
     def show_left_out(self) -> None:
         """Put the rows that were left out into the project, and open them as a table."""

@@ -141,6 +141,7 @@ class ImportDialog(QDialog):
         self.tabs.addTab(self.table, tr("Columns"))
         if self.schema != STOCK_SCHEMA:
             self.tabs.addTab(self.categories, tr("Categories"))
+        self.tabs.tabBar().setVisible(self.tabs.count() > 1)
         column.addWidget(self.tabs, 1)
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -184,7 +185,7 @@ class ImportDialog(QDialog):
         self.output.setToolTip(tr("A GeoPackage; left empty, the layer lasts until QGIS is closed"))
         for text, widget, shown in (
             (tr("S&heet or layer"), self.parts, True),
-            (tr("&Landlord"), self.landlord, stock),
+            (tr("Default &landlord"), self.landlord, stock),
             (tr("A ro&w is"), self.rows, stock),
             (tr("CRS of the &coordinates"), self.crs, True),
             (tr("&Greatest distance"), self.distance, not stock),

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
-from .widgets import Notice, wrapped
+from .widgets import Notice, low_rows, wrapped
 
 SHOWN_ROWS = 500
 
@@ -55,7 +55,7 @@ class ImportResult(QWidget):
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.rows.setTabKeyNavigation(False)
-        self.rows.verticalHeader().hide()
+        low_rows(self.rows)
         self.rows.horizontalHeader().setStretchLastSection(True)
         for widget in (self.title, self.figures, self.warning, self.left_out):
             column.addWidget(widget)
@@ -90,7 +90,7 @@ class ImportResult(QWidget):
         self.warning.say("\n\n".join(warnings))
         count = left_out.featureCount() if left_out is not None else 0
         self.left_out.setText(
-            f"<b>{escape(tr('Left out, and why'))}</b>{_table(reasons)}" if count else tr("No row was left out.")
+            f"<b>{escape(tr('Left out, and why'))}</b>{_table(reasons)}" if count else tr("No row read was left out.")
         )
         self._show_rows(left_out if count else None)
         self.open_table.setVisible(count > 0)
@@ -116,6 +116,7 @@ class ImportResult(QWidget):
                 item.setToolTip(text)
                 self.rows.setItem(line, column, item)
         self.rows.resizeColumnsToContents()
+        self.rows.horizontalHeader().setStretchLastSection(True)
 
     def _button(self, name: str, icon: str, text: str) -> QPushButton:
         button = QPushButton(QgsApplication.getThemeIcon(icon), text)

@@ -128,12 +128,21 @@ class IncidentImport(ImportController):
                     ("UNMATCHED_COUNT", tr("Rows left out")),
                 )
             ],
-            [text for text in outcome.warnings if not text.startswith("  ")],
+            self._warnings(outcome.warnings),
         )
         self._show_reasons(Counter(), "")
         if self.left_out is not None:
             source = QgsVectorLayerFeatureSource(self.left_out)
             self.reasons = Background(tr("Counting reasons"), partial(_reasons, source), self._show_reasons).start()
+
+    def _warnings(self, told: tuple[str, ...]) -> list[str]:
+        """Return what the algorithm warns of; categories that mean nothing yet are completed here, not in a file."""
+        lists = [number for number, text in enumerate(told) if text.startswith("  ")]
+        heads = {number - 1 for number in lists}
+        said = [text for number, text in enumerate(told) if number not in {*lists, *heads}]
+        if lists:
+            said.append(tr("Some categories mean no fact type yet: “Correct the mapping”, then the tab “Categories”."))
+        return said
 
     def _show_reasons(self, counted: Counter[str] | None, _trouble: str) -> None:
         if self.dialog is None:

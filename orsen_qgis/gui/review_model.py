@@ -14,7 +14,7 @@ from .review_list import ReviewLine
 DECISION, SCORE, ASKED, FOUND, REASON = range(5)
 ICONS = {
     ACCEPTED: "/mIconSuccess.svg",
-    REFUSED: "/mIconWarning.svg",
+    REFUSED: "/mTaskCancel.svg",
     TO_REVIEW: "/mActionHelpContents.svg",
 }
 

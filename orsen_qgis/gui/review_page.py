@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ..geocoding.judgement import ACCEPTED, REFUSED, TO_REVIEW
 from ..messages import tr
 from .review_model import ASKED, DECISION, FOUND, ReviewModel
-from .widgets import Notice, wrapped
+from .widgets import Notice, low_rows, wrapped
 
 WIDEST = {ASKED: 220, FOUND: 220}
 
@@ -53,7 +53,7 @@ class ReviewPage(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
+        low_rows(self.table)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
@@ -114,16 +114,20 @@ class ReviewPage(QWidget):
         self.accept.setEnabled(has_place)
         self.refuse.setEnabled(row >= 0)
         self.place.setEnabled(row >= 0)
-        self.hint.say(
-            ""
-            if has_place or row < 0
-            else tr("This address has no place: “Place on the map”, then click where it is. Else it is left out.")
-        )
+        self.hint.say(self._about(row) if row >= 0 else "")
         self.lineShown.emit(row)
+
+    def _about(self, row: int) -> str:
+        """Return what a person has to know of a line."""
+        line = self.model.lines[row]
+        if line.place is None:
+            no_place = tr("This address has no place: “Place on the map”, then click where it is. Else it is left out.")
+            return f"{line.asked}\n{line.reason} {no_place}"
+        return f"{line.asked} → {line.found}\n{line.reason}" if line.found else f"{line.asked}\n{line.reason}"
 
     def _buttons(self) -> QGridLayout:
         self.accept = self._button("OrsenReviewAccept", "/mIconSuccess.svg", tr("&Accept"), "Ctrl+Return")
-        self.refuse = self._button("OrsenReviewRefuse", "/mIconWarning.svg", tr("&Refuse"), "Ctrl+Backspace")
+        self.refuse = self._button("OrsenReviewRefuse", "/mTaskCancel.svg", tr("&Refuse"), "Ctrl+Backspace")
         self.next = self._button("OrsenReviewNext", "/mActionArrowDown.svg", tr("&Next to decide"), "Ctrl+Down")
         self.place = self._button("OrsenReviewPlace", "/mActionCapturePoint.svg", tr("&Place on the map"), "")
         self.place.setCheckable(True)

@@ -87,10 +87,9 @@ class StockImport(ImportController):
         number = QLocale().toString
         figures = [(text, number(count)) for section, text, count in lines if section in (RESULT, ROWS)]
         warnings = [f"{text} ({number(count)})" for section, text, count in lines if section == SUGGESTION]
-        warnings += [f"{text} ({number(count)})" for section, text, count in lines if section == REMARK]
         warnings += [self.note] if self.note else []
         reasons = [(text, number(count)) for section, text, count in lines if section == REJECTED]
-        figures += [(text, number(count)) for section, text, count in lines if section == LANDLORD]
+        figures += [(text, number(count)) for section, text, count in lines if section in (REMARK, LANDLORD)]
         done = added is not None
         dialog.result.show_result(
             tr("The addresses are in the layer “{layer}”.").format(layer=added.name())

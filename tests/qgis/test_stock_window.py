@@ -122,6 +122,12 @@ def test_a_file_is_recognised_and_its_first_values_shown(panel: Panel, tmp_path:
     assert window.run.isEnabled()
 
 
+def test_a_number_and_a_street_in_two_columns_are_seen_joined(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
+    rows = ("Orm;12;;rue Haute;652000;6862000", "Orm;14.0;bis;rue Haute;652000;6862000")
+    window = opened(panel.stock.stocks, qtbot, stock_file(tmp_path, rows=rows, header="Organisme;N°;Rep;Voie;X;Y"))
+    assert window.table.lines["adresse"].preview.text() == "12 rue Haute · 14 bis rue Haute"
+
+
 def test_a_changed_line_shows_its_values_and_is_imported(
     panel: Panel, project: QgsProject, tmp_path: Path, qtbot: Any
 ) -> None:
