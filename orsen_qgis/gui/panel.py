@@ -44,7 +44,7 @@ class Panel:
         self.dock = OrsenDock(iface.mainWindow())
         self.restoring = False
         self.loader: SampleLoader | None = None
-        self.stock = StockController(self.dock.stock, self.project, self.open_sample)
+        self.stock = StockController(self.dock.stock, iface, self.project, self.tell, self.open_sample)
         self.grid = GridController(self.dock.rating, iface.mainWindow(), self.tell)
         self.rating = RatingController(
             self.dock.rating, self.dock.stock.addresses, self.project, self.tell, lambda: self.grid.path
@@ -105,6 +105,18 @@ class Panel:
         self.dock.territory.layer.setLayer(layer)
         self.remember()
 
+    def offer_stock(self, layer: QgsVectorLayer) -> None:
+        """An import has made or completed a stock: choose it and go there."""
+        self.dock.stock.addresses.setLayer(layer)
+        self.refresh()
+        self.remember()
+        self.later.start()
+
+    def offer_incidents(self, layer: QgsVectorLayer) -> None:
+        """An import has tied incidents to addresses: rate with them."""
+        self.dock.rating.incidents.setLayer(layer)
+        self.remember()
+
     def open_addresses(self) -> None:
         """Show the addresses of the result as a table."""
         self.addresses.open(self.project.mapLayer(self.rating.result_id))
@@ -114,6 +126,7 @@ class Panel:
         self.restoring = True
         self._drop_loader()
         self.people.abandon()
+        self.stock.abandon()
         self.rating.abandon()
         self.map.abandon()
         self.seen.abandon()
@@ -193,6 +206,8 @@ class Panel:
         self.connections.add(self.project.cleared, self.restore)
 
     def _follow_choices(self) -> None:
+        self.connections.add(self.stock.stocks.imported, self.offer_stock)
+        self.connections.add(self.stock.incidents.imported, self.offer_incidents)
         self.connections.add(self.rating.classified, self.offer_result)
         self.connections.add(self.rating.resultChanged, self.addresses.follow)
         self.connections.add(self.rating.choicesChanged, self.remember)

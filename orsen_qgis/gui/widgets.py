@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -136,6 +137,14 @@ def narrow(box: QComboBox, letters: int = 12) -> None:
     """Let a combo box shrink below its longest entry, to that many letters."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(letters)
+
+
+def low_rows(table: QTableView) -> None:
+    """Make the rows of a table as low as their text, without numbers beside them."""
+    header = table.verticalHeader()
+    header.hide()
+    header.setMinimumSectionSize(0)
+    header.setDefaultSectionSize(table.fontMetrics().height() + 8)
 
 
 def file_box(mode: QgsFileWidget.StorageMode, title: str, kinds: str = "") -> QgsFileWidget:

@@ -50,7 +50,10 @@ def read_packed_rows(
     named = {source.fields.field(column).name() for each in computed.values() for column in each.referencedColumns()}
     counted = [field.name() for field in source.fields if compare and field.name().casefold() not in ROW_NUMBERS]
     asked = list(dict.fromkeys([*plain.values(), *named, *counted]))
-    reading = _read(source, asked, plain, named, counted or list(plain.values()), feedback, compare)
+    if not asked:  # nothing would say how many rows there are
+        return None
+    marked = counted or list(plain.values()) or sorted(named)
+    reading = _read(source, asked, plain, named, marked, feedback, compare)
     if reading is None:
         return None
     fields = {field: _finish(source, field, *parts) for field, parts in reading.numbered.items()}
