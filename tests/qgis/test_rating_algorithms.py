@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from export_town import circle_file
+from export_town import circle_file, write_layer
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 
 STOCK = (
@@ -101,6 +101,20 @@ def test_the_deciding_fact_is_the_one_that_the_classification_names(run, classif
     deciding = {row["adresse_id"]: row["type_fait"] for row in listed if row["decisif"]}
     assert deciding == {row["adresse_id"]: row["fait_decisif"] for row in rows(classified) if row["fait_decisif"]}
     assert len(deciding) == 2
+
+
+def test_facts_of_a_residence_alone_are_marked_both_ways_of_reading(run, tmp_path):
+    fields = f"{INCIDENTS}&field=appariement:string"
+    one = ("tags", None, "2026-01-05")
+    facts = layer("None", fields, [("a", *one, "residence"), ("a", *one, "lieu"), ("b", *one, None)], "incidents")
+    path = write_layer(facts, tmp_path / "incidents.gpkg")
+    for incidents in (facts, path):
+        given = {"INCIDENTS": incidents, "START": "2025-07-01", "END": "2026-06-30", "OUTPUT": "memory:"}
+        result = run("orsen:listfacts", {"ADDRESSES": stock(), **given})
+        listed = {row["adresse_id"]: row for row in rows(result["OUTPUT"])}
+        assert result["BY_RESIDENCE"] == 1
+        assert [listed[key]["nombre_residence"] for key in ("a", "b")] == [1, 0]
+        assert "1 d’entre eux ne nomme que la résidence" in listed["a"]["explication"]
 
 
 def test_a_list_of_facts_needs_facts(run):

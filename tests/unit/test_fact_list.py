@@ -63,6 +63,7 @@ def test_a_dated_fact_is_said_with_its_count_its_rate_and_its_cell():
         "frequence": "quotidienne",
         "nombre": 125,
         "jours": 365,
+        "nombre_residence": 0,
         "rythme": "2,4 par semaine",
         "niveau_fait": 3,
         "origine_case": "énoncée par la source",
@@ -83,6 +84,23 @@ def test_a_fact_that_a_person_rated_says_so_and_has_no_rate():
         "Fait sans type, gravité majeure. Fréquence régulière, donnée par une personne. La grille donne le niveau 3 "
         "(case déduite, non vérifiée)."
     )
+
+
+@pytest.mark.parametrize(
+    ("count", "shared", "words"),
+    [
+        (5, 2, "2 d’entre eux ne nomment que la résidence, et comptent pour chacune de ses adresses."),
+        (5, 1, "1 d’entre eux ne nomme que la résidence, et compte pour chacune de ses adresses."),
+        (5, 5, "Tous ne nomment que la résidence, et comptent pour chacune de ses adresses."),
+        (1, 1, "Il ne nomme que la résidence, et compte pour chacune de ses adresses."),
+    ],
+)
+def test_a_fact_that_incidents_of_a_residence_belong_to_says_so(count, shared, words):
+    facts = dated((0, "tags", count), (1, "tags", count))
+    marked, bare = rows(list_facts(stock(), facts, NO_IMPACT, GRID, np.array([shared, 0])))
+    assert words in marked["explication"]
+    assert (marked["nombre"], marked["nombre_residence"]) == (count, shared)
+    assert (bare["nombre_residence"], "résidence" in bare["explication"]) == (0, False)
 
 
 def test_the_gravest_address_comes_first_and_its_deciding_fact_leads():
