@@ -276,7 +276,7 @@ DATES = [
 def test_a_first_row_of_another_type_misleads_nobody(ratings, tmp_path, stock, first):
     path = tmp_path / "faits.gpkg"
     facts = write(path, "neuf", INCIDENTS, [], placed=False)
-    change(path, f"INSERT INTO neuf VALUES (1, {first}), (2, 'a', 'tags', NULL, '2026-01-02')")
+    change(path, f"INSERT INTO neuf VALUES (1, {first}), (2, 'a', 'tags', NULL, '2026-01-02')")  # noqa: S608
     ratings.both(ADDRESSES=stock.source(), INCIDENTS=facts.source())
 
 
