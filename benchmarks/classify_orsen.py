@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from classify_ways import job, tell, times_of
+from classify_ways import clocks_of, job, tell
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -107,7 +107,7 @@ def main() -> None:
     QgsApplication.processingRegistry().addProvider(provider)
     if not asked["index"]:
         copying.add_spatial_index = lambda *_: None
-    figures: dict[str, Any] = {"times": times_of(lambda: classify(asked), asked["repeats"])}
+    figures: dict[str, Any] = {"clocks": clocks_of(lambda: classify(asked), asked["repeats"])}
     if asked.get("stages"):
         spent: dict[str, float] = {}
         watch(spent)

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyogrio
-from classify_ways import job, tell, times_of
+from classify_ways import clocks_of, job, tell
 
 TEXTS = ("adresse_id", "type_fait", "gravite")
 
@@ -69,6 +69,6 @@ def write(table: pa.Table, meta: dict[str, Any], asked: dict[str, Any]) -> None:
 if __name__ == "__main__":
     what = job()
     tell(
-        times=times_of(lambda: classify(what), what["repeats"]),
+        clocks=clocks_of(lambda: classify(what), what["repeats"]),
         versions=f"pandas {pd.__version__}, pyogrio {pyogrio.__version__}",
     )

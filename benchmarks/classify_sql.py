@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from classify_statement import statement
-from classify_ways import job, tell, times_of
+from classify_ways import clocks_of, job, tell
 from osgeo import gdal
 
 
@@ -31,4 +31,4 @@ def classify(asked: dict[str, Any]) -> None:
 if __name__ == "__main__":
     gdal.UseExceptions()
     what = job()
-    tell(times=times_of(lambda: classify(what), what["repeats"]), versions=f"GDAL {gdal.__version__}")
+    tell(clocks=clocks_of(lambda: classify(what), what["repeats"]), versions=f"GDAL {gdal.__version__}")

@@ -17,12 +17,17 @@ def job() -> dict[str, Any]:
 
 def times_of(work: Callable[[], object], repeats: int) -> list[float]:
     """Return the wall-clock seconds of each run, after one that warms caches up."""
-    times = []
+    return [wall for wall, _ in clocks_of(work, repeats)]
+
+
+def clocks_of(work: Callable[[], object], repeats: int) -> list[tuple[float, float]]:
+    """Return the seconds of each run, by the wall clock and of the processor, after one that warms caches up."""
+    clocks = []
     for _ in range(repeats + 1):
-        start = time.perf_counter()
+        wall, processor = time.perf_counter(), time.process_time()
         work()
-        times.append(time.perf_counter() - start)
-    return times[1:] or times
+        clocks.append((time.perf_counter() - wall, time.process_time() - processor))
+    return clocks[1:] or clocks
 
 
 def tell(**figures: Any) -> None:

@@ -64,6 +64,7 @@ class Classify(OrsenAlgorithm):
             ("LEVEL_3", tr("Addresses at level 3")),
             ("LEVEL_4", tr("Addresses at level 4")),
             ("NOT_ASSESSED", tr("Addresses not assessed")),
+            ("COVERAGE", tr("Share of the addresses that have a level, in per cent")),
             ("ON_INFERRED_CELLS", tr("Levels that rest on an inferred cell of the grid")),
             ("SEVERITY_CONFLICTS", tr("Facts whose own severity is not that of their type")),
             ("OUTSIDE_WINDOW", tr("Incidents outside the window")),
@@ -80,6 +81,7 @@ class Classify(OrsenAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..campaign.decisions import DECISION, no_decisions, read_decisions
+        from ..campaign.rated import coverage_of
         from ..grid.classification import Evidence, classify
         from ..grid.evidence import covered_addresses, impacts, imported_levels
         from ..stock.incident_reading import start_reading
@@ -131,6 +133,7 @@ class Classify(OrsenAlgorithm):
             "OUTPUT": destination,
             **counts,
             "NOT_ASSESSED": int((classification.level == 0).sum()),
+            "COVERAGE": coverage_of(classification.level),
             "ON_INFERRED_CELLS": int(classification.on_inferred.sum()),
             "SEVERITY_CONFLICTS": read.tally.severity_conflicts,
             "OUTSIDE_WINDOW": read.tally.outside_window,

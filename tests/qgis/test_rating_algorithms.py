@@ -134,6 +134,17 @@ def test_disagreements_of_a_classification(run, classified):
     assert [result[name] for name in counts] == [1, 0, 1, 1, 2, 4, 0]
 
 
+def test_coverage_is_told_with_every_result(run, classified):
+    inputs_of = {"ADDRESSES": stock(), "OUTPUT": "memory:"}
+    bare = run("orsen:classify", inputs_of)
+    assert (bare["NOT_ASSESSED"], bare["COVERAGE"]) == (1, 75.0)
+    assert run("orsen:listcountervisits", {"INPUT": classified, "OUTPUT": "memory:"})["COVERAGE"] == 100.0
+    sides = {"BEFORE": bare["OUTPUT"], "AFTER": classified, "OUTPUT": "memory:", "MATRIX": "memory:"}
+    compared = run("orsen:comparecampaigns", sides)
+    assert (compared["COVERAGE_BEFORE"], compared["COVERAGE_AFTER"]) == (75.0, 100.0)
+    assert (compared["ON_INFERRED_BEFORE"], compared["ON_INFERRED_AFTER"]) == (0, 1)
+
+
 def test_a_proposal_that_does_not_hold_still_owns_up_to_its_inferred_cell(run):
     facts = layer("None", FACTS, [("b", None, "majeure", "reguliere")], "faits")
     rated = run("orsen:classify", {"ADDRESSES": stock(), "FACTS": facts, "OUTPUT": "memory:"})
