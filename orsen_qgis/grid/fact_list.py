@@ -11,7 +11,7 @@ from .classification import Evidence, classify
 from .explanation import FREQUENCY_WORDS, SEVERITY_WORDS
 from .facts import UNTYPED, Facts
 from .grid import Grid, Provenance
-from .rates import rate_in_words
+from .rates import counted_as, rate_in_words
 
 # What the stock says of an address, repeated beside each of its facts.
 LOCATING = ("adresse_id", "bailleur", "residence", "adresse", "commune")
@@ -123,7 +123,10 @@ def _words(key: list[int], grid: Grid) -> dict[str, str | None]:
     if rate is None:
         seen = f"{FREQUENCY_WORDS[frequency]}, donnée par une personne"
     else:
-        seen = f"{count} fait{'s' if count > 1 else ''} en {days} jours, soit {rate} : {FREQUENCY_WORDS[frequency]}"
+        short = counted_as(days, grid)
+        length = f"{days} jour{'s' if days > 1 else ''}" + (f" ({short})" if short else "")
+        number = f"{count} fait{'s' if count > 1 else ''}"
+        seen = f"{number} en {length}, soit {rate} : {FREQUENCY_WORDS[frequency]}"
         seen += _shared_words(count, shared)
     sentence = (
         f"{label[0].upper()}{label[1:]}, {SEVERITY_WORDS[severity]}. {seen[0].upper()}{seen[1:]}. "

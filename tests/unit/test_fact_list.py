@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from orsen_qgis.grid.axes import Frequency, Severity
 from orsen_qgis.grid.classification import Evidence, classify
 from orsen_qgis.grid.evidence import given_facts
+from orsen_qgis.grid.explanation import fact_sentence
 from orsen_qgis.grid.fact_list import FACT, list_facts
 from orsen_qgis.grid.facts import Window, count_incidents, join_facts, rated_facts
 from orsen_qgis.grid.grid_file import load_bundled_grid
@@ -74,6 +75,17 @@ def test_a_dated_fact_is_said_with_its_count_its_rate_and_its_cell():
         "proposé.",
         "grille": GRID.name,
     }
+
+
+def test_a_short_window_owns_up_to_the_days_it_counts_as():
+    day = Window(datetime.date(2026, 6, 30), datetime.date(2026, 6, 30))
+    kind = GRID.fact_types["rodeos"]
+    number = np.zeros(6, dtype=np.int64)
+    columns = (number + 1, (number + TYPES["rodeos"]).astype(np.int16), (number + kind.severity).astype(np.int8))
+    facts = count_incidents(*columns, day, GRID)
+    (fact,) = rows(list_facts(stock(), facts, NO_IMPACT, GRID))
+    assert "6 faits en 1 jour (la période de 1 jour compte pour 90), soit 2 par mois" in fact["explication"]
+    assert "(6 faits, 2 par mois ; la période de 1 jour compte pour 90)" in fact_sentence(facts, 0, GRID)
 
 
 def test_a_fact_that_a_person_rated_says_so_and_has_no_rate():
