@@ -202,7 +202,7 @@ def _rows(addresses: Table, circle: Circle, candidates: Candidates, selection: S
     level = np.concatenate([each.level for each in units])
     if not circle.shows_levels:
         level = np.zeros_like(level)
-    places = [each.places() for each in units]
+    places = [each.shown_places() for each in units]
     x, y = (np.concatenate([place[axis] for place in places]) for axis in (0, 1))
     order = order_of(level, [municipality, name, unit], [x, y], columns, kinds)
     return {

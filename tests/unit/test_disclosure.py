@@ -22,6 +22,7 @@ from orsen_qgis.circles.level_counts import silent_units
 from orsen_qgis.circles.policy import Minimum
 from orsen_qgis.circles.register import Register
 from orsen_qgis.circles.release import decide, release
+from orsen_qgis.circles.shown import coverage_share
 
 ORIGIN = (655_000.0, 6_865_000.0)
 KEY = b"a register's own"
@@ -310,15 +311,26 @@ def test_pages_print_no_total_that_the_rows_do_not_tell():
     assert (without.shown.addresses, without.shown.dwellings) == (5, None)
 
 
-@pytest.mark.parametrize(("unassessed", "coverage"), [(0, 100), (1, 100), (2, 95), (8, 80), (40, 0)])
+@pytest.mark.parametrize(("unassessed", "coverage"), [(0, 100), (3, 100), (4, 95), (24, 80), (80, 30), (100, None)])
 def test_coverage_is_told_in_steps(unassessed, coverage):
-    rows = residence(*[1] * (40 - unassessed), *[None] * unassessed)
+    rows = residence(*[1] * (120 - unassessed), *[None] * unassessed)
     shown = release(addresses(rows), asked(levels=[None, 1]), None, TODAY).shown
     assert shown.coverage == coverage
 
 
 def test_coverage_of_few_addresses_is_not_told():
-    assert release(addresses(residence(*[1] * 19)), asked(), None, TODAY).shown.coverage is None
+    assert release(addresses(residence(*[1] * 39)), asked(), None, TODAY).shown.coverage is None
+
+
+def test_coverage_never_gives_away_how_few_are_not_assessed():
+    """Somebody counts the rows, knows the rule, and tries every number that fits what the page says."""
+    told = {(a, n): coverage_share(a, n, 1) for n in range(1, 320) for a in range(n + 1)}
+    for (assessed, every), share in told.items():
+        if share is None or every > 260:
+            continue
+        others = [n for n in range(max(1, assessed), 320) if told[assessed, n] == share]
+        missing = every - assessed
+        assert len(others) > 1 or not 0 < missing <= 30, (assessed, every)
 
 
 def test_inferred_levels_are_never_told_as_none_when_there_is_one():
