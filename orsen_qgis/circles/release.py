@@ -140,7 +140,10 @@ def decide(
     seen = every.take(_inside(every, circle.precision, area))
     identity = identity_of(addresses, every)
     of_inside = identity.take(np.searchsorted(every.row, inside.row))
-    comparison = None if earlier.says_nothing else Comparison(of_inside, earlier, circle.minimum)
+    hidden = identity.take(np.searchsorted(every.row, seen.row[~np.isin(seen.level, list(circle.levels))]))
+    comparison = None
+    if not earlier.says_nothing:
+        comparison = Comparison(of_inside, hidden, earlier, circle.minimum, circle.levels)
     selection = select(inside, circle, comparison, override is not None)
     steps = Steps(screening, of_levels, inside, seen)
     counts = count(addresses, circle, steps, selection, earlier)
@@ -149,7 +152,7 @@ def decide(
         of_inside.take(leaves),
         selection.row[leaves],
         _counted(circle, selection),
-        identity.take(np.searchsorted(every.row, seen.row[~np.isin(seen.level, list(circle.levels))])),
+        hidden,
     )
     rows = _rows(addresses, circle, every, selection)
     made = Release(

@@ -39,6 +39,7 @@ def held(*decisions):
                 each.release.circle.id,
                 each.release.circle.minimum,
                 each.release.footprint.keyed(KEY),
+                each.release.circle.levels,
             )
             for number, each in enumerate(decisions, start=1)
         ),
