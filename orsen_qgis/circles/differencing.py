@@ -82,7 +82,7 @@ class Comparison:
             self._mark_newcomers(chosen, row, conflicts)
             for bad, releases in self._others.conflicts(chosen, row):
                 conflicts.address[bad] = True
-                conflicts.because[np.ix_(bad, list(releases))] = True
+                conflicts.because[:, list(releases)] |= bad[:, None]
         return conflicts
 
     def crossed(self, chosen: np.ndarray, row: np.ndarray) -> np.ndarray:
