@@ -402,3 +402,23 @@ def test_an_attacker_among_two_circles_without_a_common_recipient_may_win_unless
             low = asked(levels=[1, 2], differencing=differencing)
             made = release(table, low, None, TODAY, register.holdings(low))
             assert set(made.columns["residence"]) == left
+
+
+POLICY = st.tuples(
+    st.sampled_from(["residence", "cell-200m", "cell-1km", "commune"]),
+    st.sets(st.sampled_from([None, 1, 2, 3, 4]), min_size=1).map(
+        lambda levels: sorted(levels, key=lambda each: each or 0)
+    ),
+    st.sampled_from([(1, 11), (2, 1), (3, 11), (4, 30)]),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000), st.lists(POLICY, min_size=2, max_size=4))
+def test_no_policies_in_no_order_give_an_attacker_anything(seed, policies):
+    """Protected is what even the least careful of the policies would hold back."""
+    pytest.importorskip("scipy")
+    circles = [asked(precision, levels, minimum) for precision, levels, minimum in policies]
+    tables = [addresses(town(seed, residences=5))] * len(circles)
+    least = Minimum(*(min(minimum[axis] for _, _, minimum in policies) for axis in (0, 1)))
+    assert attack(one_after_the_other(circles, tables), tables, least) == []
