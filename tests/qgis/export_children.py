@@ -79,9 +79,22 @@ def counted(folder: Path) -> None:
 
 
 def killed(folder: Path, last: int) -> None:
-    """Export, and die at a step without any warning."""
+    """Export with a password that can be looked for, and die at a step without any warning."""
+    from export_remains import SOUGHT
+
+    from orsen_qgis.circles import secrets_file
+
+    secrets_file.generate_password = lambda: SOUGHT
     sys.setprofile(Steps(last))
     export(folder)
+
+
+def touched(folder: Path) -> None:
+    """Write to the register, which fails when the dead one still holds it."""
+    from orsen_qgis.circles.register import Register
+
+    with Register.open(folder / "register.sqlite") as register:
+        register.refuse(None, "after a death")
 
 
 def points_among(names: list[str], count: int) -> list[int]:
@@ -110,14 +123,16 @@ def kill(folder: Path, count: int) -> dict[str, Any]:
         begun.exists() or shutil.copy(register, begun)
         sweep(folder)
     names = json.loads((folder / "steps.json").read_text("utf-8"))
-    deaths, faults = 0, []
-    for number, point in enumerate(points_among(names, count)):
+    deaths, faults, points = 0, [], points_among(names, count)
+    for number, point in enumerate(points):
         shutil.copy(begun, register)
         ended = in_child(lambda last=point: killed(folder, last), log)
         deaths += ended == -signal.SIGKILL
         if ended > 0:
             faults.append([point, names[point], log.read_text("utf-8")])
         faults += [[point, names[point], fault] for fault in faults_in(folder)]
+        if in_child(lambda: touched(folder), log):
+            faults.append([point, names[point], "the register is stuck: " + log.read_text("utf-8")])
         if number % 10 == 9 and in_child(lambda: export(folder), log):
             faults.append([point, names[point], "the next export failed: " + log.read_text("utf-8")])
         sweep(folder)
@@ -129,7 +144,9 @@ def kill(folder: Path, count: int) -> dict[str, Any]:
         if in_child(lambda where=fresh: export(where), log):
             faults.append([point, names[point], "the first export failed: " + log.read_text("utf-8")])
         faults += [[point, names[point], fault] for fault in faults_in(fresh)]
-    return {"steps": len(names), "deaths": deaths, "faults": faults}
+    places = sorted({names[point].split()[0] for point in points})
+    spread = [sum(point * 10 // len(names) == tenth for point in points) for tenth in range(10)]
+    return {"steps": len(names), "deaths": deaths, "faults": faults, "places": places, "spread": spread}
 
 
 def crowd(folder: Path, count: int) -> dict[str, Any]:

@@ -30,11 +30,12 @@ DISKS = (1, 5_000, 12_000, 22_000, 25_000, 30_000, 60_000)
 
 
 def children(command: str, folder: Path, *rest: str) -> dict[str, Any]:
-    """Run a command of the program beside this file; return what came of it."""
+    """Run a command of the program beside this file, its temporary files in the folder too; return what came of it."""
+    (folder / "tmp").mkdir(exist_ok=True)
     done = subprocess.run(
         [sys.executable, str(CHILDREN), command, str(folder), *rest],
         capture_output=True, text=True, check=False, timeout=540,
-        env={**os.environ, "XDG_CONFIG_HOME": str(folder / "settings")},
+        env={**os.environ, "XDG_CONFIG_HOME": str(folder / "settings"), "TMPDIR": str(folder / "tmp")},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return dict(json.loads(done.stdout))
@@ -51,6 +52,10 @@ def test_killed_at_any_step_nothing_can_be_read_and_the_next_export_works(tmp_pa
     assert not outcome["faults"]
     assert outcome["deaths"] >= POINTS * 0.9
     assert outcome["steps"] > 10_000
+    # Points lie in every tenth of the export, and in everything that writes.
+    assert all(outcome["spread"]) or POINTS < 100
+    assert {"copies.py", "secrets_file.py"} < set(outcome["places"])
+    assert len(outcome["places"]) >= POINTS / 10
 
 
 def test_eight_exports_at_once_lose_nothing(tmp_path: Path) -> None:
