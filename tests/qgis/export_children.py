@@ -231,6 +231,58 @@ def through_proxy(folder: Path, port: int, what: str) -> dict[str, Any]:
     return {}
 
 
+def leaky(folder: Path) -> dict[str, Any]:
+    """Export from a project full of canaries, as the toolbox does, and note all that is written on the pages."""
+    import processing
+    from export_town import CANARY, Export, circle_file
+    from leaky_project import canaries_in, open_project
+    from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+    from qgis.gui import QgsGui
+
+    from orsen_qgis.maps import attachments, pen, sheet
+
+    # As on systems whose SQLite forgets nothing by itself.
+    attachments.SETTINGS["OGR_SQLITE_PRAGMA"] = "secure_delete=0"
+    words: list[str] = []
+    drawn: list[str] = []
+    write, close = pen.Pen.text, sheet.Atelier.close
+
+    def listening(self: Any, box: Any, said: str, *arguments: Any, **options: Any) -> float:
+        words.append(said)
+        return write(self, box, said, *arguments, **options)
+
+    def looking(self: Any) -> None:
+        drawn.extend(canaries_in(self.project, folder))
+        close(self)
+
+    pen.Pen.text, sheet.Atelier.close = listening, looking
+    inputs = open_project(QgsProject.instance())
+    circles = circle_file(folder / "circles.json", attach=["csv", "gpkg"])
+    asked = Export(folder).parameters(CIRCLES=circles, ATLAS="territory", PREVIEW=str(folder / "p.png"), **inputs)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("orsen:exportconfidentialmaps")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    plain = {name: value.id() if hasattr(value, "id") else value for name, value in asked.items()}
+    plain["BACKGROUND"] = [layer.id() for layer in asked["BACKGROUND"]]
+    said: dict[str, Any] = {
+        "python_command": algorithm.asPythonCommand(plain, context),
+        "process_command": algorithm.asQgisProcessCommand(plain, context)[0],
+        "algorithm_id": algorithm.id(),
+        "parameters": algorithm.asMap(plain, context),
+    }
+    history = QgsGui.historyProviderRegistry()
+    number, _ = history.addEntry("processing", said)
+    results = processing.run(algorithm, plain, feedback=feedback, context=context)
+    history.updateEntry(number, {**said, "results": results, "log": feedback.htmlLog()})
+    QgsMessageLog.logMessage(feedback.textLog(), "ORSEN")
+    (folder / "profile" / "entries").write_text(str(len(history.queryEntries())))
+    layers = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    return {
+        "words": [word for word in words if CANARY in word], "written": len(words), "drawn": drawn,
+        "log": CANARY in feedback.textLog().replace(CANARY + " voies", ""), "layers": sorted(layers),
+    }  # fmt: skip
+
+
 def start_qgis() -> Any:
     """Start a QGIS without a window, with Processing and our provider; import what children need, with our rights."""
     sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "qgis")]
@@ -264,6 +316,7 @@ def main(command: str, folder: str, *rest: str) -> None:
             "crowd": lambda: crowd(Path(folder), int(rest[0])),
             "disk": lambda: short_of_disk(Path(folder), [int(size) for size in rest]),
             "network": lambda: through_proxy(Path(folder), int(rest[0]), rest[1]),
+            "leaks": lambda: leaky(Path(folder)),
             "rights": lambda: without_rights(Path(folder), rest[0]),
         }
         result = commands[command]()

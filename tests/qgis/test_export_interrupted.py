@@ -29,13 +29,13 @@ POINTS = 100 if Qgis.versionInt() < 34100 and QT_VERSION_STR.startswith("5") els
 DISKS = (1, 5_000, 12_000, 22_000, 25_000, 30_000, 60_000)
 
 
-def children(command: str, folder: Path, *rest: str) -> dict[str, Any]:
+def children(command: str, folder: Path, *rest: str, **variables: str) -> dict[str, Any]:
     """Run a command of the program beside this file, its temporary files in the folder too; return what came of it."""
     (folder / "tmp").mkdir(exist_ok=True)
     done = subprocess.run(
         [sys.executable, str(CHILDREN), command, str(folder), *rest],
         capture_output=True, text=True, check=False, timeout=540,
-        env={**os.environ, "XDG_CONFIG_HOME": str(folder / "settings"), "TMPDIR": str(folder / "tmp")},
+        env={**os.environ, "XDG_CONFIG_HOME": str(folder / "settings"), "TMPDIR": str(folder / "tmp"), **variables},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return dict(json.loads(done.stdout))

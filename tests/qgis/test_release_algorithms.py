@@ -152,7 +152,8 @@ def read_rows(path: Path) -> list[dict[str, str]]:
     if path.suffix == ".csv":
         with path.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file, delimiter=";"))
-    openpyxl = pytest.importorskip("openpyxl")
+    import openpyxl
+
     first, *rows = openpyxl.load_workbook(path).active.iter_rows(values_only=True)
     return [dict(zip(first, ("" if cell is None else str(cell) for cell in row))) for row in rows]
 

@@ -112,14 +112,12 @@ def one_after_the_other(circles, tables, guarded=True):
 @pytest.mark.parametrize("circles", SEQUENCES, ids=range(len(SEQUENCES)))
 @pytest.mark.parametrize("seed", range(6))
 def test_an_attacker_with_releases_of_several_circles_recovers_nothing(circles, seed):
-    pytest.importorskip("scipy")
     tables = [addresses(town(seed))] * len(circles)
     assert attack(one_after_the_other(circles, tables), tables, circles[0].minimum) == []
 
 
 @pytest.mark.parametrize("seed", range(12))
 def test_an_attacker_with_all_releases_of_a_circle_recovers_nothing_while_the_stock_grows(seed):
-    pytest.importorskip("scipy")
     rows = town(seed)
     tables = [addresses(rows[: len(rows) - cut]) for cut in (9, 6, 1, 0)]
     circles = [asked(levels=[None, 1, 2, 3, 4])] * len(tables)
@@ -128,7 +126,6 @@ def test_an_attacker_with_all_releases_of_a_circle_recovers_nothing_while_the_st
 
 def test_the_attacker_is_no_straw_man():
     """The same releases, each made as if it were the only one, give protected figures away."""
-    pytest.importorskip("scipy")
     won = 0
     for circles, seed in itertools.product(SEQUENCES, range(6)):
         tables = [addresses(town(seed))] * len(circles)
@@ -138,7 +135,6 @@ def test_the_attacker_is_no_straw_man():
 
 @pytest.mark.parametrize("seed", range(20))
 def test_one_release_alone_gives_nothing_away(seed):
-    pytest.importorskip("scipy")
     for precision in ("residence", "cell-200m", "commune"):
         chosen = asked(precision, levels=[None, 1, 2, 3, 4])
         table = addresses(town(seed))
@@ -417,7 +413,6 @@ POLICY = st.tuples(
 @given(st.integers(0, 10_000), st.lists(POLICY, min_size=2, max_size=4))
 def test_no_policies_in_no_order_give_an_attacker_anything(seed, policies):
     """Protected is what even the least careful of the policies would hold back."""
-    pytest.importorskip("scipy")
     circles = [asked(precision, levels, minimum) for precision, levels, minimum in policies]
     tables = [addresses(town(seed, residences=5))] * len(circles)
     least = Minimum(*(min(minimum[axis] for _, _, minimum in policies) for axis in (0, 1)))
