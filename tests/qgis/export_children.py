@@ -7,11 +7,13 @@ QGIS that has drawn nothing yet, so that a hundred of them cost less than a hund
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import json
 import os
 import resource
 import shutil
 import signal
+import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +26,8 @@ WRITING = ("copies.py", "delivery.py", "register.py", "register_schema.py", "sec
 PUBLISH = "copies.py publish "
 NOBODY = 65534
 SIZE = 72
+# CLONE_NEWNET of Linux.
+NEW_NETWORK = 0x40000000
 
 
 def in_child(work: Callable[[], Any], log: Path) -> int:
@@ -224,11 +228,69 @@ def through_proxy(folder: Path, port: int, what: str) -> dict[str, Any]:
     for variable in ("http_proxy", "https_proxy", "all_proxy"):
         os.environ[variable] = f"http://127.0.0.1:{port}"
     if what == "export":
+        _with_layers_online()
+        _tell(port, "begin")
         export(folder)
+        _tell(port, "end")
     else:
         QgsBlockingNetworkRequest().get(QNetworkRequest(QUrl("http://tiles.invalid/qgis.png")))
         gdal.VSIStatL("/vsicurl/http://tiles.invalid/gdal.tif")
     return {}
+
+
+def _with_layers_online() -> None:
+    """Put layers of servers into the open project."""
+    from leaky_project import online_layers
+    from qgis.core import QgsProject
+
+    layers = QgsProject.instance().addMapLayers(online_layers())
+    assert any(layer.isValid() for layer in layers)
+
+
+def _tell(port: int, word: str) -> None:
+    """Leave a word with the proxy, between what it is asked."""
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        connection.sendall(f"GET http://{word}.invalid/ HTTP/1.1\r\n\r\n".encode())
+        connection.recv(100)
+
+
+def alone(folder: Path) -> dict[str, Any]:
+    """Export in a network of its own, which counts every packet that somebody tries to send; then try to send one."""
+    told = folder / "alone.json"
+
+    def work() -> None:
+        if ctypes.CDLL(None, use_errno=True).unshare(NEW_NETWORK):
+            told.write_text(json.dumps({"watched": False}))
+            return
+        _with_layers_online()
+        before = _sent()
+        export(folder)
+        after = _sent()
+        with contextlib.suppress(OSError):
+            socket.create_connection(("192.0.2.1", 80), timeout=1)
+        told.write_text(json.dumps({"watched": True, "sent": after - before, "seen": _sent() > after}))
+
+    log = folder / "log"
+    return {"ended": in_child(work, log), **(json.loads(told.read_text()) if told.exists() else {})}
+
+
+def _sent() -> int:
+    """Return how many packets left, or found no way out, in this process's network."""
+    total = 0
+    for name in ("snmp", "snmp6"):
+        path = Path("/proc/self/net") / name
+        total += sum(_counters(path.read_text()) if path.exists() else [])
+    return total
+
+
+def _counters(text: str) -> list[int]:
+    wanted = ("OutRequests", "OutNoRoutes", "ActiveOpens", "OutDatagrams", "OutSegs")
+    lines = [line.split() for line in text.splitlines()]
+    numbers = [int(line[1]) for line in lines if len(line) == 2 and line[0].endswith(wanted)]
+    for names, values in zip(lines[::2], lines[1::2]):
+        if len(names) > 2 and names[0] == values[0]:
+            numbers += [int(value) for name, value in zip(names, values) if name in wanted]
+    return numbers
 
 
 def leaky(folder: Path) -> dict[str, Any]:
@@ -316,6 +378,7 @@ def main(command: str, folder: str, *rest: str) -> None:
             "crowd": lambda: crowd(Path(folder), int(rest[0])),
             "disk": lambda: short_of_disk(Path(folder), [int(size) for size in rest]),
             "network": lambda: through_proxy(Path(folder), int(rest[0]), rest[1]),
+            "alone": lambda: alone(Path(folder)),
             "leaks": lambda: leaky(Path(folder)),
             "rights": lambda: without_rights(Path(folder), rest[0]),
         }

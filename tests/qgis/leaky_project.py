@@ -43,6 +43,19 @@ WMS = "contextualWMSLegend=0&crs=EPSG:2154&format=image/png&layers=fond&styles=&
 WFS = "pagingEnabled='true' typename='ns:fond' url='http://tiles.invalid/wfs' version='auto'"
 
 
+XYZ = "type=xyz&url=http://tiles.invalid/{z}/{x}/{y}.png&zmax=19&zmin=0"
+
+
+def tiles_online() -> QgsRasterLayer:
+    """Return a layer of a server that is valid before anybody asks for a tile."""
+    return QgsRasterLayer(XYZ, "tuiles en ligne", "wms")
+
+
+def online_layers() -> list[QgsMapLayer]:
+    """Return tiles, a WMS and a WFS; the last two ask their server at once what it has."""
+    return [tiles_online(), QgsRasterLayer(WMS, "fond en ligne", "wms"), QgsVectorLayer(WFS, "flux en ligne", "WFS")]
+
+
 def painted(symbol: QgsSymbol) -> QgsSymbol:
     """Return the symbol in the canary's colour."""
     from qgis.PyQt.QtGui import QColor
@@ -125,8 +138,7 @@ def open_project(project: QgsProject) -> dict[str, Any]:
     project.bookmarkManager().addBookmark(bookmark)
     secrets, town, roads, areas = excluded_layer(), address_layer(), streets(), districts()
     plain = QgsVectorLayer("LineString?crs=EPSG:2154&field=nom:string&field=note:string", "chemins", "memory")
-    online = [QgsRasterLayer(WMS, "fond en ligne", "wms"), QgsVectorLayer(WFS, "flux en ligne", "WFS")]
-    project.addMapLayers([secrets, town, roads, areas, plain, *online])
+    project.addMapLayers([secrets, town, roads, areas, plain, tiles_online()])
     _join(town, secrets)
     town.addExpressionField(f"'{CANARY}'", QgsField("virtuel", QMetaType.Type.QString))
     town.setRenderer(QgsSingleSymbolRenderer(painted(QgsMarkerSymbol.createSimple({"size": "9"}))))

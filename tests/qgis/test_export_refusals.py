@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 from export_town import CANARY, CIRCLE, Export, address_layer, circle_file, streets, write_layer
-from qgis.core import QgsProcessing, QgsProcessingFeedback, QgsProcessingUtils, QgsVectorLayer
+from leaky_project import tiles_online
+from qgis.core import QgsProcessing, QgsProcessingFeedback, QgsProcessingUtils, QgsProject, QgsVectorLayer
 
 from orsen_qgis.circles.register import Register
 
@@ -111,6 +112,11 @@ def test_virtual_format_as_background(run: Run, export: Export) -> None:
         "utf-8",
     )
     refuse(run, export, "not a file on this computer", BACKGROUND=[str(vrt)])
+
+
+def test_tiles_of_a_server_by_their_name(run: Run, export: Export, project: QgsProject) -> None:
+    layer = project.addMapLayer(tiles_online())
+    refuse(run, export, "tuiles en ligne", BACKGROUND=[layer.id()])
 
 
 def test_passwords_inside_the_folder_of_copies(run: Run, export: Export) -> None:
