@@ -13,7 +13,7 @@ from .holdings import Holdings
 from .landlords import distinct
 from .policy import Circle, Precision
 from .selection import Selection
-from .shown import Shown, rounded_share
+from .shown import Shown, coverage_share, inferred_share
 from .unconfirmed import awaits_visit
 
 
@@ -67,14 +67,11 @@ def shown(circle: Circle, counts: Counts, selection: Selection) -> Shown:
     """Return the numbers that copies may print."""
     every_row_an_address = all(each.precision is Precision.ADDRESS for each in selection.units)
     fewest = circle.minimum.addresses
-    inferred = rounded_share(counts.on_inferred_cells, counts.released_addresses, fewest)
-    if inferred == 0 and counts.on_inferred_cells:
-        inferred = rounded_share(1, 20, 0)
     return Shown(
         addresses=counts.released_addresses if every_row_an_address or "nb_adresses" in circle.fields else None,
         dwellings=counts.released_dwellings if "logements" in circle.fields else None,
-        coverage=rounded_share(counts.assessed, counts.assessable, fewest),
-        inferred=inferred,
+        coverage=coverage_share(counts.assessed, counts.assessable, fewest),
+        inferred=inferred_share(counts.on_inferred_cells, counts.released_addresses, fewest),
     )
 
 

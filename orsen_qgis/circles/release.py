@@ -143,7 +143,10 @@ def decide(
     seen = every.take(_inside(every, circle.precision, area))
     identity = identity_of(addresses, every)
     of_inside = identity.take(np.searchsorted(every.row, inside.row))
-    comparison = None if earlier.says_nothing else Comparison(of_inside, earlier, circle.minimum)
+    hidden = identity.take(np.searchsorted(every.row, seen.row[~np.isin(seen.level, list(circle.levels))]))
+    comparison = None
+    if not earlier.says_nothing:
+        comparison = Comparison(of_inside, hidden, earlier, circle.minimum, circle.levels)
     selection = select(inside, circle, comparison, override is not None)
     steps = Steps(screening, of_levels, inside, seen)
     counts = count(addresses, circle, steps, selection, earlier)
@@ -152,7 +155,7 @@ def decide(
         of_inside.take(leaves),
         selection.row[leaves],
         _counted(circle, selection),
-        identity.take(np.searchsorted(every.row, seen.row[~np.isin(seen.level, list(circle.levels))])),
+        hidden,
     )
     rows = _rows(addresses, circle, every, selection)
     made = Release(
@@ -206,7 +209,7 @@ def _rows(addresses: Table, circle: Circle, candidates: Candidates, selection: S
     to_confirm = np.concatenate([units_to_confirm(addresses, each) for each in units])
     if not circle.shows_levels:
         level, to_confirm = np.zeros_like(level), np.zeros_like(to_confirm)
-    places = [each.places() for each in units]
+    places = [each.shown_places() for each in units]
     x, y = (np.concatenate([place[axis] for place in places]) for axis in (0, 1))
     order = order_of(level, [municipality, name, unit], [x, y], columns, kinds)
     return {

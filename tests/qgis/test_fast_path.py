@@ -22,7 +22,7 @@ from fast_path_town import (
     in_memory,
     write,
 )
-from postgis_server import programs, server
+from postgis_server import server
 from qgis.core import (
     Qgis,
     QgsField,
@@ -178,7 +178,6 @@ def put(database: str, layer: QgsVectorLayer, table: str) -> QgsVectorLayer:
     return QgsVectorLayer(uri, table, "postgres")
 
 
-@pytest.mark.skipif(programs() is None, reason="no PostgreSQL with PostGIS here: see scripts/setup.sh")
 def test_postgis(ratings, database, stock, incidents):
     from_files = ratings.once(ADDRESSES=stock.source(), INCIDENTS=incidents.source())
     assert ratings.fast == BOTH

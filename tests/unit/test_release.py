@@ -181,7 +181,25 @@ def test_a_residence_has_the_highest_level_and_counts_released_addresses_only():
     assert made.columns["niveau_max"].tolist() == [4, 3]
     assert made.columns["nb_niveau_3"].tolist() == [1, 1]
     assert made.columns["nb_niveau_4"].tolist() == [1, 0]
-    assert made.x[0] == ORIGIN[0] + 10
+    assert abs(made.x[0] - (ORIGIN[0] + 10)) < 36
+
+
+def test_the_place_of_a_residence_does_not_tell_which_of_its_addresses_were_released():
+    """Every set of addresses of a courtyard is drawn at one of few places; the exact means would all differ."""
+    ring = [(25 * math.cos(turn), 25 * math.sin(turn)) for turn in (0.1, 0.9, 2.0, 3.1, 4.3, 5.5)]
+    places = {}
+    for chosen in range(1, 2 ** len(ring)):
+        levels = [4 if chosen >> number & 1 else 1 for number in range(len(ring))]
+        rows = [
+            {"residence": "R", "niveau": level, "x": ORIGIN[0] + x, "y": ORIGIN[1] + y}
+            for level, (x, y) in zip(levels, ring)
+        ]
+        made = released(rows, **residence(levels=[4]))
+        places.setdefault((made.x[0], made.y[0]), []).append(set(np.flatnonzero(np.array(levels) == 4)))
+    assert len(places) <= 4
+    assert all(abs(x - ORIGIN[0]) < 62 and abs(y - ORIGIN[1]) < 62 for x, y in places)
+    largest = max(places.values(), key=len)
+    assert not set.intersection(*largest)
 
 
 def test_one_name_in_two_communes_is_two_residences():
