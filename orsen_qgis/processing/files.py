@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -24,7 +23,7 @@ from ..sql import listed, literal, quoted
 from ..stock.table import Table
 from .closed import refuse_closed_target
 from .copying import write_copy
-from .geopackage_rows import write_geopackage
+from .geopackage_rows import NOT_WRITTEN, write_geopackage
 from .layer_copy import LayerCopy
 from .rows import features_of, fields_of
 from .statements import Statements, add_spatial_index, close, insert_uncounted, measure_extent
@@ -80,7 +79,7 @@ def _refuse_if_open(path: Path) -> None:
 def write_draft(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
     """Write ``table`` as the only layer of a new file. Problem when it cannot be written."""
     if path.suffix.casefold() == ".gpkg" and not str(path).startswith("/vsimem/"):
-        with suppress(RuntimeError, sqlite3.Error, UnicodeError), gdal_exceptions():
+        with suppress(*NOT_WRITTEN), gdal_exceptions():
             write_geopackage(path, layer, table)
             return
         path.unlink(missing_ok=True)  # whatever it was, QGIS writes it, or says why not
