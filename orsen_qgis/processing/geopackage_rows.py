@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from ..sql import literal, quoted
 from ..stock.reading_ahead import Ahead
 from ..stock.table import Table
 from .packed_rtree import fill_rtree
-from .record_cells import Cells, TooLong, cells_of, column_of, points
+from .record_cells import TooLong, cells_of, column_of, points
 from .statements import close
 from .table_pages import Unusual, append_rows, root_of
 
@@ -29,11 +28,11 @@ TYPES = {
 }
 
 
-def write_geopackage(path: Path, layer: str, table: Table, tick: Callable[[], None] = lambda: None) -> None:
+def write_geopackage(path: Path, layer: str, table: Table) -> None:
     """Write ``table`` as the layer ``layer`` of a file that is not there yet, with a spatial index.
 
-    ``tick`` is called every few thousand rows and may raise. Runs within ``gdal_exceptions``. Whatever raises leaves a
-    file to be thrown away; ``NOT_WRITTEN`` where QGIS may still be able to write it.
+    Runs within ``gdal_exceptions``. Whatever raises leaves a file to be thrown away; ``NOT_WRITTEN`` where QGIS may
+    still be able to write it.
     """
     _create(path, layer, table)
     system, triggers = _uncounted(path, layer)
@@ -42,18 +41,12 @@ def write_geopackage(path: Path, layer: str, table: Table, tick: Callable[[], No
     if table.x is not None and table.y is not None:
         columns[GEOMETRY] = points(table.x, table.y, system)
     with closing(Ahead(cells_of([columns.get(name) for name in names], len(table)))) as batches:
-        append_rows(path, root, _ticking(batches, tick))
+        append_rows(path, root, batches)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")  # a draft: if it is not whole, it is thrown away
         connection.execute("PRAGMA synchronous = OFF")
         with connection:
             _finish(connection, layer, table, triggers)
-
-
-def _ticking(batches: Iterable[Cells], tick: Callable[[], None]) -> Iterator[Cells]:
-    for batch in batches:
-        tick()
-        yield batch
 
 
 def _create(path: Path, name: str, table: Table) -> None:
@@ -79,7 +72,9 @@ def _create(path: Path, name: str, table: Table) -> None:
 def _uncounted(path: Path, layer: str) -> tuple[int, list[str]]:
     """Take away GDAL's triggers, and return (number of the CRS, statements that make the triggers anew)."""
     with closing(sqlite3.connect(path)) as connection, connection:
-        found = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (layer,))
+        found = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (layer,)
+        )
         triggers = dict(found.fetchall())
         for name in triggers:
             connection.execute(f"DROP TRIGGER {quoted(name)}")

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..stock.coded import Coded
 from ..stock.merging import null_mask
 from ..stock.table import Table
 from ..texts.packed import pack
@@ -21,6 +20,7 @@ TEXT, BLOB = 13, 12  # plus twice the length
 INTEGERS = ((np.int8, 1), (np.int16, 2), (np.int32, 4), (np.int64, INTEGER_64))
 ONE_BYTE = 128  # varints below take one byte, those below its square two
 GROUP = 7  # bits of a number that a byte of a varint holds
+SIZE = np.uint16  # numbers of bytes, and types
 LONGEST = 4000  # bytes of a row; longer ones would flow over into pages of their own
 MOST_BYTES = 16_000_000  # of the grid in which a batch is laid out
 MOST_ROWS = 32_768
@@ -34,7 +34,7 @@ class TooLong(Exception):
 
 @dataclass(frozen=True)
 class Values:
-    """One column of a batch as SQLite stores it: ``types`` (int64), and its bytes with, in ``sizes``, how many count."""
+    """One column of a batch as SQLite stores it: ``types``, and its bytes with, in ``sizes``, how many count."""
 
     types: np.ndarray
     data: np.ndarray
@@ -64,29 +64,41 @@ def cells_of(columns: Sequence[Column | None], length: int) -> Iterator[Cells]:
 
 def _cells(values: Sequence[Values | None], rows: slice) -> Cells:
     numbers = np.arange(rows.start + 1, rows.stop + 1, dtype=np.int64)
-    nothing = np.zeros(len(numbers), dtype=np.int64)
+    nothing = np.zeros(len(numbers), dtype=SIZE)
     types = [_varints(nothing if column is None else column.types) for column in values]
-    header = 1 + sum(size for _, size in types)
-    record = header + sum(column.sizes for column in values if column is not None)
+    bodies = [(column.data, column.sizes) for column in values if column is not None and column.data.shape[1]]
+    header = 1 + sum((size for _, size in types), nothing)
+    record = header + sum((size for _, size in bodies), nothing)
     if (record > LONGEST).any() or (header >= ONE_BYTE).any():
         raise TooLong
-    bodies = [(column.data, column.sizes) for column in values if column is not None]
     parts = [_varints(record), _varints(numbers), _varints(header), *types, *bodies]
     grid = np.concatenate([data for data, _ in parts], axis=1)
-    kept = np.concatenate([np.arange(data.shape[1]) < np.reshape(size, (-1, 1)) for data, size in parts], axis=1)
-    return Cells(grid[kept], sum(size for _, size in parts), numbers)
+    kept = np.concatenate([_kept(data.shape[1], size) for data, size in parts], axis=1)
+    return Cells(grid[kept], sum((size for _, size in parts), nothing).astype(np.int64), numbers)
+
+
+def _kept(width: int, sizes: np.ndarray) -> np.ndarray:
+    """Return which bytes (n, width) count."""
+    if int(sizes.min(initial=width)) == width:
+        return np.ones((len(sizes), width), dtype=bool)
+    masks = np.arange(width) < np.arange(width + 1)[:, None]
+    return masks.take(sizes, axis=0)
 
 
 def _varints(numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return (bytes, how many of them count) of whole numbers that are not negative, highest bits first."""
-    width = max((int(numbers.max(initial=0)).bit_length() + GROUP - 1) // GROUP, 1)
-    size = np.ones(len(numbers), dtype=np.int64)
+    most = int(numbers.max(initial=0))
+    width = max((most.bit_length() + GROUP - 1) // GROUP, 1)
+    size = np.ones(len(numbers), dtype=SIZE)
+    if width == 1:
+        return numbers.astype(np.uint8).reshape(-1, 1), size
     for group in range(1, width):
         size += numbers >= 1 << GROUP * group
+    whole = numbers.astype(np.int64)
     data = np.zeros((len(numbers), width), dtype=np.uint8)
     for place in range(width):
-        left = size - 1 - place  # groups behind this one
-        bits = (numbers >> (GROUP * np.maximum(left, 0))) & (ONE_BYTE - 1)
+        left = size.astype(np.int64) - 1 - place  # groups behind this one
+        bits = (whole >> (GROUP * np.maximum(left, 0))) & (ONE_BYTE - 1)
         data[:, place] = bits | np.where(left > 0, ONE_BYTE, 0)
     return data, size
 
@@ -107,17 +119,17 @@ class _Choices(Column):
     def __init__(self, texts: Sequence[str | None], codes: np.ndarray) -> None:
         packed = pack(texts)
         self._codes = codes
-        self._sizes = packed.lengths.astype(np.int64)
-        self.width = int(self._sizes.max(initial=0))
+        self.width = int(packed.lengths.max(initial=0))
         if self.width > LONGEST:
             raise TooLong
+        self._sizes = packed.lengths.astype(SIZE)
         self._data = _grid(packed.data, packed.starts[:-1], self.width)
         null = np.array([text is None for text in texts], dtype=bool)
-        self._types = np.where(null, NULL, TEXT + 2 * self._sizes)
+        self._types = np.where(null, NULL, TEXT + 2 * self._sizes).astype(SIZE)
 
     def part(self, rows: slice) -> Values:
         codes = self._codes[rows]
-        return Values(self._types[codes], self._data.take(codes, axis=0), self._sizes[codes])
+        return Values(self._types.take(codes), self._data.take(codes, axis=0), self._sizes.take(codes))
 
 
 class _Texts(Column):
@@ -141,7 +153,9 @@ class _Fixed(Column):
 
     def part(self, rows: slice) -> Values:
         null = self._null[rows]
-        return Values(np.where(null, NULL, self._kind), self._data[rows], np.where(null, 0, self.width))
+        kind, size = np.array([self._kind, NULL], dtype=SIZE), np.array([self.width, 0], dtype=SIZE)
+        number = null.view(np.uint8)
+        return Values(kind.take(number), self._data[rows], size.take(number))
 
 
 def _grid(data: np.ndarray, starts: np.ndarray, width: int) -> np.ndarray:
@@ -155,10 +169,12 @@ def _grid(data: np.ndarray, starts: np.ndarray, width: int) -> np.ndarray:
 
 def column_of(table: Table, name: str) -> Column | None:
     """Return a column of a table; None where it is NULL throughout."""
-    column, kind = table.columns[name], table.kinds[name]
+    kind = table.kinds[name]
+    if name in table.coded:
+        return _Choices(table.coded[name].values, table.coded[name].codes)
+    column = table.columns[name]
     if kind == "text":
-        coded: Coded | None = table.coded.get(name)
-        return _Texts(column) if coded is None else _Choices(coded.values, coded.codes)
+        return _Texts(column)
     null = null_mask(column, kind)
     if null.all():
         return None

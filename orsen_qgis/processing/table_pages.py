@@ -7,7 +7,8 @@ one else has open, with an empty table; what comes out passes SQLite's own integ
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,7 @@ from .record_cells import Cells
 
 LEAF, INTERIOR = b"\x0d", b"\x05"
 LEAF_HEADER, POINTER = 8, 2  # bytes
-CHILDREN = 200  # of an interior page: its cells take 13 bytes at most, their pointers 2
+CHILDREN = 200  # of an interior page, two at least: its cells take 13 bytes at most, their pointers 2
 LOCKED = 2**30  # the byte that SQLite locks by: its page holds nothing
 HEADER = 100
 # Where the file's header says what, big-endian.
@@ -83,29 +84,32 @@ def _checked(header: bytes) -> tuple[int, int]:
     return size, _number(header, PAGES)
 
 
-def _write_leaves(file: BinaryIO, cells: Cells, size: int, first: int) -> Iterator[_Child]:
+def _write_leaves(file: BinaryIO, cells: Cells, size: int, first: int) -> list[_Child]:
     """Write the pages of a batch, the first of which gets the number ``first``."""
     ends = np.cumsum(cells.sizes)
-    filled = ends + POINTER * np.arange(1, len(ends) + 1)
+    filled = (ends + POINTER * np.arange(1, len(ends) + 1)).tolist()
     room = size - LEAF_HEADER
-    row, used, page = 0, 0, first
+    follows = [0]
+    while follows[-1] < len(filled):
+        used = filled[follows[-1] - 1] if follows[-1] else 0
+        follows.append(bisect_right(filled, used + room, follows[-1]))
+    bounds = np.concatenate(([0], ends))[follows].tolist()
+    starts = ends - cells.sizes
+    pages = [
+        _leaf(cells.data, starts[row:following], begin, end, size)
+        for row, following, begin, end in zip(follows, follows[1:], bounds, bounds[1:])
+    ]
     file.seek((first - 1) * size)
-    while row < len(ends):
-        following = int(np.searchsorted(filled, used + room, "right"))
-        begin = int(ends[row - 1]) if row else 0
-        end = int(ends[following - 1])
-        file.write(_leaf(cells, row, following, begin, end, ends, size))
-        yield _Child(page, int(cells.rows[following - 1]))
-        used, row, page = int(filled[following - 1]), following, page + 1
+    file.write(b"".join(pages))
+    return [_Child(first + page, int(cells.rows[following - 1])) for page, following in enumerate(follows[1:])]
 
 
-def _leaf(cells: Cells, row: int, following: int, begin: int, end: int, ends: np.ndarray, size: int) -> bytes:
+def _leaf(data: np.ndarray, starts: np.ndarray, begin: int, end: int, size: int) -> bytes:
     """Return the page that holds some rows: the cells stand at its end, in order."""
     content = size - (end - begin)
-    starts = ends[row:following] - cells.sizes[row:following] - begin + content
-    head = LEAF + b"\0\0" + (following - row).to_bytes(2, "big") + (content % 65536).to_bytes(2, "big") + b"\0"
-    head += starts.astype(">u2").tobytes()
-    return head.ljust(content, b"\0") + cells.data[begin:end].tobytes()
+    head = LEAF + b"\0\0" + len(starts).to_bytes(2, "big") + (content % 65536).to_bytes(2, "big") + b"\0"
+    head += (starts + (content - begin)).astype(">u2").tobytes()
+    return head.ljust(content, b"\0") + data[begin:end].tobytes()
 
 
 def _write_tree(file: BinaryIO, leaves: list[_Child], size: int, root: int, last: int) -> int:

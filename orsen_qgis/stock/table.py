@@ -32,7 +32,7 @@ class Table:
     coded: Mapping[str, Coded] = field(default_factory=dict)
 
     def __len__(self) -> int:
-        for column in self.columns.values():
+        for column in (*self.coded.values(), *(self.columns.values() if not self.coded else ())):
             return len(column)
         return 0 if self.x is None else len(self.x)
 
