@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
-import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -22,7 +20,8 @@ from . import wording
 from .attachments import attachments_of
 from .furniture import COPY_COLORS, CopyMarks, copy_frames, draw_copy_marks
 from .identifier import identifier_in
-from .leak_scan import LeakProblem, scan, scan_opened
+from .leak_scan import LeakProblem, scan, scan_bytes, scan_opened
+from .leftovers import clear_leftovers
 from .order import Order
 from .pages import MapPage
 from .parts import Part, cut, name_of
@@ -40,8 +39,6 @@ if TYPE_CHECKING:
 
 # How much larger the words over a preview are than a watermark's.
 PREVIEW_SIZE = 2.2
-# A draft of a copy that nobody gave its name within an hour (seconds) never gets one.
-DRAFT, ABANDONED = re.compile(r"\.EXP-\d{4}-\d{6}(-\d+)?\.pdf\.part"), 3600.0
 # Copies compressed and encrypted side by side: each takes a page's pixels in memory.
 WORKERS = min(4, os.cpu_count() or 1)
 
@@ -90,6 +87,7 @@ class Workbench:
         with ThreadPoolExecutor(WORKERS) as pool:
             for number, page in enumerate(self.sheet.document.pages, start=1):
                 self._stop_if_asked()
+                self.feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=total))
                 image = atelier.draw(number)
                 if number == 1 and self.order.destinations.preview is not None:
                     self._preview = _preview_of(image, self.sheet.dpi)
@@ -125,7 +123,7 @@ class Workbench:
             if not self.folder.exists():
                 self.folder.mkdir()
                 self._made_folder = True
-            sweep(self.folder)
+            clear_leftovers(self.folder)
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
                 copy.password = "" if copy.recipient.id in self.certificates else generate_password()
@@ -159,6 +157,7 @@ class Workbench:
             scan(made.content, copy.password, paper, len(pictures), dpi, attached)
             return made if key is None else Encrypted(signed(made.content, key, copy.password), made.identifier)
         sealed = encrypted_for(certificate, clear_pdf(pictures, paper, attached))
+        scan_bytes(sealed.content)
         scan_opened(opened(sealed), paper, len(pictures), dpi, attached)
         content = sealed.content if key is None else signed(sealed.content, key, seed=sealed.seed)
         identifier = identifier_in(content)
@@ -260,15 +259,6 @@ class Workbench:
 def beside(path: Path) -> Path:
     """Return where a file is written before it gets its name."""
     return path.with_name(f".{path.name}.part")
-
-
-def sweep(folder: Path) -> None:
-    """Take away drafts that an export which died left in a folder: ours by their names, and too old to be finished."""
-    for path in folder.glob(".EXP-*.part"):
-        with suppress(OSError):
-            old = time.time() - path.lstat().st_mtime > ABANDONED
-            if DRAFT.fullmatch(path.name) and old and path.is_file() and not path.is_symlink():
-                path.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

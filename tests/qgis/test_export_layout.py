@@ -113,7 +113,7 @@ def test_abandoned_drafts_go_at_the_next_export_and_nothing_else(run: Run, expor
     }
     for name, old in names.items():
         (export.output / name).write_bytes(b"%PDF")
-        when = time.time() - (7200 if old else 0)
+        when = time.time() - (2 * 86400 if old else 0)
         os.utime(export.output / name, (when, when))
     run("orsen:exportconfidentialmaps", export.parameters())
     left = {path.name for path in export.output.iterdir()} - {path.name for path in export.pdfs()}
