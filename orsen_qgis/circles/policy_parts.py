@@ -16,6 +16,8 @@ from .strict_json import Node
 REGISTER = re.compile(r"[0-9a-f]{32}")
 # Files that the released rows may become inside a copy.
 ATTACHABLE = ("csv", "gpkg")
+PEM = re.compile(r"-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----")
+LARGEST_CERTIFICATE = 100_000
 # What a convention says, and how each is read.
 CONVENTION_READERS: dict[str, Callable[[Node], Any]] = {
     "reference": Node.text,
@@ -25,8 +27,6 @@ CONVENTION_READERS: dict[str, Callable[[Node], Any]] = {
     "legal_basis": Node.text,
     "destroy_after_days": Node.positive,
 }
-PEM = re.compile(r"-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----")
-LARGEST_CERTIFICATE = 100_000
 
 
 def read_convention(node: Node) -> Convention:

@@ -20,7 +20,8 @@ from . import wording
 from .attachments import attachments_of
 from .furniture import COPY_COLORS, CopyMarks, copy_frames, draw_copy_marks
 from .identifier import identifier_in
-from .leak_scan import LeakProblem, scan, scan_opened
+from .leak_scan import LeakProblem, scan, scan_bytes, scan_opened
+from .leftovers import clear_leftovers
 from .order import Order
 from .pages import MapPage
 from .parts import Part, cut, name_of
@@ -29,6 +30,7 @@ from .pen import ALERT, Pen
 from .picture import Patch, Picture, plate_of
 from .sealing import encrypted_for, opened, signed
 from .sheet import Atelier, Sheet
+from .template_page import copy_places, draw_copy_places
 from .watermark import COLOR, stamp, strokes_of
 
 if TYPE_CHECKING:
@@ -100,12 +102,16 @@ class Workbench:
     def _patches(self, image: QImage, copy: CopyInWork, on_map: bool) -> list[Patch]:
         """Return the parts of a page where it says whose copy it is."""
         patches = []
-        for box in copy_frames(self.sheet.paper, on_map):
+        template = self.sheet.document.template if on_map else None
+        for box in copy_places(template) if template else copy_frames(self.sheet.paper, on_map):
             with Pen(image, self.sheet.dpi) as pen:
                 place = pen.rectangle(box).toAlignedRect().intersected(image.rect())
             part = image.copy(place)
             with Pen(part, self.sheet.dpi, place.left(), place.top()) as pen:
-                draw_copy_marks(pen, self.sheet.paper, self.sheet.release, copy.marks, on_map)
+                if template:
+                    draw_copy_places(pen, template, self.sheet.release, copy.marks)
+                else:
+                    draw_copy_marks(pen, self.sheet.paper, self.sheet.release, copy.marks, on_map)
             patches.append(Patch(place.left(), place.top(), part))
         return patches
 
@@ -117,6 +123,7 @@ class Workbench:
             if not self.folder.exists():
                 self.folder.mkdir()
                 self._made_folder = True
+            clear_leftovers(self.folder)
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
                 copy.password = "" if copy.recipient.id in self.certificates else generate_password()
@@ -150,6 +157,7 @@ class Workbench:
             scan(made.content, copy.password, paper, len(pictures), dpi, attached)
             return made if key is None else Encrypted(signed(made.content, key, copy.password), made.identifier)
         sealed = encrypted_for(certificate, clear_pdf(pictures, paper, attached))
+        scan_bytes(sealed.content)
         scan_opened(opened(sealed), paper, len(pictures), dpi, attached)
         content = sealed.content if key is None else signed(sealed.content, key, seed=sealed.seed)
         identifier = identifier_in(content)

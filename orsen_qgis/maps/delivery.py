@@ -19,7 +19,6 @@ from .copies import CopyInWork, Workbench
 from .fonts import refuse_without_font
 from .order import Order
 from .pages import plan_document
-from .paper import frames_of
 from .pdf import pikepdf_module
 from .place import plane_places
 from .qr_code import segno_module
@@ -97,7 +96,7 @@ def sheet_of(order: Order, release: Release, feedback: QgsProcessingFeedback) ->
     """Return what the pages of a release are drawn from, its backgrounds copied."""
     places = plane_places(release.crs, release.x, release.y, order.transforms)
     document = plan_document(release, places, order.plan, order.districts)
-    ground = ground_of(document, frames_of(document.paper).body)
+    ground = ground_of(document, document.body)
     backgrounds = copy_backgrounds(order.backgrounds, order.label_field, places.crs, ground, order.transforms, feedback)
     return Sheet(release, places, document, order.title, order.dpi, backgrounds, order.transforms)
 

@@ -46,7 +46,7 @@ def draw_frame_of_page(
     below = Box(banner.x, banner.bottom + 0.7 * ratio, banner.width, 4.0 * ratio)
     pen.text(below, wording.RESTRICTED, 6.5 * ratio, ALERT, align="center")
     room = qr_frame(paper).x - header.x
-    _draw_title(pen, Box(header.x, header.y - 0.8 * ratio, room, 7.5 * ratio), title, page_title, 15.0 * ratio)
+    draw_title(pen, Box(header.x, header.y - 0.8 * ratio, room, 7.5 * ratio), title, page_title, 15.0 * ratio)
     convention = release.circle.convention
     said = wording.SUBTITLE.format(
         purpose=convention.purpose, reference=convention.reference, day=wording.day(release.released_on)
@@ -59,7 +59,7 @@ def draw_frame_of_page(
     pen.text(page, wording.PAGE.format(number=number, total=total), 7.5 * ratio, INK, bold=True, align="right")
 
 
-def _draw_title(pen: Pen, box: Box, title: str, page_title: str, points: float) -> None:
+def draw_title(pen: Pen, box: Box, title: str, page_title: str, points: float) -> None:
     """Write the document's title in bold and the page's beside it, the first shortened where both do not fit."""
     gap = pen.width_of("  ", points)
     aside = min(pen.width_of(page_title, points), box.width * 0.4)
@@ -75,15 +75,15 @@ def draw_panel(pen: Pen, paper: Paper, release: Release, page: MapPage, listed: 
     columns = _columns(frames, paper)
     legend_height = draw_legend(pen, columns[0], release, page, listed, ratio)
     if paper.tall:
-        _draw_facts(pen, columns[1], release, ratio)
-        _draw_convention(pen, columns[2], release, ratio)
+        draw_facts(pen, columns[1], release, ratio)
+        draw_convention(pen, columns[2], release, ratio)
         return
     y = columns[0].y + legend_height + 2.5 * ratio
     pen.line(columns[0].x, y, columns[0].right, y)
     facts = Box(columns[0].x, y + 2.0 * ratio, columns[0].width, columns[0].bottom - y - 2.0 * ratio)
-    y = facts.y + _draw_facts(pen, facts, release, ratio) + 1.5 * ratio
+    y = facts.y + draw_facts(pen, facts, release, ratio) + 1.5 * ratio
     pen.line(facts.x, y, facts.right, y)
-    _draw_convention(pen, Box(facts.x, y + 2.0 * ratio, facts.width, facts.bottom - y), release, ratio)
+    draw_convention(pen, Box(facts.x, y + 2.0 * ratio, facts.width, facts.bottom - y), release, ratio)
 
 
 def scale_frame(paper: Paper) -> Box:
@@ -111,7 +111,8 @@ def _draw_lines(pen: Pen, box: Box, lines: list[tuple[str, bool]], ratio: float)
     return y - box.y
 
 
-def _draw_facts(pen: Pen, box: Box, release: Release, ratio: float) -> float:
+def draw_facts(pen: Pen, box: Box, release: Release, ratio: float) -> float:
+    """Write coverage, what is shown, grid, campaign and what is inferred; return the height in millimetres."""
     counts = release.counts
     lines = [(coverage(release), True), (_shown(release), False)]
     if counts.grids:
@@ -157,7 +158,8 @@ def coverage(release: Release) -> str:
     return wording.COVERAGE_OF_FEW if share is None else wording.COVERAGE.format(share=share)
 
 
-def _draw_convention(pen: Pen, box: Box, release: Release, ratio: float) -> float:
+def draw_convention(pen: Pen, box: Box, release: Release, ratio: float) -> float:
+    """Write the convention, its legal basis and until when a copy may be kept; return the height in millimetres."""
     convention = release.circle.convention
     lines = [
         (wording.CONVENTION.format(reference=convention.reference), True),
@@ -199,14 +201,20 @@ def draw_copy_marks(pen: Pen, paper: Paper, release: Release, marks: CopyMarks, 
     column = _columns(frames, paper)[-1]
     box = Box(column.x, column.bottom - COPY_HEIGHT * ratio, column.width, COPY_HEIGHT * ratio)
     pen.line(box.x, box.y, box.right, box.y)
-    y = box.y + 1.5 * ratio
+    draw_copy_lines(pen, Box(box.x, box.y + 1.5 * ratio, box.width, box.height - 1.5 * ratio), marks, ratio)
+
+
+def draw_copy_lines(pen: Pen, box: Box, marks: CopyMarks, ratio: float) -> float:
+    """Write recipient, copy and register into a box; return the height in millimetres."""
+    y = box.y
     y += pen.text(Box(box.x, y, box.width, 4.0 * ratio), wording.RECIPIENT, 6.5 * ratio, QUIET)
     y += pen.text(Box(box.x, y, box.width, 8.5 * ratio), marks.recipient, 9.5 * ratio, INK, bold=True)
     y += pen.text(
         Box(box.x, y, box.width, 4.5 * ratio), wording.COPY.format(copy=marks.copy), 8.0 * ratio, ALERT, bold=True
     )
     trace = wording.TRACE.format(register=marks.register[:SHORT_REGISTER], head=short(marks.head))
-    pen.text(Box(box.x, y + 0.5 * ratio, box.width, 4.0 * ratio), trace, 6.5 * ratio, QUIET)
+    y += pen.text(Box(box.x, y + 0.5 * ratio, box.width, 4.0 * ratio), trace, 6.5 * ratio, QUIET)
+    return y + 1.0 * ratio - box.y
 
 
 def short(head: str) -> str:

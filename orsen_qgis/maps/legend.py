@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtGui import QPen as QtPen
 
 from ..symbology.levels import LABELS_UNTIL, LEVELS, PLAIN, UNASSESSED, LevelStyle, style_of
-from ..symbology.symbols import UNCONFIRMED, fixed_symbol
+from ..symbology.symbols import fixed_symbol
 from . import wording
 from .dataset import NUMBERS_UNTIL, shape_of
 from .paper import Box
@@ -62,7 +62,7 @@ def draw_legend(pen: Pen, box: Box, release: Release, page: MapPage, listed: boo
         numbers = Box(box.right - number_width, y, number_width, row)
         pen.text(numbers, wording.number(count), 7.5 * ratio, QUIET, align="right", middle=True)
         y += row
-    for note in _notes(release, page.view.scale, listed):
+    for note in notes_of(release, page, listed):
         y += pen.text(Box(box.x, y + 0.6 * ratio, box.width, 8.0 * ratio), note, 6.5 * ratio, QUIET) + 0.6 * ratio
     if release.area is not None:
         y += 1.0 * ratio
@@ -74,18 +74,21 @@ def draw_legend(pen: Pen, box: Box, release: Release, page: MapPage, listed: boo
     return y - box.y
 
 
-def _notes(release: Release, scale: float, listed: bool) -> list[str]:
+def notes_of(release: Release, page: MapPage, listed: bool = True) -> list[str]:
+    """Return what the legend adds in words for a page; ``listed``: the list of sites follows the maps."""
     notes = []
     coarser = {unit for unit in release.unit if unit != release.circle.precision.value}
     if coarser and release.circle.precision.value == "address":
         units = ", ".join(wording.UNIT[unit] for unit in wording.UNIT if unit in coarser)
         notes.append(wording.GENERALISED.format(units=units))
-    if coarser:
+    if any(unit.startswith("cell") for unit in coarser):
         notes.append(wording.LARGER)
-    visits = release.columns.get("contre_visite")
-    if visits is not None and UNCONFIRMED in set(visits.tolist()):
-        notes.append(wording.TO_CONFIRM)
-    if listed and LABELS_UNTIL < scale <= NUMBERS_UNTIL:
+    waiting = page.rows[release.to_confirm[page.rows]]
+    if len(waiting):
+        ringed = (release.unit[waiting] == "address").all()
+        words = wording.TO_CONFIRM_RINGED if ringed else wording.TO_CONFIRM
+        notes.append(words.format(number=wording.number(len(waiting))))
+    if listed and LABELS_UNTIL < page.view.scale <= NUMBERS_UNTIL:
         notes.append(wording.NUMBERS)
     return notes
 

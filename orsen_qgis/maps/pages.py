@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import wording
-from .paper import Paper, frames_of
+from .paper import Box, Paper, frames_of
 from .place import Places, View, bounds_of, view_of
 from .site_list import rows_per_page
 
 if TYPE_CHECKING:
     from ..circles.release import Release
+    from .template import Template
 
 # Two sites belong to one cluster when a chain of steps no longer than this leads from one to the other (metres).
 CLUSTER_STEP = 300.0
@@ -54,13 +55,15 @@ class Plan:
     """What a person wants of the pages.
 
     ``paper``: given the long way round. ``atlas``: none, commune, territory or cluster. ``orientation``: landscape,
-    portrait, or auto, as the ground is. ``listed``: whether the list of sites follows the maps.
+    portrait, or auto, as the ground is. ``listed``: whether the list of sites follows the maps. ``template``: a layout
+    of the user's for the maps, whose sheet and orientation then hold.
     """
 
     paper: Paper
     atlas: str = "none"
     orientation: str = "auto"
     listed: bool = True
+    template: Template | None = None
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,12 @@ class Document:
 
     paper: Paper
     pages: tuple[MapPage | ListPage, ...]
+    template: Template | None = None
+
+    @property
+    def body(self) -> Box:
+        """Where the map stands on its pages."""
+        return self.template.boxes["orsen_carte"] if self.template else frames_of(self.paper).body
 
     @property
     def listed(self) -> bool:
@@ -83,14 +92,16 @@ def plan_document(release: Release, places: Places, plan: Plan, districts: Seque
     turn = upright if plan.orientation == "auto" else plan.orientation == "portrait"
     paper = plan.paper.turned() if turn else plan.paper
     frame = frames_of(paper).body
+    if plan.template is not None:
+        paper, frame = plan.template.paper, plan.template.boxes["orsen_carte"]
     pages: list[MapPage | ListPage] = [MapPage(wording.OVERVIEW, view_of(bounds, frame), np.arange(release.rows))]
     for title, rows in _groups(release, places, plan.atlas, districts):
         pages.append(MapPage(title, view_of(_bounds(release, places, rows), frame), rows))
     step = rows_per_page(paper)
     if not plan.listed:
-        return Document(paper, tuple(pages))
+        return Document(paper, tuple(pages), plan.template)
     pages += [ListPage(start, min(start + step, release.rows)) for start in range(0, release.rows, step)]
-    return Document(paper, tuple(pages))
+    return Document(paper, tuple(pages), plan.template)
 
 
 def _bounds(release: Release, places: Places, rows: np.ndarray) -> tuple[float, float, float, float]:

@@ -13,7 +13,7 @@ def pyhanko_module() -> Any:
         import pyhanko
     except ImportError as error:
         raise Problem(
-            "A copy for a certificate, or a signed one, needs pyHanko, and this QGIS has none. Install it with the "
-            "QPIP plugin, or with “pip install pyhanko” in QGIS's Python, then start again. Nothing was made."
+            "A copy for a certificate, or a signed one, needs pyHanko, and this QGIS has none. Install it with "
+            "“pip install pyhanko” in QGIS's Python, then start again. Nothing was made."
         ) from error
     return pyhanko

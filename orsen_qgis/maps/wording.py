@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+from ..symbology.symbols import UNCONFIRMED
+
 CONFIDENTIAL = "CONFIDENTIEL"
 RESTRICTED = "Diffusion restreinte au destinataire"
 PREVIEW = "APERÇU – NE PAS DIFFUSER"
@@ -27,7 +29,8 @@ UNIT = {
 }
 GENERALISED = "Forme carrée : plusieurs adresses regroupées ({units})"
 LARGER = "Bord tireté : sites regroupés dans une unité plus large, trop peu nombreux dans la leur"
-TO_CONFIRM = "Anneau : niveau 4 à confirmer par contre-visite"
+TO_CONFIRM = "Niveau 4 à confirmer par contre-visite : {number}"
+TO_CONFIRM_RINGED = "Niveau 4 à confirmer par contre-visite (anneau) : {number}"
 AREA = "Périmètre demandé"
 NUMBERS = "Les numéros renvoient à la liste des sites."
 SILENT = "– : effectif non indiqué, parce qu’il est trop petit ou se déduirait d’un autre."
@@ -52,6 +55,7 @@ RECIPIENT = "Destinataire"
 COPY = "Exemplaire n° {copy}"
 TRACE = "Registre {register} – tête {head}"
 FOOTER = "{copy} – {recipient} – Ne pas copier, ne pas transmettre, à détruire au plus tard le {day}"
+KEEP = "Ne pas copier, ne pas transmettre. À détruire au plus tard le {day}."
 PAGE = "Page {number}/{total}"
 SCALE = "Échelle 1:{scale}"
 NORTH = "N"
@@ -97,13 +101,14 @@ HEADINGS = {
     "nb_faits": "Faits",
     "fait_decisif": "Gravité décisive",
     "contre_visite": "Contre-visite",
+    "a_confirmer": "Contre-visite",
     "campagne": "Campagne",
     "evalue_le": "Évalué le",
     "grille": "Grille",
 }
 VALUES = {
     "fait_decisif": {"faible": "faible", "moyenne": "moyenne", "majeure": "majeure", "extreme": "extrême"},
-    "contre_visite": {"a_confirmer": "à confirmer", "confirmee": "confirmée", "non_confirmee": "non confirmée"},
+    "contre_visite": {UNCONFIRMED: "à confirmer", "confirmee": "confirmée", "non_confirmee": "non confirmée"},
 }
 
 

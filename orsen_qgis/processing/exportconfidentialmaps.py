@@ -31,7 +31,7 @@ from ..messages import tr
 from ..problems import Problem
 from ..stock.reading import read_table, require_columns
 from .base import OrsenAlgorithm
-from .real_paths import optional_path, real_path
+from .real_paths import optional_path, real_path, warn_of_register
 
 if TYPE_CHECKING:
     from ..circles.holdings import Override
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ..maps.order import Destinations, Order
     from ..maps.pages import Plan
     from ..maps.sealing import SigningKey
+    from ..maps.template import Template
 
 NEEDED = ["adresse_id", "bailleur", "code_insee", "niveau"]
 PAPERS = ["A4", "A3"]
@@ -120,6 +121,10 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             parameter = QgsProcessingParameterEnum(name, title, choices, defaultValue=choices[0])
             parameter.setUsesStaticStrings(True)
             self.addParameter(parameter)
+        template = QgsProcessingParameterFile(
+            "TEMPLATE", tr("Layout template of your own"), optional=True, fileFilter=tr("Layout template (*.qpt)")
+        )
+        self.addParameter(template)
         self.addParameter(QgsProcessingParameterBoolean("LIST", tr("List of sites after the maps"), True))
         lowest, usual, highest = RESOLUTION
         self.addParameter(
@@ -154,9 +159,7 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             )
         )
         self.addParameter(
-            QgsProcessingParameterAuthConfig(
-                "SIGNATURE", tr("Sign the copies with (PKI authentication)"), optional=True
-            )
+            QgsProcessingParameterAuthConfig("SIGNATURE", tr("Sign copies with (PKI authentication)"), optional=True)
         )
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the copies")))
         self.addOutput(QgsProcessingOutputNumber("COPIES", tr("Number of copies")))
@@ -174,8 +177,10 @@ class ExportConfidentialMaps(OrsenAlgorithm):
         from ..maps.delivery import deliver, refusals
 
         circle_id = self.parameterAsString(parameters, "CIRCLE", context)
+        is_new = not register_path.exists()
         with Register.open(register_path, create=True) as register, refusals(register, circle_id):
             destinations = self._destinations(parameters, context)
+            warn_of_register(register_path, is_new, destinations.folder, feedback)
             order = self._order(parameters, context, feedback, circle_id, destinations)
             delivery = deliver(order, register, feedback)
             head = register.head
@@ -258,6 +263,14 @@ class ExportConfidentialMaps(OrsenAlgorithm):
 
         return signing_key(chosen)
 
+    def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Template | None:
+        chosen = self.parameterAsFile(parameters, "TEMPLATE", context)
+        if not chosen:
+            return None
+        from ..maps.template import read_template
+
+        return read_template(Path(chosen))
+
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
         from ..maps.pages import Plan
         from ..maps.paper import PAPERS as SHEETS
@@ -267,6 +280,7 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             atlas=self.parameterAsEnumString(parameters, "ATLAS", context),
             orientation=self.parameterAsEnumString(parameters, "ORIENTATION", context),
             listed=self.parameterAsBool(parameters, "LIST", context),
+            template=self._template(parameters, context),
         )
 
     def _override(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Override | None:
