@@ -154,7 +154,7 @@ class Geocode(OrsenAlgorithm):
         default = self.parameterAsCrs(parameters, "CRS", context)
         with import_source(self, parameters, "INPUT", context) as delivered:
             profile = given or detect_stock(*shape_of(delivered.source))
-            tell_profile(profile, given is None, delivered.source, feedback)
+            tell_profile(profile, given is None, delivered, feedback)
             frame = Frame(
                 known_crs(profile.crs) if profile.crs else default,
                 self.parameterAsCrs(parameters, "OUTPUT_CRS", context),
