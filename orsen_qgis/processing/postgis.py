@@ -9,8 +9,11 @@ from pathlib import Path
 from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateTransformContext, QgsDataSourceUri, QgsProcessingUtils
 
+from ..campaign.closing import CLOSED_ON
 from ..problems import Problem
+from ..sql import literal
 from ..stock.table import Table
+from .closed import closed_problem
 from .files import gdal_exceptions, write_draft
 
 DESTINATION = re.compile(r"^(?:postgis|postgres|postgresql)://?(?P<uri>.+)$|^(?:postgis|postgres):(?P<plain>.+)$", re.S)
@@ -65,6 +68,7 @@ def _copy(draft: str, uri: QgsDataSourceUri) -> None:
 
 def _fill(database: gdal.Dataset, rows: ogr.Layer, uri: QgsDataSourceUri) -> None:
     name = f"{_quoted(uri.schema())}.{_quoted(uri.table())}"
+    _refuse_closed(database, name, uri)
     database.ExecuteSQL(f"DROP TABLE IF EXISTS {name}")
     options = [f"SCHEMA={uri.schema()}", f"GEOMETRY_NAME={GEOMETRY}", f"FID={KEY}", "LAUNDER=NO", "OVERWRITE=NO"]
     target = database.CreateLayer(uri.table(), rows.GetSpatialRef(), rows.GetGeomType(), options)
@@ -74,6 +78,25 @@ def _fill(database: gdal.Dataset, rows: ogr.Layer, uri: QgsDataSourceUri) -> Non
     for feature in rows:
         target.CreateFeature(feature)
     target.SyncToDisk()
+
+
+def _refuse_closed(database: gdal.Dataset, name: str, uri: QgsDataSourceUri) -> None:
+    """Raise Problem where the table that is to be replaced holds a closed campaign."""
+    table = f"table_schema = {literal(uri.schema())} AND table_name = {literal(uri.table())}"
+    marked = f"{table} AND column_name = {literal(CLOSED_ON)}"
+    if _has_rows(database, f"SELECT 1 FROM information_schema.columns WHERE {marked}"):  # noqa: S608
+        closed = f"{_quoted(CLOSED_ON)} IS NOT NULL AND CAST({_quoted(CLOSED_ON)} AS text) <> ''"
+        if _has_rows(database, f"SELECT 1 FROM {name} WHERE {closed} LIMIT 1"):  # noqa: S608
+            raise closed_problem(f"{uri.schema()}.{uri.table()}")
+
+
+def _has_rows(database: gdal.Dataset, query: str) -> bool:
+    result = database.ExecuteSQL(query)
+    if result is None:
+        return False
+    found = result.GetNextFeature() is not None
+    database.ReleaseResultSet(result)
+    return found
 
 
 def _quoted(name: str) -> str:

@@ -67,6 +67,18 @@ def test_the_old_table_stays_whole_when_the_new_one_cannot_be_written(deliver: D
     statement(database, "DROP VIEW parc.vue")
 
 
+def test_a_closed_campaign_is_not_written_over(deliver: Delivery, database: str) -> None:
+    table = 'table="parc"."clos" (geom)'
+    deliver(csv(), OUTPUT=f"postgis:{database} {table}")
+    statement(database, "ALTER TABLE parc.clos ADD COLUMN cloturee_le date")
+    deliver(csv(), OUTPUT=f"postgis:{database} {table}")
+    statement(database, "ALTER TABLE parc.clos ADD COLUMN cloturee_le date")
+    statement(database, "UPDATE parc.clos SET cloturee_le = '2026-06-30', adresse = 'gardée'")
+    with pytest.raises(QgsProcessingException, match="parc.clos” holds a closed campaign"):
+        deliver(csv(), OUTPUT=f"postgis:{database} {table}")
+    assert {row["adresse"] for row in rows_of(layer(database, table))} == {"gardée"}
+
+
 def test_a_break_half_way_leaves_nothing(deliver: Delivery, database: str, monkeypatch: pytest.MonkeyPatch) -> None:
     from orsen_qgis.processing import postgis
 
