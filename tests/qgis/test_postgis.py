@@ -74,7 +74,7 @@ def test_a_closed_campaign_is_not_written_over(deliver: Delivery, database: str)
     deliver(csv(), OUTPUT=f"postgis:{database} {table}")
     statement(database, "ALTER TABLE parc.clos ADD COLUMN cloturee_le date")
     statement(database, "UPDATE parc.clos SET cloturee_le = '2026-06-30', adresse = 'gardée'")
-    with pytest.raises(QgsProcessingException, match="parc.clos” holds a closed campaign"):
+    with pytest.raises(QgsProcessingException, match=r"parc\.clos” holds a closed campaign"):
         deliver(csv(), OUTPUT=f"postgis:{database} {table}")
     assert {row["adresse"] for row in rows_of(layer(database, table))} == {"gardée"}
 
