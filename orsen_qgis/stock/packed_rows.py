@@ -51,8 +51,11 @@ def read_packed_rows(
     named = {source.fields.field(column).name() for each in computed.values() for column in each.referencedColumns()}
     counted = [field.name() for field in source.fields if compare and field.name().casefold() not in ROW_NUMBERS]
     asked = list(dict.fromkeys([*plain.values(), *named, *counted]))
+    if not asked:  # nothing would say how many rows there are
+        return None
+    marked = counted or list(plain.values()) or sorted(named)
     with begun(source.points or (lambda: (None, None))) as points:
-        reading = _read(source, asked, plain, named, counted or list(plain.values()), feedback, compare)
+        reading = _read(source, asked, plain, named, marked, feedback, compare)
         x, y = points()
     if reading is None:
         return None
