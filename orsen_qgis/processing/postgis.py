@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -14,11 +15,12 @@ from ..problems import Problem
 from ..sql import literal
 from ..stock.table import Table
 from .closed import closed_problem
-from .files import gdal_exceptions, write_draft
+from .files import gdal_exceptions, never, write_draft
 
 DESTINATION = re.compile(r"^(?:postgis|postgres|postgresql)://?(?P<uri>.+)$|^(?:postgis|postgres):(?P<plain>.+)$", re.S)
 GEOMETRY = "geom"
 KEY = "fid"
+LOOK_EVERY = 500  # rows between two looks at whether the user stops
 
 
 def database_uri(destination: str) -> QgsDataSourceUri | None:
@@ -27,19 +29,25 @@ def database_uri(destination: str) -> QgsDataSourceUri | None:
     return QgsDataSourceUri(found["uri"] or found["plain"]) if found else None
 
 
-def write_to_database(uri: QgsDataSourceUri, table: Table, transform: QgsCoordinateTransformContext) -> str:
+def write_to_database(
+    uri: QgsDataSourceUri,
+    table: Table,
+    transform: QgsCoordinateTransformContext,
+    stopped: Callable[[], bool] = never,
+) -> str:
     """Write ``table`` in place of the database's table and return what QGIS opens.
 
-    Problem when the database cannot be reached or refuses; then nothing has changed in it.
+    ``stopped``: whether the user stops it. Problem when the database cannot be reached or refuses; then nothing has
+    changed in it.
     """
     if not uri.table():
         raise Problem('The destination names no table. Write it as postgis:dbname=… table="schema"."name" (geom).')
     uri.setSchema(uri.schema() or "public")
     draft = Path(f"/vsimem/orsen-{uuid.uuid4().hex}.gpkg")
     try:
-        write_draft(draft, "rows", table, transform)
+        write_draft(draft, "rows", table, transform, stopped)
         with gdal_exceptions():
-            _copy(str(draft), uri)
+            _copy(str(draft), uri, stopped)
     except RuntimeError as error:
         raise Problem(
             "The table “{table}” cannot be written: {reason}. Check the connection and your rights.",
@@ -54,19 +62,19 @@ def write_to_database(uri: QgsDataSourceUri, table: Table, transform: QgsCoordin
     return str(QgsProcessingUtils.encodeProviderKeyAndUri("postgres", written.uri(False)))
 
 
-def _copy(draft: str, uri: QgsDataSourceUri) -> None:
+def _copy(draft: str, uri: QgsDataSourceUri, stopped: Callable[[], bool]) -> None:
     rows = gdal.OpenEx(draft, gdal.OF_VECTOR)
     database = gdal.OpenEx(f"PG:{uri.connectionInfo(True)}", gdal.OF_VECTOR | gdal.OF_UPDATE)
     database.StartTransaction()
     try:
-        _fill(database, rows.GetLayer(0), uri)
+        _fill(database, rows.GetLayer(0), uri, stopped)
         database.CommitTransaction()
     except BaseException:
         database.RollbackTransaction()
         raise
 
 
-def _fill(database: gdal.Dataset, rows: ogr.Layer, uri: QgsDataSourceUri) -> None:
+def _fill(database: gdal.Dataset, rows: ogr.Layer, uri: QgsDataSourceUri, stopped: Callable[[], bool]) -> None:
     name = f"{_quoted(uri.schema())}.{_quoted(uri.table())}"
     _refuse_closed(database, name, uri)
     database.ExecuteSQL(f"DROP TABLE IF EXISTS {name}")
@@ -75,7 +83,9 @@ def _fill(database: gdal.Dataset, rows: ogr.Layer, uri: QgsDataSourceUri) -> Non
     definition = rows.GetLayerDefn()
     for index in range(definition.GetFieldCount()):
         target.CreateField(definition.GetFieldDefn(index))
-    for feature in rows:
+    for number, feature in enumerate(rows):
+        if number % LOOK_EVERY == 0 and stopped():
+            raise Problem("Stopped: nothing was written.")
         target.CreateFeature(feature)
     target.SyncToDisk()
 
