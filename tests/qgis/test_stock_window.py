@@ -11,9 +11,9 @@ import pytest
 from import_support import HEADER, ROWS
 from panel_support import WAIT, files_dropped, imported, layers_in_group, looked, opened, stock_file, texts
 from qgis.core import Qgis, QgsMimeDataUtils, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
-from qgis.PyQt.QtGui import QDropEvent
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtWidgets import QAction, QApplication, QWidget
 
 from orsen_qgis.gui import import_controller
 from orsen_qgis.gui.dropped import can_take, from_mime, from_paths
@@ -39,16 +39,14 @@ def panel(project: QgsProject, qgis_iface: Any, profiles: Path, qtbot: Any) -> I
     action.deleteLater()
 
 
-def drop(widget: Any, mime: QMimeData) -> None:
-    """Let go of something over a widget."""
-    event = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    widget.dropEvent(event)
+def drop(widget: QWidget, mime: QMimeData) -> bool:
+    """Drag something over a widget and let it go; whether it was taken."""
+    how = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    near = QDragEnterEvent(QPoint(5, 5), *how)
+    QApplication.sendEvent(widget, near)
+    if near.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), *how))
+    return near.isAccepted()
 
 
 def table_layer(name: str = "patrimoine du bailleur") -> QgsVectorLayer:
@@ -66,7 +64,7 @@ def table_layer(name: str = "patrimoine du bailleur") -> QgsVectorLayer:
 
 def test_files_dropped_on_the_page_open_one_window_after_the_other(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     first, second = stock_file(tmp_path, "un.csv"), stock_file(tmp_path, "deux.csv")
-    drop(panel.dock.stock, files_dropped(first, second))
+    assert drop(panel.dock.stock.viewport(), files_dropped(first, second))
     window = looked(panel.stock.stocks, qtbot)
     assert "un.csv" in window.windowTitle()
     assert "Windows-1252" not in window.found.text(), "plain ASCII is UTF-8 as well"
@@ -106,6 +104,18 @@ def test_what_is_no_file_is_not_taken() -> None:
     assert not can_take(mime)
     mime.setText("stock.csv")
     assert from_mime(mime) == []
+
+
+def test_each_frame_takes_what_is_dropped_on_it(panel: Panel, project: QgsProject, tmp_path: Path, qtbot: Any) -> None:
+    page, path = panel.dock.stock, stock_file(tmp_path)
+    words = QMimeData()
+    words.setText("1 rue Haute")
+    assert not drop(page.stock.zone, words)
+    assert drop(page.stock.zone, files_dropped(path))
+    looked(panel.stock.stocks, qtbot)
+    imported(panel.stock.stocks, qtbot)
+    assert drop(page.incidents.zone, files_dropped(path))
+    assert "Import incidents" in looked(panel.stock.incidents, qtbot).windowTitle()
 
 
 def test_a_file_is_recognised_and_its_first_values_shown(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
