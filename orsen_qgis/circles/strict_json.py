@@ -75,6 +75,8 @@ class Node:
 
     def day(self) -> datetime.date:
         """Return a date; Problem unless it is written as 2026-06-30."""
+        if self.value == "":
+            self.problem("{file}, circle “{circle}”, {place}: give a date, written as 2026-06-30.")
         if isinstance(self.value, str) and ISO_DAY.fullmatch(self.value):
             try:
                 return datetime.date.fromisoformat(self.value)

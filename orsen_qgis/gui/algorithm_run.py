@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsMessageLog,
     QgsProcessingAlgorithm,
@@ -61,15 +62,16 @@ class Part:
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them; ``outputs`` by parameter."""
+    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them; ``named`` are the same by
+    the name of their output."""
 
     ok: bool
     cancelled: bool
     results: dict[str, Any] = field(default_factory=dict)
     layers: tuple[QgsMapLayer, ...] = ()
+    named: dict[str, QgsMapLayer] = field(default_factory=dict)
     error: str = ""
     warnings: tuple[str, ...] = ()
-    outputs: dict[str, QgsMapLayer] = field(default_factory=dict)
 
 
 def algorithm_named(name: str) -> QgsProcessingAlgorithm | None:
@@ -86,8 +88,8 @@ def make_context(feedback: QgsProcessingFeedback, project: QgsProject) -> QgsPro
 
 
 def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, QgsMapLayer]:
-    """Take the layers that an algorithm wants loaded out of its context, named and styled, by output parameter."""
-    layers: dict[str, QgsMapLayer] = {}
+    """Take the layers that an algorithm wants loaded out of its context, styled, by the name of their output."""
+    layers = {}
     for place, details in context.layersToLoadOnCompletion().items():
         layer = QgsProcessingUtils.mapLayerFromString(place, context, True)
         if layer is None:
@@ -148,23 +150,24 @@ class AlgorithmRun(QObject):
             return part
         if not isinstance(value, QgsVectorLayer):
             return value
-        clone = value.clone()
+        # A clone does not have the edits that are not saved yet.
+        clone = value.materialize(QgsFeatureRequest()) if value.isModified() else value.clone()
         self._clones.append(clone)
         return clone
 
     def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
         cancelled = self._feedback.isCanceled() or self._task.isCanceled()
         good = ok and not cancelled
-        outputs = collect_layers(self._context, self._feedback) if good else {}
+        named = collect_layers(self._context, self._feedback) if good else {}
         self.finished.emit(
             Outcome(
                 ok=good,
                 cancelled=cancelled,
                 results=results,
-                layers=tuple(outputs.values()),
+                layers=tuple(named.values()),
+                named=named,
                 error=last_sentence(self._feedback),
                 warnings=tuple(self._feedback.warnings),
-                outputs=outputs,
             )
         )
 
@@ -174,9 +177,10 @@ def run_here(
     parameters: dict[str, Any],
     project: QgsProject,
     watch: Callable[[CollectingFeedback], None],
+    feedback: CollectingFeedback | None = None,
 ) -> Outcome:
     """Run an algorithm on the main thread; ``watch`` connects its feedback to whatever shows progress."""
-    feedback = CollectingFeedback()
+    feedback = CollectingFeedback() if feedback is None else feedback
     context = make_context(feedback, project)
     algorithm = algorithm_named(name)
     watch(feedback)
@@ -189,15 +193,15 @@ def run_here(
         feedback.errors.append(str(exception))
         results, ok = {}, False
     cancelled = feedback.isCanceled()
-    outputs = collect_layers(context, feedback) if ok and not cancelled else {}
+    named = collect_layers(context, feedback) if ok and not cancelled else {}
     return Outcome(
         ok=ok and not cancelled,
         cancelled=cancelled,
         results=results,
-        layers=tuple(outputs.values()),
+        layers=tuple(named.values()),
+        named=named,
         error=last_sentence(feedback),
         warnings=tuple(feedback.warnings),
-        outputs=outputs,
     )
 
 

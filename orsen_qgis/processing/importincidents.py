@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..messages import tr
 from ..problems import Problem
+from ..settings import settings
 from ..stock.profile import INCIDENT_SCHEMA, TO_COMPLETE
 from .base import OrsenAlgorithm
 from .imports import accept_files, import_source, plain_layer, shape_of, tell_profile
@@ -74,7 +75,7 @@ class ImportIncidents(OrsenAlgorithm):
                 "MAX_DISTANCE",
                 tr("Greatest distance for matching by place, in metres (0: never by place)"),
                 Qgis.ProcessingNumberParameterType.Double,
-                50.0,
+                settings().distance.value(),
                 minValue=0.0,
             )
         )
