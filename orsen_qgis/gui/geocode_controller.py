@@ -28,7 +28,7 @@ from .background import Background
 from .dropped import Source
 from .geocode_dialog import GeocodeDialog
 from .import_controller import delivered_of, output, write_profile
-from .review_list import accepted_features, decided_features, lines_of, reviewed_layer
+from .review_list import ReviewLine, accepted_features, decided_features, lines_of, reviewed_layer
 from .review_map import ReviewMap
 from .stock_import import StockImport
 
@@ -151,8 +151,15 @@ class GeocodeController(QObject):
             return
         self.outputs.pop(self._key(), None)
         self.found = outcome
-        lists = [outcome.named[name] for name in ("REVIEW", "REFUSED") if name in outcome.named]
-        lines = lines_of(lists, self.profile)
+        lists = [QgsVectorLayerFeatureSource(outcome.named[name]) for name in ("REVIEW", "REFUSED")]
+        self._work(tr("Reading the list to review"), partial(lines_of, lists, self.profile), self._on_lines)
+
+    def _on_lines(self, lines: list[ReviewLine] | None, trouble: str) -> None:
+        if self.dialog is None or self.found is None:
+            return
+        if lines is None:
+            self.dialog.trouble.say(trouble)
+            return
         if not lines:
             self.give_back()
             return
@@ -163,7 +170,7 @@ class GeocodeController(QObject):
         self.map.placed.connect(self.place)
         self.map.toolLeft.connect(lambda: review.place.setChecked(False))
         self.dialog.turn_to_review()
-        review.show_lines(lines, int(outcome.results["ACCEPTED"]))
+        review.show_lines(lines, int(self.found.results["ACCEPTED"]))
 
     def _show_line(self, row: int) -> None:
         if self.map is not None and self.dialog is not None:

@@ -283,6 +283,32 @@ def test_a_profile_travels_as_json(panel: Panel, tmp_path: Path, qtbot: Any) -> 
     assert window.table.lines["agence"].preview.text() == "Agence Nord", "what was refused changed nothing"
 
 
+def test_the_tab_key_goes_down_the_window(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
+    window = opened(panel.stock.stocks, qtbot, stock_file(tmp_path))
+    chain, widget = [], window.profiles.profiles
+    while widget not in chain:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    expected = [
+        window.profiles.profiles,
+        window.profiles.save,
+        window.table.lines["adresse_id"].widget,
+        window.table.lines["position"].widget,
+        window.landlord,
+        window.rows,
+        window.crs,
+        window.target,
+        window.output,
+        window.run,
+        window.close_button,
+    ]
+    places = [
+        min(chain.index(each) for each in [widget, *widget.findChildren(QWidget)] if each in chain)
+        for widget in expected
+    ]
+    assert places == sorted(places)
+
+
 def test_a_damaged_file_says_so_in_the_window(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     (tmp_path / "vide.csv").write_bytes(b"")
     window = opened(panel.stock.stocks, qtbot, tmp_path / "vide.csv")
