@@ -133,7 +133,7 @@ def test_a_file_is_recognised_and_its_first_values_shown(panel: Panel, tmp_path:
 
 
 def test_a_number_and_a_street_in_two_columns_are_seen_joined(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
-    rows = ("Orm;12;;rue Haute;652000;6862000", "Orm;14.0;bis;rue Haute;652000;6862000")
+    rows = ("Orm;12;;rue Haute;652000;6862000", "Orm;14;bis;rue Haute;652000;6862000")
     window = opened(panel.stock.stocks, qtbot, stock_file(tmp_path, rows=rows, header="Organisme;N°;Rep;Voie;X;Y"))
     assert window.table.lines["adresse"].preview.text() == "12 rue Haute · 14 bis rue Haute"
 
@@ -231,6 +231,19 @@ def test_rows_left_out_stand_with_their_reason_and_open_as_a_table(
     assert project.mapLayer(shown[0].id()) is not None
 
 
+def test_a_file_of_which_nothing_is_left_says_so(panel: Panel, project: QgsProject, tmp_path: Path, qtbot: Any) -> None:
+    bad = tuple(row.replace("652", "nord") for row in ROWS)
+    opened(panel.stock.stocks, qtbot, stock_file(tmp_path), stock_file(tmp_path, "nul.csv", rows=bad))
+    imported(panel.stock.stocks, qtbot)
+    before = layers_in_group(project)
+    panel.stock.stocks.dialog.reject()
+    looked(panel.stock.stocks, qtbot)
+    imported(panel.stock.stocks, qtbot)
+    assert "No address could be imported" in panel.stock.stocks.dialog.result.title.text()
+    assert layers_in_group(project) == before
+    assert before[0].featureCount() == 3
+
+
 def test_a_wrong_crs_is_suggested_and_not_applied(
     panel: Panel, project: QgsProject, tmp_path: Path, qtbot: Any
 ) -> None:
@@ -247,6 +260,7 @@ def test_a_wrong_crs_is_suggested_and_not_applied(
 
     window.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     imported(panel.stock.stocks, qtbot)
+    assert [layer.featureCount() for layer in layers_in_group(project)] == [2], "what was wrong is replaced"
     point = next(layers_in_group(project)[0].getFeatures()).geometry().asPoint()
     assert point.x() == pytest.approx(655219.613, abs=0.01)
 
