@@ -125,7 +125,7 @@ class GeocodeController(QObject):
         if self.dialog is None or self.found is None:
             return
         layer = reviewed_layer(LAMBERT_93)
-        placed = self.found.named["OUTPUT"]
+        placed = self.found.outputs["OUTPUT"]
         work = partial(accepted_features, QgsVectorLayerFeatureSource(placed), layer.fields())
         self._work(tr("Reading the accepted addresses"), work, partial(self._on_accepted, layer))
 
@@ -162,7 +162,7 @@ class GeocodeController(QObject):
             return
         self.outputs.pop(self._key(), None)
         self.found = outcome
-        lists = [QgsVectorLayerFeatureSource(outcome.named[name]) for name in ("REVIEW", "REFUSED")]
+        lists = [QgsVectorLayerFeatureSource(outcome.outputs[name]) for name in ("REVIEW", "REFUSED")]
         self._work(tr("Reading the list to review"), partial(lines_of, lists, self.profile), self._on_lines)
 
     def _on_lines(self, lines: list[ReviewLine] | None, trouble: str) -> None:
@@ -208,7 +208,7 @@ class GeocodeController(QObject):
     def _on_reviewed(self, outcome: Outcome) -> None:
         if self.dialog is None or not self._went_well(outcome):
             return
-        placed, left = outcome.named["OUTPUT"], outcome.results["TO_REVIEW"] + outcome.results["REFUSED_COUNT"]
+        placed, left = outcome.outputs["OUTPUT"], outcome.results["TO_REVIEW"] + outcome.results["REFUSED_COUNT"]
         note = tr("{count} rows of the file are still without a place, and were not imported.")
         said = note.format(count=QLocale().toString(int(left))) if left else ""
         self._close()

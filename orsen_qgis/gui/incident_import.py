@@ -103,8 +103,8 @@ class IncidentImport(ImportController):
         }
 
     def show_result(self, _dialog: ImportDialog, outcome: Outcome) -> None:
-        self.left_out = outcome.named.get("UNMATCHED")
-        layer = outcome.named.get("OUTPUT")
+        self.left_out = outcome.outputs.get("UNMATCHED")
+        layer = outcome.outputs.get("OUTPUT")
         number, results = QLocale().toString, outcome.results
         if layer is not None and results["MATCHED"]:
             add_layers(self.project, [layer])

@@ -125,8 +125,8 @@ class Panel:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
         self._drop_loader()
-        self.stock.abandon()
         self.people.abandon()
+        self.stock.abandon()
         self.rating.abandon()
         self.map.abandon()
         self.seen.abandon()

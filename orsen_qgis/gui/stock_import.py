@@ -73,8 +73,8 @@ class StockImport(ImportController):
         self.start()
 
     def show_result(self, dialog: ImportDialog, outcome: Outcome) -> None:
-        lines = quality_lines(outcome.named.get("QUALITY"))
-        self.left_out = outcome.named.get("REJECTS")
+        lines = quality_lines(outcome.outputs.get("QUALITY"))
+        self.left_out = outcome.outputs.get("REJECTS")
         count = int(outcome.results["ADDRESSES"]) - int(outcome.results["KEPT"])
         added = self._add(outcome) if count else None
         number = QLocale().toString
@@ -107,7 +107,7 @@ class StockImport(ImportController):
 
     def _add(self, outcome: Outcome) -> QgsVectorLayer | None:
         """Put the addresses into the project and return their layer; None where there are none."""
-        new = outcome.named.get("OUTPUT")
+        new = outcome.outputs.get("OUTPUT")
         old = self.project.mapLayer(self.target.id()) if self.target is not None and self._is_there() else None
         if new is None and old is not None:
             reread(old)

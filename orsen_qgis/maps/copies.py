@@ -18,6 +18,7 @@ from . import wording
 from .attachments import attachments_of
 from .furniture import CopyMarks, draw_copy_marks
 from .leak_scan import scan
+from .leftovers import clear_leftovers
 from .order import Order
 from .pages import MapPage
 from .parts import Part, cut, name_of
@@ -98,6 +99,7 @@ class Workbench:
             if not self.folder.exists():
                 self.folder.mkdir()
                 self._made_folder = True
+            clear_leftovers(self.folder)
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
                 copy.password = generate_password()

@@ -29,7 +29,7 @@ from ..messages import tr
 from ..problems import Problem
 from ..stock.reading import read_table, require_columns
 from .base import OrsenAlgorithm
-from .real_paths import optional_path, real_path
+from .real_paths import optional_path, real_path, warn_of_register
 
 if TYPE_CHECKING:
     from ..circles.holdings import Override
@@ -159,8 +159,10 @@ class ExportConfidentialMaps(OrsenAlgorithm):
         from ..maps.delivery import deliver, refusals
 
         circle_id = self.parameterAsString(parameters, "CIRCLE", context)
+        is_new = not register_path.exists()
         with Register.open(register_path, create=True) as register, refusals(register, circle_id):
             destinations = self._destinations(parameters, context)
+            warn_of_register(register_path, is_new, destinations.folder, feedback)
             order = self._order(parameters, context, feedback, circle_id, destinations)
             delivery = deliver(order, register, feedback)
             head = register.head

@@ -74,6 +74,7 @@ class PreviewRelease(ExportConfidentialMaps):
             ("SUPPRESSED", tr("Addresses suppressed (too few, or told by an earlier copy)")),
             ("LEFT_OUT", tr("Addresses that are not for this circle")),
             ("SILENT_UNITS", tr("Units that do not tell counts by level")),
+            ("TO_CONFIRM", tr("Addresses at level 4 to be confirmed by a counter-visit")),
             ("RELEASE_ROWS", tr("Rows released")),
             ("PAGES", tr("Pages of each copy")),
             ("HELD_BY_EARLIER", tr("Addresses concerned by earlier copies")),
@@ -107,6 +108,7 @@ class PreviewRelease(ExportConfidentialMaps):
             "SUPPRESSED": counts.suppressed_addresses,
             "LEFT_OUT": counts.rows_in - counts.released_addresses - counts.suppressed_addresses,
             "SILENT_UNITS": counts.silent_units,
+            "TO_CONFIRM": counts.to_confirm,
             "RELEASE_ROWS": counts.released_rows,
             "PAGES": self._pages(parameters, context, decision.release, districts),
             "HELD_BY_EARLIER": sum(counts.because.values()),
@@ -225,3 +227,7 @@ def _say(feedback: QgsProcessingFeedback, decision: Decision) -> None:
         feedback.pushWarning(tr("On account of copy {copy}: {number} addresses.").format(copy=copy, number=number))
     if counts.silent_units:
         feedback.pushInfo(tr("Units that do not tell counts by level: {number}.").format(number=counts.silent_units))
+    if counts.to_confirm:
+        feedback.pushInfo(
+            tr("At level 4, to be confirmed by a counter-visit: {number}.").format(number=counts.to_confirm)
+        )

@@ -30,6 +30,8 @@ from .outputs import deliver
 from .previewrelease import PreviewRelease
 from .rows import features_of, fields_of
 
+WAITING = "a_confirmer"  # what ``contre_visite`` says of a level 4 that no visit has confirmed
+
 if TYPE_CHECKING:
     from ..circles.outlines import Outlines
     from ..circles.release import Release
@@ -138,10 +140,16 @@ class SeeRelease(PreviewRelease):
 
 
 def seen_rows(release: Release, rows: np.ndarray, level_column: str) -> Table:
-    """Return rows of a release: its name, its unit, the circle's columns, its level where the circle sees levels."""
+    """Return rows of a release: its name, its unit, the circle's columns, its level where the circle sees levels.
+
+    A level 4 that awaits its counter-visit says so, whatever the circle's columns.
+    """
     columns: dict[str, np.ndarray] = {"nom": release.name, "unite": release.unit, **release.columns}
     kinds = {"nom": "text", "unite": "text", **release.kinds}
     if release.shows_levels:
         columns[level_column] = np.ma.masked_array(release.level.astype(np.int64), mask=release.level == 0)
         kinds[level_column] = "integer"
+        waiting = np.where(release.to_confirm, WAITING, None)
+        columns.setdefault("contre_visite", waiting)
+        kinds.setdefault("contre_visite", "text")
     return Table(columns, {name: kinds[name] for name in columns}, release.x, release.y, release.crs).take(rows)

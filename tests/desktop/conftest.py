@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from installed import environment, install
+from installed import environment, install, require
 
 SCENES = Path(__file__).resolve().parent / "scenes"
 SIZE = (1600, 1000)
@@ -63,8 +62,7 @@ def profiles(package: Path, tmp_path: Path) -> Path:
 def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
     """Play a scene in a real QGIS and return what it wrote down; screenshots go to ORSEN_SCREENSHOTS if that is set."""
     for program in ("qgis", "xvfb-run"):
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not on the path")
+        require(program)
 
     def play_scene(scene: str, timeout: int = 240, **variables: str) -> dict[str, Any]:
         out = tmp_path / scene
@@ -91,7 +89,7 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
         assert report.exists(), f"the scene did not end:\n{printed[-6000:]}"
         told = json.loads(report.read_text("utf-8"))
         assert not told.get("error"), told["error"]
-        told["out"] = out
+        told["out"], told["profiles"] = out, profiles
         return told
 
     return play_scene

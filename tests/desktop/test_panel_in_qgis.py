@@ -32,6 +32,11 @@ def test_first_use_from_a_fresh_profile_to_a_delivered_map(play: Callable[..., d
     secrets = told["out"] / "mots-de-passe.json"
     assert secrets.stat().st_mode & 0o077 == 0
     assert str(secrets) in told["delivered"]
+    passwords = [entry["password"].encode() for entry in json.loads(secrets.read_text("utf-8"))["copies"]]
+    assert len(passwords) == len(told["copies"])
+    kept = [path for folder in (told["profiles"], told["out"]) for path in folder.rglob("*") if path.is_file()]
+    assert any(path.name == "user-history.db" for path in kept)
+    assert [path for path in kept for word in passwords if word in path.read_bytes()] == [secrets] * len(passwords)
 
 
 def test_the_start_of_qgis_loads_little_and_lists_everything_after(play: Callable[..., dict[str, Any]]) -> None:
