@@ -49,7 +49,7 @@ def test_the_start_of_qgis_loads_little_and_lists_everything_after(play: Callabl
 
 def test_stopped_runs_lost_layers_and_ten_reloads_leave_nothing(play: Callable[..., dict[str, Any]]) -> None:
     told = play("manners")
-    assert told["imports"] == ["Importer le patrimoine d’un bailleur", "Importer des incidents"]
+    assert told["imports"] == ["Fichiers des bailleurs", "Relevés d’incidents"]
     assert told["after_stop"] == {"layers": 1, "result": False}
     assert "arrêtée" in told["stop_message"][0]
     assert told["after_loss"] == {"layers": 0, "run": False}
