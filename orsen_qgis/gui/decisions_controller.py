@@ -42,12 +42,14 @@ class DecisionsController(QObject):
 
     def show_result(self, layer: QgsVectorLayer | None) -> None:
         """Another layer of levels is looked at, or none."""
+        first = self.result is None
         self._leave_result()
         self.result = layer
         if layer is not None:
             self.result_connections.add(layer.selectionChanged, self.show_selection)
             self.result_connections.add(layer.willBeDeleted, self._leave_result)
-            self.section.setCollapsed(False)
+            if first:
+                self.section.setCollapsed(False)
         self.show_selection()
 
     def show_selection(self, *_: Any) -> None:

@@ -28,6 +28,7 @@ class SheetsSection(Section):
     unit: QComboBox
     folder: QgsFileWidget
     write: QPushButton
+    sent: ListTable
     filled: QgsFileWidget
     read: QPushButton
     stop: QPushButton
@@ -51,6 +52,9 @@ class SheetsSection(Section):
         )
         self.write = button("OrsenWriteSheets", "/mActionFileSaveAs.svg", tr("&Write the sheets"))
         self.column.addWidget(self.write)
+        self.sent = ListTable("OrsenSentSheets")
+        self.sent.setAccessibleName(tr("Sheets to send, and to whom"))
+        self.column.addWidget(self.sent)
         self.filled = file_box(QgsFileWidget.StorageMode.GetMultipleFiles, tr("Filled sheets"), "XLSX (*.xlsx)")
         self.filled.setObjectName("OrsenFilledSheets")
         self.add_labelled(
@@ -90,6 +94,7 @@ class SheetsSection(Section):
     def forget(self) -> None:
         """Show nothing of what was read."""
         self.told.hide()
+        self.sent.hide()
         self.agencies.hide()
         self.left_out.hide()
 
@@ -97,6 +102,11 @@ class SheetsSection(Section):
         """Say what was written or read."""
         self.told.setText(sentence)
         self.told.setVisible(bool(sentence))
+
+    def show_sent(self, rows: Sequence[ListRow]) -> None:
+        """List the sheets that were written, and whose each is."""
+        self.sent.show_rows((tr("Sheet"), tr("For"), tr("Lines")), rows)
+        self.sent.setVisible(bool(rows))
 
     def show_progress(self, lines: Sequence[AgencyLine]) -> None:
         """Show how far each agency is."""
