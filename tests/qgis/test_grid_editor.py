@@ -179,7 +179,9 @@ def test_a_grid_that_has_gone_is_said_and_never_replaced_in_silence(panel: Panel
     assert "absente.json" in panel.dock.rating.grid.text()
     panel.dock.rating.gridAsked.emit()
     assert "absente.json" in editor(panel.grid).notice.text()
-    assert panel.rating.choices.grid() == str(tmp_path / "absente.json"), "a run is refused rather than made with another grid"
+    assert panel.rating.choices.grid() == str(tmp_path / "absente.json"), (
+        "a run is refused rather than made with another grid"
+    )
 
 
 @pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Cancel])
