@@ -62,16 +62,15 @@ class Part:
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them; ``named`` are the same by
-    the name of their output."""
+    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them; ``outputs`` by parameter."""
 
     ok: bool
     cancelled: bool
     results: dict[str, Any] = field(default_factory=dict)
     layers: tuple[QgsMapLayer, ...] = ()
-    named: dict[str, QgsMapLayer] = field(default_factory=dict)
     error: str = ""
     warnings: tuple[str, ...] = ()
+    outputs: dict[str, QgsMapLayer] = field(default_factory=dict)
 
 
 def algorithm_named(name: str) -> QgsProcessingAlgorithm | None:
@@ -88,8 +87,8 @@ def make_context(feedback: QgsProcessingFeedback, project: QgsProject) -> QgsPro
 
 
 def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, QgsMapLayer]:
-    """Take the layers that an algorithm wants loaded out of its context, styled, by the name of their output."""
-    layers = {}
+    """Take the layers that an algorithm wants loaded out of its context, named and styled, by output parameter."""
+    layers: dict[str, QgsMapLayer] = {}
     for place, details in context.layersToLoadOnCompletion().items():
         layer = QgsProcessingUtils.mapLayerFromString(place, context, True)
         if layer is None:
@@ -158,16 +157,16 @@ class AlgorithmRun(QObject):
     def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
         cancelled = self._feedback.isCanceled() or self._task.isCanceled()
         good = ok and not cancelled
-        named = collect_layers(self._context, self._feedback) if good else {}
+        outputs = collect_layers(self._context, self._feedback) if good else {}
         self.finished.emit(
             Outcome(
                 ok=good,
                 cancelled=cancelled,
                 results=results,
-                layers=tuple(named.values()),
-                named=named,
+                layers=tuple(outputs.values()),
                 error=last_sentence(self._feedback),
                 warnings=tuple(self._feedback.warnings),
+                outputs=outputs,
             )
         )
 
@@ -192,15 +191,15 @@ def run_here(
         feedback.errors.append(str(exception))
         results, ok = {}, False
     cancelled = feedback.isCanceled()
-    named = collect_layers(context, feedback) if ok and not cancelled else {}
+    outputs = collect_layers(context, feedback) if ok and not cancelled else {}
     return Outcome(
         ok=ok and not cancelled,
         cancelled=cancelled,
         results=results,
-        layers=tuple(named.values()),
-        named=named,
+        layers=tuple(outputs.values()),
         error=last_sentence(feedback),
         warnings=tuple(feedback.warnings),
+        outputs=outputs,
     )
 
 

@@ -10,9 +10,13 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..messages import tr
 from ..paths import resource
+from ..settings import settings
 from .addresses_window import AddressesWindow
+from .circle_controller import CircleController
 from .connections import Connections
+from .delivered_controller import DeliveredController
 from .dock import OrsenDock
+from .forecast_controller import ForecastController
 from .grid_controller import GridController
 from .layers import add_background, add_layers, retire
 from .map_controller import MapController
@@ -40,7 +44,7 @@ class Panel:
         self.dock = OrsenDock(iface.mainWindow())
         self.restoring = False
         self.loader: SampleLoader | None = None
-        self.stock = StockController(self.dock.stock, self.project, self.open_sample)
+        self.stock = StockController(self.dock.stock, iface, self.project, self.tell, self.open_sample)
         self.grid = GridController(self.dock.rating, iface.mainWindow(), self.tell)
         self.rating = RatingController(
             self.dock.rating, self.dock.stock.addresses, self.project, self.tell, lambda: self.grid.path
@@ -50,7 +54,10 @@ class Panel:
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
         self.territory = TerritoryController(self.dock.territory, iface.mapCanvas(), self.project, self.tell)
         self.seen = SeenController(self.release, iface.mapCanvas(), self.project, self.tell)
+        self.delivered = DeliveredController(self.release, iface.mainWindow(), self.tell)
+        self.forecast = ForecastController(self.release, iface.mainWindow(), self.project, self.tell)
         self.register = RegisterController(self.dock.release, iface.mainWindow(), self.project, self.tell)
+        self.circles = CircleController(self.dock.release, iface.mainWindow(), self.tell)
         self.addresses = AddressesWindow(
             iface, self.project, self.rating.evidence, self.people.decisions.retain_selected
         )
@@ -86,6 +93,9 @@ class Panel:
         self.restoring = True
         for controller in (self.stock, self.grid, self.rating, self.people, self.map, self.release, self.territory):
             controller.restore(self.state)
+        if not self.state.read("page"):
+            paper = self.dock.release.page
+            paper.setCurrentIndex(max(paper.findData(settings().page.value()), 0))
         self.restoring = False
 
     def offer_result(self, layer: QgsVectorLayer) -> None:
@@ -93,6 +103,18 @@ class Panel:
         self.dock.release.input.setLayer(layer)
         self.dock.map.layer.setLayer(layer)
         self.dock.territory.layer.setLayer(layer)
+        self.remember()
+
+    def offer_stock(self, layer: QgsVectorLayer) -> None:
+        """An import has made or completed a stock: choose it and go there."""
+        self.dock.stock.addresses.setLayer(layer)
+        self.refresh()
+        self.remember()
+        self.later.start()
+
+    def offer_incidents(self, layer: QgsVectorLayer) -> None:
+        """An import has tied incidents to addresses: rate with them."""
+        self.dock.rating.incidents.setLayer(layer)
         self.remember()
 
     def open_addresses(self) -> None:
@@ -104,9 +126,12 @@ class Panel:
         self.restoring = True
         self._drop_loader()
         self.people.abandon()
+        self.stock.abandon()
         self.rating.abandon()
         self.map.abandon()
         self.seen.abandon()
+        self.forecast.abandon()
+        self.delivered.close()
         self.territory.abandon()
 
     def open_sample(self) -> None:
@@ -130,6 +155,7 @@ class Panel:
         self.dock.stock.addresses.setLayer(layers[0])
         self.dock.rating.incidents.setLayer(layers[1])
         self.dock.rating.previous.setLayer(layers[2])
+        self.dock.territory.earlier.setLayer(layers[2])
         self.rating.covered = list(COVERED)
         self.rating.show_landlords()
         self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
@@ -152,6 +178,9 @@ class Panel:
         self._drop_loader()
         self.addresses.unload()
         for controller in (
+            self.circles,
+            self.forecast,
+            self.delivered,
             self.register,
             self.seen,
             self.territory,
@@ -177,6 +206,8 @@ class Panel:
         self.connections.add(self.project.cleared, self.restore)
 
     def _follow_choices(self) -> None:
+        self.connections.add(self.stock.stocks.imported, self.offer_stock)
+        self.connections.add(self.stock.incidents.imported, self.offer_incidents)
         self.connections.add(self.rating.classified, self.offer_result)
         self.connections.add(self.rating.resultChanged, self.addresses.follow)
         self.connections.add(self.rating.choicesChanged, self.remember)
@@ -195,6 +226,8 @@ class Panel:
             release.territory,
             self.dock.territory.layer,
             self.dock.territory.territories,
+            self.dock.territory.earlier,
+            self.dock.territory.names,
         ):
             self.connections.add(box.activated, self.remember)
         for box in (release.circle, release.page, release.atlas, rating.sheets.split, rating.sheets.unit):

@@ -41,7 +41,7 @@ class SheetsTaking:
         """Take what was read; the layers belong to the caller of the run no longer."""
         self.abandon()
         self.results = outcome.results
-        self.layers = dict(outcome.named)
+        self.layers = dict(outcome.outputs)
         for name in READ:
             task = RowsTask(self.layers[name], lambda rows, name=name: self._on_rows(name, rows))
             self.reading.append(task)
