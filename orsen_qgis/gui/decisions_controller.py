@@ -92,7 +92,10 @@ class DecisionsController(QObject):
 
     def retain(self, addresses: Sequence[str]) -> None:
         """Ask for the level of some addresses, write it down, and let the levels follow."""
-        if not addresses or self.result is None or self.closed() or self.dialog is not None:
+        if self.dialog is not None:
+            return
+        if not addresses or self.result is None or self.closed():
+            self.tell(self.section.selection.text(), Qgis.MessageLevel.Info)
             return
         self.dialog = RetainDialog(self._named(addresses), len(addresses), self.table.where(), self.window)
         accepted = self.dialog.exec() == QDialog.DialogCode.Accepted

@@ -155,7 +155,7 @@ class SheetsController(QObject):
 
     def _on_written(self, outcome: Outcome) -> None:
         number = QLocale().toString
-        self.listing = RowsTask(outcome.named["LIST"], self._show_sent)
+        self.listing = RowsTask(outcome.outputs["LIST"], self._show_sent)
         QgsApplication.taskManager().addTask(self.listing)
         self.section.tell(
             tr("{sheets} sheets with {lines} lines are in {folder}. Send each to its agency alone.").format(

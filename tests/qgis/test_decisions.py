@@ -227,7 +227,7 @@ def test_a_table_that_cannot_be_edited_is_refused(rated: Panel, project: QgsProj
     assert [row[0] for row in decisions(rated)] == ["a1"]
 
 
-def test_nothing_is_asked_of_a_closed_campaign(rated: Panel, project: QgsProject, answer) -> None:
+def test_nothing_is_asked_of_a_closed_campaign(rated: Panel, project: QgsProject, answer, said) -> None:
     seen = answer()
     result = rated.rating.result()
     result.startEditing()
@@ -238,6 +238,7 @@ def test_nothing_is_asked_of_a_closed_campaign(rated: Panel, project: QgsProject
     assert "closed" in rated.dock.rating.last_word.selection.text()
     rated.people.decisions.retain(["a1"])
     assert seen == []
+    assert "closed" in said(Qgis.MessageLevel.Info)
 
 
 def test_a_decision_without_a_campaign_is_refused(rated: Panel, qtbot: Any, answer, said) -> None:
