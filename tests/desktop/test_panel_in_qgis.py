@@ -71,6 +71,21 @@ def test_the_addresses_of_a_result_are_found_and_explained(play: Callable[..., d
 
 
 @pytest.mark.parametrize("look", LOOKS)
+def test_people_have_the_last_word(play: Callable[..., dict[str, Any]], look: str) -> None:
+    told = play("last_word", **LOOKS[look])
+    assert told["chosen"] > 5
+    assert told["retained"] == [3]
+    assert told["others_changed"] == 0
+    assert told["undone"]
+    assert told["pending"] == [True, True]
+    assert told["listed"] == told["chosen"]
+    assert told["zoomed"] == [4]
+    assert told["digest"].startswith("cloture-1:")
+    assert told["verdict"]
+    assert told["closed"]
+
+
+@pytest.mark.parametrize("look", LOOKS)
 def test_themes_of_the_map_are_one_click_each(play: Callable[..., dict[str, Any]], look: str) -> None:
     told = play("map_themes", **LOOKS[look])
     assert told["styles"]["high"] == "ORSEN – Niveaux 3 et 4 seulement"
