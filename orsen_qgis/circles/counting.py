@@ -13,7 +13,8 @@ from .holdings import Holdings
 from .landlords import distinct
 from .policy import Circle, Precision
 from .selection import Selection
-from .shown import Shown, rounded_share
+from .shown import Shown, coverage_share, inferred_share
+from .unconfirmed import awaits_visit
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ def count(addresses: Table, circle: Circle, steps: Steps, selection: Selection, 
     reasons["earlier"] = int(selection.earlier.sum())
     row = steps.inside.row[selection.row >= 0]
     inferred = column_of(addresses, "cellule_deduite")[row]
+    level = steps.inside.level[selection.row >= 0]
     return Counts(
         rows_in=len(addresses),
         released_rows=sum(each.number for each in selection.units),
@@ -53,6 +55,7 @@ def count(addresses: Table, circle: Circle, steps: Steps, selection: Selection, 
         assessed=int((steps.seen.level >= 1).sum()),
         assessable=len(steps.seen),
         on_inferred_cells=int(np.ma.filled(inferred, False).sum()),
+        to_confirm=int(awaits_visit(addresses, row, level).sum()),
         grids=_found(addresses, "grille", row),
         campaigns=_found(addresses, "campagne", row),
         silent_units=int(sum(each.sum() for each in selection.silent)),
@@ -64,14 +67,11 @@ def shown(circle: Circle, counts: Counts, selection: Selection) -> Shown:
     """Return the numbers that copies may print."""
     every_row_an_address = all(each.precision is Precision.ADDRESS for each in selection.units)
     fewest = circle.minimum.addresses
-    inferred = rounded_share(counts.on_inferred_cells, counts.released_addresses, fewest)
-    if inferred == 0 and counts.on_inferred_cells:
-        inferred = rounded_share(1, 20, 0)
     return Shown(
         addresses=counts.released_addresses if every_row_an_address or "nb_adresses" in circle.fields else None,
         dwellings=counts.released_dwellings if "logements" in circle.fields else None,
-        coverage=rounded_share(counts.assessed, counts.assessable, fewest),
-        inferred=inferred,
+        coverage=coverage_share(counts.assessed, counts.assessable, fewest),
+        inferred=inferred_share(counts.on_inferred_cells, counts.released_addresses, fewest),
     )
 
 

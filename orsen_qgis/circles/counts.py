@@ -30,7 +30,8 @@ class Counts:
     account, or would have been, had nobody overridden it. ``absent_*`` are named by the policy and nowhere in the data.
     ``assessed`` of ``assessable`` is the coverage among located addresses of the circle's landlords, communes and
     territory, whatever their level. ``on_inferred_cells`` counts released addresses whose level rests on a cell of the
-    grid that its source does not state. ``grids`` and ``campaigns`` are those of the released addresses, sorted.
+    grid that its source does not state, ``to_confirm`` those whose level 4 no counter-visit has confirmed.
+    ``grids`` and ``campaigns`` are those of the released addresses, sorted.
     """
 
     rows_in: int
@@ -45,6 +46,7 @@ class Counts:
     assessed: int
     assessable: int
     on_inferred_cells: int
+    to_confirm: int
     grids: tuple[str, ...]
     campaigns: tuple[str, ...]
     silent_units: int

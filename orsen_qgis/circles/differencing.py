@@ -7,8 +7,9 @@ be worked out. An atom that was there before is known already, whatever its size
 bound what is left of levels told by number: so levels are told by number only for rows that no other row cuts.
 
 Figures of another campaign are other figures: levels were rated anew, and subtracting them isolates nothing exactly.
-There, only newcomers are guarded: addresses that an earlier release did not have at all may not stand out in a row that
-it had without them.
+There, newcomers are guarded: addresses that an earlier release did not have at all may not stand out in a row that it
+had without them. So are addresses that one release of every level names as missing from one of some levels
+(``campaigns.py``).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .campaigns import OtherCampaigns
 from .footprint import Identity
 from .holdings import EarlierRelease, Holdings
 from .policy import Minimum
@@ -42,8 +44,12 @@ class Conflicts:
 class Comparison:
     """Candidates beside earlier releases, at least one; made once, asked again for each way of releasing them."""
 
-    def __init__(self, identity: Identity, holdings: Holdings, minimum: Minimum) -> None:
+    def __init__(
+        self, identity: Identity, hidden: Identity, holdings: Holdings, minimum: Minimum, levels: frozenset[int]
+    ) -> None:
+        """``hidden``: candidates that their level alone leaves out; ``levels``: those of the new release."""
         here = identity.keyed(holdings.key)
+        self._others = OtherCampaigns(here, hidden.keyed(holdings.key), holdings, levels, minimum)
         self._releases = holdings.releases
         # Where neither policy asks for more than one, no group is too small.
         self._guarded = [not minimum == each.minimum == Minimum(1, 1) for each in holdings.releases]
@@ -74,6 +80,9 @@ class Comparison:
             self._mark_small_remainders(chosen, conflicts)
             self._mark_parts_of_counted_rows(chosen, row, conflicts)
             self._mark_newcomers(chosen, row, conflicts)
+            for bad, releases in self._others.conflicts(chosen, row):
+                conflicts.address[bad] = True
+                conflicts.because[:, list(releases)] |= bad[:, None]
         return conflicts
 
     def crossed(self, chosen: np.ndarray, row: np.ndarray) -> np.ndarray:

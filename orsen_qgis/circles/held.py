@@ -44,6 +44,7 @@ def holdings_of(circle: Circle, key: bytes, contents: Contents) -> Holdings:
                 str(facts[first]["circle"]),
                 Minimum(*(int(number) for number in facts[first]["minimum"])),
                 footprint_from_json(footprints[first]),
+                frozenset(int(level or 0) for level in facts[first]["levels"]),
             )
             for first, each in copies.items()
             if facts[first]["addresses"]

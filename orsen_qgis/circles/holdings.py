@@ -10,12 +10,16 @@ from .policy import Minimum
 
 @dataclass(frozen=True, eq=False)
 class EarlierRelease:
-    """One release that left: its copies, and which addresses its rows were made of, in the register's own digests."""
+    """One release that left: its copies, and which addresses its rows were made of, in the register's own digests.
+
+    ``levels``: those that its circle got, 0 for "not assessed".
+    """
 
     copies: tuple[str, ...]
     circle_id: str
     minimum: Minimum
     footprint: Footprint
+    levels: frozenset[int]
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 import tempfile
 import time
@@ -21,6 +22,8 @@ ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 GROUPS, GROUP = 5, 4
 KEYS = {"copy", "recipient", "password"}
 PATIENCE = 60.0
+# What tempfile puts into the names of its files.
+RANDOM = "[a-z0-9_]{8}"
 
 
 def generate_password() -> str:
@@ -31,9 +34,10 @@ def generate_password() -> str:
 def check_secrets_file(path: str | Path) -> None:
     """Raise Problem where ``add_secrets`` would: another kind of file, no folder, no right to write there."""
     path = Path(path).resolve()
-    _read(path)
-    with _beside(path) as (_, temporary):
-        temporary.unlink()
+    with _alone(path):
+        _read(path)
+        with _beside(path) as (_, temporary):
+            temporary.unlink()
 
 
 def add_secrets(path: str | Path, passwords: Sequence[tuple[str, str, str]]) -> None:
@@ -57,6 +61,19 @@ def add_secrets(path: str | Path, passwords: Sequence[tuple[str, str, str]]) -> 
             known.add(copy)
             held.append({"copy": copy, "recipient": recipient, "password": password})
         _write(path, held)
+
+
+def passwords_of(path: str | Path, copies: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Return recipient's id and password of copies, for a person to hand over; those that the file lacks are left out.
+
+    For the moment after a delivery: whoever asks keeps nothing. Problem when this is no secrets file.
+    """
+    wanted = set(copies)
+    return {
+        each["copy"]: (each["recipient"], each["password"])
+        for each in _read(Path(path).resolve())
+        if each["copy"] in wanted
+    }
 
 
 def remove_secrets(path: str | Path, copies: Iterable[str]) -> None:
@@ -127,7 +144,18 @@ def _beside(path: Path) -> Iterator[tuple[Any, Path]]:
 
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
-    """Keep other processes from changing the file between reading and writing it; the system lets go if we die."""
+    """Keep other processes from changing the file between reading and writing it; take away what a dead one left."""
+    with _locked(path):
+        with suppress(OSError):
+            for other in path.parent.iterdir():
+                if re.fullmatch(rf"\.{re.escape(path.name)}\.{RANDOM}\.part", other.name):
+                    other.unlink()
+        yield
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Hold the lock of the file's folder; the system lets go if we die."""
     try:
         import fcntl
     except ImportError:

@@ -11,6 +11,8 @@ from .cells import SIZES, cell_centres, cell_of
 from .policy import Minimum, Precision
 
 NO_UNIT = -1
+# Metres: the squares of the European grid that units without a place of their own are drawn in the middle of.
+MEANS = {Precision.RESIDENCE: 50, Precision.COMMUNE: 1000}
 
 
 @dataclass(frozen=True)
@@ -51,23 +53,32 @@ class Units:
         return highest
 
     def places(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return where units lie, in the CRS of the addresses, from their members alone.
+        """Return where units lie, in the CRS of the addresses, from their members alone: for deciding, not for showing.
 
-        An address lies at its point, a residence at the mean of its points, a cell at its centre, a commune at the
-        centre of the 1 km cell that holds the mean of its points.
+        An address lies at its point, a cell at its centre, a residence or a commune at the mean of its points.
         """
         members = self.members
         if self.precision in SIZES:
             return cell_centres(self.cell_column, self.cell_row, SIZES[self.precision], members.crs)
+        return self._means(members.x, members.y)
+
+    def shown_places(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return where units are drawn: like ``places``, but a residence or a commune in the middle of a fixed square.
+
+        The exact mean of the released addresses of a residence would tell which of them they are: few sets of
+        addresses have the same mean.
+        """
+        if self.precision not in MEANS:
+            return self.places()
+        size = MEANS[self.precision]
+        east, north = self._means(self.members.east, self.members.north)
+        return cell_centres(*cell_of(east, north, size), size, self.members.crs)
+
+    def _means(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         # Summed in an order of their own, so that the order of the input does not show in the last digits.
-        order = np.lexsort((members.y, members.x))
-        commune = self.precision is Precision.COMMUNE
-        pair = (members.east, members.north) if commune else (members.x, members.y)
-        x, y = (np.bincount(self.of[order], axis[order], self.number) / self.addresses for axis in pair)
-        if not commune:
-            return x, y
-        size = SIZES[Precision.CELL_1KM]
-        return cell_centres(*cell_of(x, y, size), size, members.crs)
+        order = np.lexsort((y, x))
+        east, north = (np.bincount(self.of[order], axis[order], self.number) / self.addresses for axis in (x, y))
+        return east, north
 
 
 def form_units(candidates: Candidates, precision: Precision) -> tuple[Units, np.ndarray]:

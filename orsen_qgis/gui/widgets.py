@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -81,6 +82,15 @@ def wrapped(text: str = "") -> QLabel:
     return label
 
 
+def fixed(text: str = "") -> QLabel:
+    """Return the same for a window: as high as its words, whatever room there is."""
+    label = wrapped(text)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
 class Notice(QFrame):
     """A coloured note, hidden until it has something to say: an empty state, a warning, what was delivered."""
 
@@ -90,14 +100,18 @@ class Notice(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.label = wrapped()
         self.label.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        picture = QLabel()
-        size = self.fontMetrics().height() + 2
-        picture.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
+        self.picture = QLabel()
+        self.show_icon(icon)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 6, 6, 6)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         self.hide()
+
+    def show_icon(self, icon: str) -> None:
+        """Show an icon of QGIS's theme."""
+        size = self.fontMetrics().height() + 2
+        self.picture.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
 
     def text(self) -> str:
         """Return what the note says."""
@@ -123,6 +137,14 @@ def narrow(box: QComboBox, letters: int = 12) -> None:
     """Let a combo box shrink below its longest entry, to that many letters."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(letters)
+
+
+def low_rows(table: QTableView) -> None:
+    """Make the rows of a table as low as their text, without numbers beside them."""
+    header = table.verticalHeader()
+    header.hide()
+    header.setMinimumSectionSize(0)
+    header.setDefaultSectionSize(table.fontMetrics().height() + 8)
 
 
 def file_box(mode: QgsFileWidget.StorageMode, title: str, kinds: str = "") -> QgsFileWidget:

@@ -18,6 +18,7 @@ from . import wording
 from .attachments import attachments_of
 from .furniture import CopyMarks, draw_copy_marks
 from .leak_scan import scan
+from .leftovers import clear_leftovers
 from .order import Order
 from .pages import MapPage
 from .parts import Part, cut, name_of
@@ -74,6 +75,7 @@ class Workbench:
         total = len(self.sheet.document.pages)
         for number, page in enumerate(self.sheet.document.pages, start=1):
             self._stop_if_asked()
+            self.feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=total))
             image = atelier.draw(number)
             if number == 1 and self.order.destinations.preview is not None:
                 self._preview = _preview_of(image, self.sheet.dpi)
@@ -97,6 +99,7 @@ class Workbench:
             if not self.folder.exists():
                 self.folder.mkdir()
                 self._made_folder = True
+            clear_leftovers(self.folder)
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
                 copy.password = generate_password()

@@ -67,7 +67,7 @@ def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -
     order.circle.refuse_if_not_in_force(order.on)
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)
-    sheet = _sheet(order, _release(order, register), feedback)
+    sheet = sheet_of(order, _release(order, register), feedback)
     feedback.pushInfo(
         tr("{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.").format(
             rows=sheet.release.rows, pages=len(sheet.document.pages), recipients=len(order.circle.recipients)
@@ -90,7 +90,8 @@ def _release(order: Order, register: Register) -> Release:
     return made
 
 
-def _sheet(order: Order, release: Release, feedback: QgsProcessingFeedback) -> Sheet:
+def sheet_of(order: Order, release: Release, feedback: QgsProcessingFeedback) -> Sheet:
+    """Return what the pages of a release are drawn from, its backgrounds copied."""
     places = plane_places(release.crs, release.x, release.y, order.transforms)
     document = plan_document(release, places, order.paper, order.atlas, order.districts)
     ground = ground_of(document, frames_of(document.paper).body)

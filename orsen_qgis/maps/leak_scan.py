@@ -44,8 +44,9 @@ def scan(
 
     It opens with no other password than its own; AES-256 revision 6; ``pages`` pages of ``paper``, each one image of
     ``dpi`` with no text, font or path; the files ``attached`` (by name), byte for byte; no metadata, no other file,
-    action, form or further object.
+    action, form or further object, no earlier version of itself, not a byte behind its end.
     """
+    _scan_bytes(content)
     pikepdf = pikepdf_module()
     for wrong in ("", password[:-1], password + "x"):
         try:
@@ -58,6 +59,13 @@ def scan(
             _scan_open(pdf, paper, pages, dpi, attached or {})
     except (pikepdf.PasswordError, pikepdf.PdfError) as error:
         raise LeakProblem("The copy was refused: it does not open with its password.") from error
+
+
+def _scan_bytes(content: bytes) -> None:
+    """What readers pass over: an update keeps what it replaces, and bytes outside the file's own are nobody's."""
+    whole = content.startswith(b"%PDF-") and content.endswith(b"%%EOF\n")
+    if not whole or content.count(b"startxref") != 1:
+        raise LeakProblem("The copy was refused: it holds more than its last version.")
 
 
 def _scan_open(pdf: Any, paper: Paper, pages: int, dpi: int, attached: Mapping[str, bytes]) -> None:
@@ -106,6 +114,7 @@ def _scan_page(page: Any, paper: Paper, dpi: int) -> set[tuple[int, int]]:
     _only(page.keys(), PAGE)
     _only(page.Resources.keys(), {"/XObject"})
     _only(page.Resources.XObject.keys(), {"/Page"})
+    _only(page.Contents.keys(), {"/Length", "/Filter"})
     width, height = page_size(paper)
     if page.Contents.read_bytes() != DRAW % (width.encode(), height.encode()):
         raise LeakProblem("The copy was refused: a page holds text or shapes beside its picture.")

@@ -49,6 +49,12 @@ class Destinations:
             not self.preview.parent.is_dir() or self.preview.suffix.casefold() != ".png" or self.preview.is_dir()
         ):
             raise Problem("PREVIEW “{file}” must be a .png file in a folder that exists.", file=self.preview)
+        if self.preview is not None and self.preview.resolve().is_relative_to(folder):
+            raise Problem(
+                "PREVIEW “{file}” lies inside OUTPUT: it opens without a password, and would leave with the copies. "
+                "Choose a file outside it.",
+                file=self.preview,
+            )
         check_secrets_file(self.secrets)
 
 

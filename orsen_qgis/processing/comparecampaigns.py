@@ -84,6 +84,10 @@ class CompareCampaigns(OrsenAlgorithm):
             ("STABLE", tr("Addresses whose level is the same")),
             ("ENTERED", tr("Addresses of the later campaign only")),
             ("LEFT", tr("Addresses of the earlier campaign only")),
+            ("COVERAGE_BEFORE", tr("Earlier campaign: share of the addresses that have a level, in per cent")),
+            ("COVERAGE_AFTER", tr("Later campaign: share of the addresses that have a level, in per cent")),
+            ("ON_INFERRED_BEFORE", tr("Earlier campaign: levels that rest on an inferred cell of the grid")),
+            ("ON_INFERRED_AFTER", tr("Later campaign: levels that rest on an inferred cell of the grid")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
@@ -91,17 +95,21 @@ class CompareCampaigns(OrsenAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..campaign.comparison import compare_campaigns
+        from ..campaign.rated import coverage_of, level_of, truth_of
 
         before, before_name = self._read(parameters, "BEFORE", context, feedback)
         after, after_name = self._read(parameters, "AFTER", context, feedback)
         before = brought_to(before, after.crs, context.transformContext(), before_name)
         comparison = compare_campaigns(before, after, before_name, after_name)
+        sides = {"BEFORE": before, "AFTER": after}
         return {
             # First: all that may fail is worked out before an output is opened.
             **self._per_territory(parameters, context, feedback, comparison.addresses),
             "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, comparison.addresses),
             "MATRIX": deliver(self, "MATRIX", parameters, context, feedback, comparison.matrix()),
             **{name: comparison.counts[evolution] for name, evolution in COUNTED.items()},
+            **{f"COVERAGE_{name}": coverage_of(level_of(table, "niveau")) for name, table in sides.items()},
+            **{f"ON_INFERRED_{name}": int(truth_of(table, "cellule_deduite").sum()) for name, table in sides.items()},
         }
 
     def _per_territory(

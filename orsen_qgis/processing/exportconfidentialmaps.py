@@ -29,7 +29,7 @@ from ..messages import tr
 from ..problems import Problem
 from ..stock.reading import read_table, require_columns
 from .base import OrsenAlgorithm
-from .real_paths import optional_path, real_path
+from .real_paths import optional_path, real_path, warn_of_register
 
 if TYPE_CHECKING:
     from ..circles.holdings import Override
@@ -153,14 +153,16 @@ class ExportConfidentialMaps(OrsenAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        _refuse_other_threads()
+        refuse_other_threads()
         register_path = real_path(self, parameters, "REGISTER", context)
         from ..circles.register import Register
         from ..maps.delivery import deliver, refusals
 
         circle_id = self.parameterAsString(parameters, "CIRCLE", context)
+        is_new = not register_path.exists()
         with Register.open(register_path, create=True) as register, refusals(register, circle_id):
             destinations = self._destinations(parameters, context)
+            warn_of_register(register_path, is_new, destinations.folder, feedback)
             order = self._order(parameters, context, feedback, circle_id, destinations)
             delivery = deliver(order, register, feedback)
             head = register.head
@@ -261,7 +263,8 @@ class ExportConfidentialMaps(OrsenAlgorithm):
         return read_territory(source, crs, label, context.transformContext())
 
 
-def _refuse_other_threads() -> None:
+def refuse_other_threads() -> None:
+    """Raise Problem unless this is the thread where maps may be drawn."""
     application = QCoreApplication.instance()
     if application is not None and QThread.currentThread() != application.thread():
         raise Problem("Maps are drawn on QGIS's main thread only. Start the export from the panel or the toolbox.")

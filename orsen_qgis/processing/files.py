@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -24,7 +23,7 @@ from ..stock.shaped_table import ShapedTable
 from ..stock.table import Table
 from .closed import refuse_closed_target
 from .copying import write_copy
-from .geopackage_rows import write_geopackage
+from .geopackage_rows import NOT_WRITTEN, write_geopackage
 from .layer_copy import LayerCopy
 from .rows import features_of, fields_of, geometry_of
 from .statements import Statements, add_spatial_index, close, insert_uncounted, measure_extent
@@ -83,7 +82,7 @@ def write_draft(path: Path, layer: str, table: Table, transform: QgsCoordinateTr
         _write_by_qgis(path, layer, table, transform)
         return
     if path.suffix.casefold() == ".gpkg" and not str(path).startswith("/vsimem/"):
-        with suppress(RuntimeError, sqlite3.Error, UnicodeError), gdal_exceptions():
+        with suppress(*NOT_WRITTEN), gdal_exceptions():
             write_geopackage(path, layer, table)
             return
         path.unlink(missing_ok=True)  # whatever it was, QGIS writes it, or says why not

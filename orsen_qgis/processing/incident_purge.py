@@ -17,8 +17,9 @@ DATE = "date_fait"
 PRAGMA = "OGR_SQLITE_PRAGMA"
 
 
-def purge_incidents(path: Path, layer: str, before: datetime.date) -> int:
-    """Delete the incidents of a layer dated before a day; return how many. ``layer`` empty: the only one with dates.
+def purge_incidents(path: Path, layer: str, before: datetime.date) -> tuple[int, int]:
+    """Delete the incidents of a layer dated before a day; return how many, and how many stay because their date cannot
+    be read. ``layer`` empty: the only one with dates.
 
     Problem when the file is open elsewhere or cannot be written, or no such layer has a column ``date_fait``.
     """
@@ -36,12 +37,20 @@ def purge_incidents(path: Path, layer: str, before: datetime.date) -> int:
             file.ExecuteSQL(f"""DELETE FROM "{quoted}" WHERE date({DATE}) < '{before.isoformat()}'""")  # noqa: S608
             file.CommitTransaction()
             deleted = total - file.GetLayerByName(name).GetFeatureCount()
+            undated = _undated(file, quoted)
             if deleted:
                 file.ExecuteSQL("VACUUM")
             del file
         except RuntimeError as error:
             raise Problem("“{path}” cannot be written: {reason}", path=str(path), reason=str(error)) from error
-    return int(deleted)
+    return int(deleted), undated
+
+
+def _undated(file: gdal.Dataset, quoted: str) -> int:
+    found = file.ExecuteSQL(f"""SELECT count(*) AS n FROM "{quoted}" WHERE date({DATE}) IS NULL""")  # noqa: S608
+    number = int(found.GetNextFeature().GetField("n"))
+    file.ReleaseResultSet(found)
+    return number
 
 
 @contextmanager
@@ -75,7 +84,8 @@ def _has_dates(layer: ogr.Layer) -> bool:
 
 
 def _refuse_if_open(path: Path) -> None:
-    open_here = any(layer.source().split("|")[0] == str(path) for layer in QgsProject.instance().mapLayers().values())
+    sources = [layer.source().split("|")[0] for layer in QgsProject.instance().mapLayers().values()]
+    open_here = any(source and Path(source).resolve() == path.resolve() for source in sources)
     if open_here or any(path.with_name(path.name + end).exists() for end in BESIDE):
         raise Problem(
             "“{path}” is in use. Remove its layers from the project, and close what holds it.", path=str(path)

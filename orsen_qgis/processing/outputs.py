@@ -50,9 +50,10 @@ def deliver(
     inside = IN_GEOPACKAGE.match(destination)
     if inside:
         path = Path(inside.group("path"))
-        algorithm.parameterAsOutputLayer(parameters, name, context)
+        asked = algorithm.parameterAsOutputLayer(parameters, name, context)
         write_layer_file(path, inside.group("layer") or path.stem, table, context.transformContext(), style)
         destination = f"{path}|layername={inside.group('layer') or path.stem}"
+        _load_instead(context, asked, destination)
     elif _is_file(destination):
         path = Path(algorithm.parameterAsOutputLayer(parameters, name, context))
         write_layer_file(path, path.stem, table, context.transformContext(), style)

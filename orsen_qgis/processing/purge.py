@@ -83,8 +83,14 @@ class Purge(OrsenAlgorithm):
 
             days = self.parameterAsInt(parameters, "INCIDENT_RETENTION", context)
             layer = self.parameterAsString(parameters, "LAYER", context)
-            deleted = purge_incidents(Path(incidents), layer, on - datetime.timedelta(days=days))
+            deleted, undated = purge_incidents(Path(incidents), layer, on - datetime.timedelta(days=days))
             feedback.pushInfo(tr("Incidents deleted: {number}.").format(number=deleted))
+            if undated:
+                feedback.pushWarning(
+                    tr("{number} incidents have no date that can be read, and stay: look at them yourself.").format(
+                        number=undated
+                    )
+                )
         return {"EMPTIED": emptied, "INCIDENTS_DELETED": deleted}
 
     def _purge_register(self, path: Path, on: datetime.date, days: int) -> int:

@@ -9,11 +9,13 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import QDir
 
+from ..messages import tr
 from ..problems import Problem
 from .outputs import IN_GEOPACKAGE, SINGLE_FILES
 
@@ -68,3 +70,21 @@ def _is_temporary(path: Path) -> bool:
     return resolved.is_relative_to(system) and any(
         part.startswith(PROCESSING) for part in resolved.relative_to(system).parts[:1]
     )
+
+
+def warn_of_register(register: Path, is_new: bool, copies: Path, feedback: QgsProcessingFeedback) -> None:
+    """Say what a register cannot see, and where it must not lie."""
+    if is_new:
+        feedback.pushWarning(
+            tr(
+                "The register “{file}” is new: nothing is compared with copies that another register holds. If there "
+                "is one already, choose that one for the next release."
+            ).format(file=register.name)
+        )
+    if register.resolve().is_relative_to(copies.resolve()):
+        feedback.pushWarning(
+            tr(
+                "The register lies inside the folder of copies: it is as confidential as they are and goes to nobody. "
+                "Move it elsewhere."
+            )
+        )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from installed import environment, install
+from installed import environment, install, require
 
 SCENES = Path(__file__).resolve().parent / "scenes"
 SIZE = (1600, 1000)
@@ -23,6 +24,21 @@ def screen(variables: dict[str, str]) -> str:
     scale = float(variables.get("QT_SCALE_FACTOR", "1"))
     width, height = (round(scale * side) for side in SIZE)
     return f"-screen 0 {width}x{height}x24"
+
+
+def run(command: list[str], seconds: int, variables: dict[str, str]) -> str:
+    """Run to the end and return what was printed; past its time the screen and its QGIS are both ended."""
+    with tempfile.TemporaryFile("w+", errors="replace") as printed:
+        process = subprocess.Popen(
+            command, env=variables, stdout=printed, stderr=subprocess.STDOUT, start_new_session=True
+        )
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        printed.seek(0)
+        return printed.read()
 
 
 @pytest.fixture(scope="session")
@@ -46,8 +62,7 @@ def profiles(package: Path, tmp_path: Path) -> Path:
 def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
     """Play a scene in a real QGIS and return what it wrote down; screenshots go to ORSEN_SCREENSHOTS if that is set."""
     for program in ("qgis", "xvfb-run"):
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not on the path")
+        require(program)
 
     def play_scene(scene: str, timeout: int = 240, **variables: str) -> dict[str, Any]:
         out = tmp_path / scene
@@ -57,9 +72,11 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
         screenshots = os.environ.get("ORSEN_SCREENSHOTS")
         command = ["xvfb-run", "-a", "-s", screen(variables), "qgis", "--nologo", "--noversioncheck"]
         command += ["--profiles-path", str(profiles), "--code", str(SCENES / f"{scene}.py")]
-        done = subprocess.run(
+        command += ["--lang", variables["ORSEN_LANGUAGE"]] if "ORSEN_LANGUAGE" in variables else []
+        printed = run(
             command,
-            env=environment(
+            timeout,
+            environment(
                 ORSEN_OUT=str(out),
                 ORSEN_SCENES=str(SCENES),
                 ORSEN_SHOTS=screenshots or str(out),
@@ -67,16 +84,12 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
                 QT_QPA_PLATFORM="xcb",
                 **variables,
             ),
-            capture_output=True,
-            text=True,
-            timeout=timeout,
-            check=False,
         )
         report = out / "report.json"
-        assert report.exists(), f"the scene did not end:\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}"
+        assert report.exists(), f"the scene did not end:\n{printed[-6000:]}"
         told = json.loads(report.read_text("utf-8"))
         assert not told.get("error"), told["error"]
-        told["out"] = out
+        told["out"], told["profiles"] = out, profiles
         return told
 
     return play_scene

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sysconfig
 import zipfile
 from pathlib import Path
+
+import pytest
 
 # The plugin enabled, and French.
 SETTINGS = """[PythonPlugins]
@@ -16,6 +19,14 @@ userLocale=fr
 globalLocale=fr_FR
 showGroupSeparator=true
 """
+
+
+def require(program: str) -> None:
+    """Fail where a program is missing: a desktop that nobody looked at is not one that works."""
+    if shutil.which(program) is None:
+        pytest.fail(
+            f"The desktop tests need “{program}”, which is not on the path: see scripts/setup.sh.", pytrace=False
+        )
 
 
 def install(package: Path, profile: Path, plugins: Path) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from installed import environment, install
+from installed import environment, install, require
 
 STOCK = """bailleur;adresse;code_postal;commune;code_insee;logements;niveau;x;y
 Toits d’Aurore;1 rue des Lilas;96001;Valfictif-sur-Songe;96001;24;4;652100;6862100
@@ -24,8 +23,7 @@ ALGORITHMS = {"importstock", "importincidents", "classify", "exportconfidentialm
 @pytest.fixture(scope="module")
 def qgis_process(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., dict[str, Any]]:
     """Call qgis_process with JSON in and out."""
-    if shutil.which("qgis_process") is None:
-        pytest.skip("qgis_process is not on the path")
+    require("qgis_process")
     home = tmp_path_factory.mktemp("qgis_process")
     install(package, home / "config" / "profiles" / "default", home / "plugins")
     runtime = home / "runtime"

@@ -7,11 +7,13 @@ QGIS that has drawn nothing yet, so that a hundred of them cost less than a hund
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import json
 import os
 import resource
 import shutil
 import signal
+import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +26,8 @@ WRITING = ("copies.py", "delivery.py", "register.py", "register_schema.py", "sec
 PUBLISH = "copies.py publish "
 NOBODY = 65534
 SIZE = 72
+# CLONE_NEWNET of Linux.
+NEW_NETWORK = 0x40000000
 
 
 def in_child(work: Callable[[], Any], log: Path) -> int:
@@ -79,9 +83,22 @@ def counted(folder: Path) -> None:
 
 
 def killed(folder: Path, last: int) -> None:
-    """Export, and die at a step without any warning."""
+    """Export with a password that can be looked for, and die at a step without any warning."""
+    from export_remains import SOUGHT
+
+    from orsen_qgis.circles import secrets_file
+
+    secrets_file.generate_password = lambda: SOUGHT
     sys.setprofile(Steps(last))
     export(folder)
+
+
+def touched(folder: Path) -> None:
+    """Write to the register, which fails when the dead one still holds it."""
+    from orsen_qgis.circles.register import Register
+
+    with Register.open(folder / "register.sqlite") as register:
+        register.refuse(None, "after a death")
 
 
 def points_among(names: list[str], count: int) -> list[int]:
@@ -110,14 +127,16 @@ def kill(folder: Path, count: int) -> dict[str, Any]:
         begun.exists() or shutil.copy(register, begun)
         sweep(folder)
     names = json.loads((folder / "steps.json").read_text("utf-8"))
-    deaths, faults = 0, []
-    for number, point in enumerate(points_among(names, count)):
+    deaths, faults, points = 0, [], points_among(names, count)
+    for number, point in enumerate(points):
         shutil.copy(begun, register)
         ended = in_child(lambda last=point: killed(folder, last), log)
         deaths += ended == -signal.SIGKILL
         if ended > 0:
             faults.append([point, names[point], log.read_text("utf-8")])
         faults += [[point, names[point], fault] for fault in faults_in(folder)]
+        if in_child(lambda: touched(folder), log):
+            faults.append([point, names[point], "the register is stuck: " + log.read_text("utf-8")])
         if number % 10 == 9 and in_child(lambda: export(folder), log):
             faults.append([point, names[point], "the next export failed: " + log.read_text("utf-8")])
         sweep(folder)
@@ -129,7 +148,9 @@ def kill(folder: Path, count: int) -> dict[str, Any]:
         if in_child(lambda where=fresh: export(where), log):
             faults.append([point, names[point], "the first export failed: " + log.read_text("utf-8")])
         faults += [[point, names[point], fault] for fault in faults_in(fresh)]
-    return {"steps": len(names), "deaths": deaths, "faults": faults}
+    places = sorted({names[point].split()[0] for point in points})
+    spread = [sum(point * 10 // len(names) == tenth for point in points) for tenth in range(10)]
+    return {"steps": len(names), "deaths": deaths, "faults": faults, "places": places, "spread": spread}
 
 
 def crowd(folder: Path, count: int) -> dict[str, Any]:
@@ -207,11 +228,121 @@ def through_proxy(folder: Path, port: int, what: str) -> dict[str, Any]:
     for variable in ("http_proxy", "https_proxy", "all_proxy"):
         os.environ[variable] = f"http://127.0.0.1:{port}"
     if what == "export":
+        _with_layers_online()
+        _tell(port, "begin")
         export(folder)
+        _tell(port, "end")
     else:
         QgsBlockingNetworkRequest().get(QNetworkRequest(QUrl("http://tiles.invalid/qgis.png")))
         gdal.VSIStatL("/vsicurl/http://tiles.invalid/gdal.tif")
     return {}
+
+
+def _with_layers_online() -> None:
+    """Put layers of servers into the open project."""
+    from leaky_project import online_layers
+    from qgis.core import QgsProject
+
+    layers = QgsProject.instance().addMapLayers(online_layers())
+    assert any(layer.isValid() for layer in layers)
+
+
+def _tell(port: int, word: str) -> None:
+    """Leave a word with the proxy, between what it is asked."""
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        connection.sendall(f"GET http://{word}.invalid/ HTTP/1.1\r\n\r\n".encode())
+        connection.recv(100)
+
+
+def alone(folder: Path) -> dict[str, Any]:
+    """Export in a network of its own, which counts every packet that somebody tries to send; then try to send one."""
+    told = folder / "alone.json"
+
+    def work() -> None:
+        if ctypes.CDLL(None, use_errno=True).unshare(NEW_NETWORK):
+            told.write_text(json.dumps({"watched": False}))
+            return
+        _with_layers_online()
+        before = _sent()
+        export(folder)
+        after = _sent()
+        with contextlib.suppress(OSError):
+            socket.create_connection(("192.0.2.1", 80), timeout=1)
+        told.write_text(json.dumps({"watched": True, "sent": after - before, "seen": _sent() > after}))
+
+    log = folder / "log"
+    return {"ended": in_child(work, log), **(json.loads(told.read_text()) if told.exists() else {})}
+
+
+def _sent() -> int:
+    """Return how many packets left, or found no way out, in this process's network."""
+    total = 0
+    for name in ("snmp", "snmp6"):
+        path = Path("/proc/self/net") / name
+        total += sum(_counters(path.read_text()) if path.exists() else [])
+    return total
+
+
+def _counters(text: str) -> list[int]:
+    wanted = ("OutRequests", "OutNoRoutes", "ActiveOpens", "OutDatagrams", "OutSegs")
+    lines = [line.split() for line in text.splitlines()]
+    numbers = [int(line[1]) for line in lines if len(line) == 2 and line[0].endswith(wanted)]
+    for names, values in zip(lines[::2], lines[1::2]):
+        if len(names) > 2 and names[0] == values[0]:
+            numbers += [int(value) for name, value in zip(names, values) if name in wanted]
+    return numbers
+
+
+def leaky(folder: Path) -> dict[str, Any]:
+    """Export from a project full of canaries, as the toolbox does, and note all that is written on the pages."""
+    import processing
+    from export_town import CANARY, Export, circle_file
+    from leaky_project import canaries_in, open_project
+    from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+    from qgis.gui import QgsGui
+
+    from orsen_qgis.maps import attachments, pen, sheet
+
+    # As on systems whose SQLite forgets nothing by itself.
+    attachments.SETTINGS["OGR_SQLITE_PRAGMA"] = "secure_delete=0"
+    words: list[str] = []
+    drawn: list[str] = []
+    write, close = pen.Pen.text, sheet.Atelier.close
+
+    def listening(self: Any, box: Any, said: str, *arguments: Any, **options: Any) -> float:
+        words.append(said)
+        return write(self, box, said, *arguments, **options)
+
+    def looking(self: Any) -> None:
+        drawn.extend(canaries_in(self.project, folder))
+        close(self)
+
+    pen.Pen.text, sheet.Atelier.close = listening, looking
+    inputs = open_project(QgsProject.instance())
+    circles = circle_file(folder / "circles.json", attach=["csv", "gpkg"])
+    asked = Export(folder).parameters(CIRCLES=circles, ATLAS="territory", PREVIEW=str(folder / "p.png"), **inputs)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("orsen:exportconfidentialmaps")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    plain = {name: value.id() if hasattr(value, "id") else value for name, value in asked.items()}
+    plain["BACKGROUND"] = [layer.id() for layer in asked["BACKGROUND"]]
+    said: dict[str, Any] = {
+        "python_command": algorithm.asPythonCommand(plain, context),
+        "process_command": algorithm.asQgisProcessCommand(plain, context)[0],
+        "algorithm_id": algorithm.id(),
+        "parameters": algorithm.asMap(plain, context),
+    }
+    history = QgsGui.historyProviderRegistry()
+    number, _ = history.addEntry("processing", said)
+    results = processing.run(algorithm, plain, feedback=feedback, context=context)
+    history.updateEntry(number, {**said, "results": results, "log": feedback.htmlLog()})
+    QgsMessageLog.logMessage(feedback.textLog(), "ORSEN")
+    (folder / "profile" / "entries").write_text(str(len(history.queryEntries())))
+    layers = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    return {
+        "words": [word for word in words if CANARY in word], "written": len(words), "drawn": drawn,
+        "log": CANARY in feedback.textLog().replace(CANARY + " voies", ""), "layers": sorted(layers),
+    }  # fmt: skip
 
 
 def start_qgis() -> Any:
@@ -247,6 +378,8 @@ def main(command: str, folder: str, *rest: str) -> None:
             "crowd": lambda: crowd(Path(folder), int(rest[0])),
             "disk": lambda: short_of_disk(Path(folder), [int(size) for size in rest]),
             "network": lambda: through_proxy(Path(folder), int(rest[0]), rest[1]),
+            "alone": lambda: alone(Path(folder)),
+            "leaks": lambda: leaky(Path(folder)),
             "rights": lambda: without_rights(Path(folder), rest[0]),
         }
         result = commands[command]()

@@ -26,7 +26,7 @@ def programs() -> Path | None:
 def server() -> Iterator[str]:
     """Start a server as long as the block lasts; give the start of a connection string (``dbname='orsen' host=…``)."""
     binaries = programs()
-    assert binaries is not None
+    assert binaries is not None, "These tests need PostgreSQL with PostGIS: scripts/setup.sh installs both on Debian."
     # Short: the path of a socket may have a hundred letters at most.
     folder = Path(tempfile.mkdtemp(prefix="orsen-pg-"))
     run = _runner(folder)

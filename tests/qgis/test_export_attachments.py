@@ -138,3 +138,12 @@ def test_a_description_beside_a_file_is_found() -> None:
         pdf.save(target, encryption=pikepdf.Encryption(owner="o" * 30, user="k7wm", R=6, allow=allow))
     with pytest.raises(LeakProblem, match="/Desc"):
         scan(target.getvalue(), "k7wm", A4, 1, 60, files)
+
+
+def test_bytes_behind_the_end_and_earlier_versions_are_found() -> None:
+    content = encrypted_pdf([page()], A4, "k7wm").content
+    scan(content, "k7wm", A4, 1, 60)
+    update = b"9 0 obj\n<< /Secret true >>\nendobj\nstartxref\n0\n%%EOF\n"
+    for more in (content + b"secret", content + update, b"secret" + content):
+        with pytest.raises(LeakProblem, match="last version"):
+            scan(more, "k7wm", A4, 1, 60)

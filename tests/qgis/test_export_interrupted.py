@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,12 +30,13 @@ POINTS = 100 if Qgis.versionInt() < 34100 and QT_VERSION_STR.startswith("5") els
 DISKS = (1, 5_000, 12_000, 22_000, 25_000, 30_000, 60_000)
 
 
-def children(command: str, folder: Path, *rest: str) -> dict[str, Any]:
-    """Run a command of the program beside this file; return what came of it."""
+def children(command: str, folder: Path, *rest: str, **variables: str) -> dict[str, Any]:
+    """Run a command of the program beside this file, its temporary files in the folder too; return what came of it."""
+    (folder / "tmp").mkdir(exist_ok=True)
     done = subprocess.run(
         [sys.executable, str(CHILDREN), command, str(folder), *rest],
         capture_output=True, text=True, check=False, timeout=540,
-        env={**os.environ, "XDG_CONFIG_HOME": str(folder / "settings")},
+        env={**os.environ, "XDG_CONFIG_HOME": str(folder / "settings"), "TMPDIR": str(folder / "tmp"), **variables},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return dict(json.loads(done.stdout))
@@ -51,6 +53,10 @@ def test_killed_at_any_step_nothing_can_be_read_and_the_next_export_works(tmp_pa
     assert not outcome["faults"]
     assert outcome["deaths"] >= POINTS * 0.9
     assert outcome["steps"] > 10_000
+    # Points lie in every tenth of the export, and in everything that writes.
+    assert all(outcome["spread"]) or POINTS < 100
+    assert {"copies.py", "secrets_file.py"} < set(outcome["places"])
+    assert len(outcome["places"]) >= POINTS / 10
 
 
 def test_eight_exports_at_once_lose_nothing(tmp_path: Path) -> None:
@@ -118,11 +124,23 @@ def test_an_export_asks_nothing_of_the_network(tmp_path: Path) -> None:
     with proxy() as (port, seen):
         children("network", tmp_path, str(port), "export")
         assert len(Export(tmp_path).pdfs()) == 2
-        assert not seen
+        begin, end = (seen.index(next(asked for asked in seen if word in asked)) for word in (b"begin.", b"end."))
+        assert end == begin + 1, seen[begin:end]
         # The same watch does see what QGIS and GDAL ask.
         children("network", tmp_path, str(port), "ask")
         assert any(b"qgis.png" in request for request in seen)
         assert any(b"gdal.tif" in request for request in seen)
+
+
+def test_an_export_sends_no_packet(tmp_path: Path) -> None:
+    """Also past proxies and settings, where Linux lets a test have a network of its own."""
+    told = children("alone", tmp_path)
+    assert told["ended"] == 0
+    if not told["watched"]:
+        warnings.warn("No network of one's own here: only the proxy watched the export.", stacklevel=1)
+        return
+    assert told["seen"]
+    assert told["sent"] == 0
 
 
 @contextmanager

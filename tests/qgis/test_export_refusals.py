@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import datetime
 import json
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,8 @@ from typing import Any
 
 import pytest
 from export_town import CANARY, CIRCLE, Export, address_layer, circle_file, streets, write_layer
-from qgis.core import QgsProcessing, QgsProcessingFeedback, QgsProcessingUtils, QgsVectorLayer
+from leaky_project import tiles_online
+from qgis.core import QgsProcessing, QgsProcessingFeedback, QgsProcessingUtils, QgsProject, QgsVectorLayer
 
 from orsen_qgis.circles.register import Register
 
@@ -112,12 +114,59 @@ def test_virtual_format_as_background(run: Run, export: Export) -> None:
     refuse(run, export, "not a file on this computer", BACKGROUND=[str(vrt)])
 
 
+def test_tiles_of_a_server_by_their_name(run: Run, export: Export, project: QgsProject) -> None:
+    layer = project.addMapLayer(tiles_online())
+    refuse(run, export, "tuiles en ligne", BACKGROUND=[layer.id()])
+
+
 def test_passwords_inside_the_folder_of_copies(run: Run, export: Export) -> None:
     refuse(run, export, "inside OUTPUT", SECRETS=str(export.output / "secrets.json"))
     export.output.mkdir()
     link = export.folder / "elsewhere"
     link.symlink_to(export.output)
     refuse(run, export, "inside OUTPUT", SECRETS=str(link / "secrets.json"))
+
+
+def test_a_preview_inside_the_folder_of_copies(run: Run, export: Export) -> None:
+    export.output.mkdir()
+    refuse(run, export, "without a password", PREVIEW=str(export.output / "preview.png"))
+
+
+class Listener(QgsProcessingFeedback):
+    """Keeps warnings."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.said: list[str] = []
+
+    def pushWarning(self, warning: str) -> None:
+        self.said.append(warning)
+
+
+def test_a_new_register_and_one_among_the_copies_are_warned_of(run: Run, export: Export) -> None:
+    export.output.mkdir()
+    listener = Listener()
+    inside = export.parameters(REGISTER=str(export.output / "register.sqlite"))
+    run("orsen:exportconfidentialmaps", inside, listener)
+    assert ["is new" in warning for warning in listener.said] == [True, False]
+    assert "inside the folder of copies" in listener.said[1]
+    elsewhere = export.parameters(OUTPUT=str(export.folder / "elsewhere"), SECRETS=str(export.folder / "other.json"))
+    for warnings in (1, 0):
+        run("orsen:exportconfidentialmaps", elsewhere, listener := Listener())
+        assert len(listener.said) == warnings
+
+
+def test_drafts_of_a_dead_export_are_taken_away_when_they_are_a_day_old(run: Run, export: Export) -> None:
+    export.output.mkdir()
+    old, young, other = (
+        export.output / name for name in (".EXP-2026-000777.pdf.part", ".EXP-2026-000778-2.pdf.part", ".mine.pdf.part")
+    )
+    for path in (old, young, other):
+        path.write_bytes(b"half a copy")
+    for path in (old, other):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    run("orsen:exportconfidentialmaps", export.parameters())
+    assert [path.exists() for path in (old, young, other)] == [False, True, True]
 
 
 @pytest.mark.parametrize("name", ["OUTPUT", "SECRETS"])

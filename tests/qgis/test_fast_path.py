@@ -22,7 +22,7 @@ from fast_path_town import (
     in_memory,
     write,
 )
-from postgis_server import programs, server
+from postgis_server import server
 from qgis.core import (
     Qgis,
     QgsField,
@@ -178,7 +178,6 @@ def put(database: str, layer: QgsVectorLayer, table: str) -> QgsVectorLayer:
     return QgsVectorLayer(uri, table, "postgres")
 
 
-@pytest.mark.skipif(programs() is None, reason="no PostgreSQL with PostGIS here: see scripts/setup.sh")
 def test_postgis(ratings, database, stock, incidents):
     from_files = ratings.once(ADDRESSES=stock.source(), INCIDENTS=incidents.source())
     assert ratings.fast == BOTH
@@ -262,6 +261,22 @@ DATES = [
     ("2025-06-30T18:30:00-05:00", 1),
     ("2025-07-01T00:30:00+05:45", 0),
 ]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "'a', NULL, 'faible', '2026-01-01'",
+        "CAST('a' AS BLOB), 'tags', NULL, '2026-01-01'",
+        "'a', 'tags', NULL, 20260101",
+        "'a', 'tags', NULL, 2026.5",
+    ],
+)
+def test_a_first_row_of_another_type_misleads_nobody(ratings, tmp_path, stock, first):
+    path = tmp_path / "faits.gpkg"
+    facts = write(path, "neuf", INCIDENTS, [], placed=False)
+    change(path, f"INSERT INTO neuf VALUES (1, {first}), (2, 'a', 'tags', NULL, '2026-01-02')")  # noqa: S608
+    ratings.both(ADDRESSES=stock.source(), INCIDENTS=facts.source())
 
 
 @pytest.mark.parametrize("kind", [MOMENT, TEXT])

@@ -8,12 +8,10 @@ from typing import Any
 
 import pytest
 from import_support import Delivery, csv, rows_of
-from postgis_server import programs, server
+from postgis_server import server
 from qgis.core import QgsDataSourceUri, QgsProcessingException, QgsProviderRegistry, QgsVectorLayer
 
 TABLE = 'table="parc"."Adresses de l’Orm" (geom)'
-
-pytestmark = pytest.mark.skipif(programs() is None, reason="no PostgreSQL with PostGIS here: see scripts/setup.sh")
 
 
 @pytest.fixture(scope="module")

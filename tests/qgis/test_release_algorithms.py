@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from export_town import CANARY, Export, address_layer, circle_file
 from osgeo import gdal, ogr
-from qgis.core import QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 from orsen_qgis.circles.register import Register
 
@@ -152,7 +152,8 @@ def read_rows(path: Path) -> list[dict[str, str]]:
     if path.suffix == ".csv":
         with path.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file, delimiter=";"))
-    openpyxl = pytest.importorskip("openpyxl")
+    import openpyxl
+
     first, *rows = openpyxl.load_workbook(path).active.iter_rows(values_only=True)
     return [dict(zip(first, ("" if cell is None else str(cell) for cell in row))) for row in rows]
 
@@ -214,6 +215,38 @@ def test_incidents_past_their_retention_leave_no_byte(run: Run, tmp_path: Path, 
     layer = QgsVectorLayer(path, "incidents", "ogr")
     assert layer.featureCount() == 200
     assert run("orsen:purge", asked)["INCIDENTS_DELETED"] == 0
+
+
+def test_incidents_whose_date_cannot_be_read_stay_and_are_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "texte.gpkg"
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = file.CreateLayer("incidents")
+    layer.CreateField(ogr.FieldDefn("date_fait", ogr.OFTString))
+    for date in ("2019-05-04", "04/05/2019", None, "2025-05-04"):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        if date:
+            feature["date_fait"] = date
+        layer.CreateFeature(feature)
+    del feature, layer, file
+    said: list[str] = []
+
+    class Listener(QgsProcessingFeedback):
+        def pushWarning(self, warning: str) -> None:
+            said.append(warning)
+
+    asked = {"INCIDENTS": str(path), "ON": "2026-01-01"}
+    assert run("orsen:purge", asked, Listener())["INCIDENTS_DELETED"] == 1
+    assert len(said) == 1
+    assert said[0].startswith("2 incidents have no date")
+
+
+def test_an_open_layer_is_not_purged_under_whatever_path(run: Run, tmp_path: Path, project: QgsProject) -> None:
+    path = incidents(tmp_path / "incidents.gpkg", ogr.wkbNone)
+    link = tmp_path / "lien.gpkg"
+    link.symlink_to(path)
+    project.addMapLayer(QgsVectorLayer(path, "incidents", "ogr"))
+    with pytest.raises(Exception, match="in use"):
+        run("orsen:purge", {"INCIDENTS": str(link), "ON": "2026-01-01"})
 
 
 def test_a_geopackage_without_incidents_is_refused(run: Run, tmp_path: Path) -> None:

@@ -137,7 +137,7 @@ def test_districts_share_their_edges_and_fill_the_commune():
 
 
 def test_buildings_stand_apart_from_water_and_from_each_other():
-    shapely = pytest.importorskip("shapely")
+    import shapely
 
     def shapes(name: str):
         source = ogr.Open(str(SAMPLE / "fond.gpkg"))
@@ -153,7 +153,8 @@ def test_buildings_stand_apart_from_water_and_from_each_other():
 
 
 def test_addresses_stand_on_buildings():
-    shapely = pytest.importorskip("shapely")
+    import shapely
+
     source = ogr.Open(str(SAMPLE / "fond.gpkg"))
     layer = source.GetLayerByName("batiments")
     buildings = shapely.from_wkb([bytes(feature.GetGeometryRef().ExportToWkb()) for feature in layer])
@@ -251,7 +252,6 @@ def test_the_sample_is_small_and_says_nothing_of_the_machine_that_made_it():
 
 
 def test_the_generator_gives_the_same_territory_twice():
-    pytest.importorskip("shapely")
     program = "from sample.territory import digest, make; print(digest(make()))"
     path = os.pathsep.join([str(ROOT / "scripts"), os.environ.get("PYTHONPATH", "")])
     # Two processes at once, with different orders of sets and dictionaries of strings.

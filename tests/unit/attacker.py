@@ -1,8 +1,8 @@
 """Somebody who holds several releases and all the algebra there is.
 
 The attacker is given more than any recipient has: which addresses each row is made of. From the figures of the rows
-(addresses, dwellings, counts by level, highest level) linear programming bounds what is true of every group that the
-rows tell apart; a figure whose bounds meet is recovered.
+(addresses, dwellings, counts by level, highest level) whole numbers are sought that fit all of them: the least and the
+most that may be true of every group that the rows tell apart. A figure whose bounds meet is recovered.
 """
 
 from __future__ import annotations
@@ -71,8 +71,10 @@ def recovered(seen, level, dwellings, minimum):
     Protected: a number of addresses above nought and below the minimum (by addresses or by their dwellings), of a group
     that the rows tell apart, in all or at one level.
     """
-    from scipy.optimize import linprog
+    from scipy.optimize import Bounds, LinearConstraint, milp
 
+    if not seen:
+        return []
     atoms = atoms_of(seen)
     keys = list(atoms)
     cells = [(atom, each) for atom in range(len(keys)) for each in LEVELS]
@@ -93,12 +95,16 @@ def recovered(seen, level, dwellings, minimum):
                 equals.append(said)
         least.append(-_line(cells, place, within, [row.highest]))
         leasts.append(-1)
-    bounds = [(0, each if np.isfinite(each) else None) for each in upper]
+    constraints = [
+        LinearConstraint(np.array(equal), equals, equals),
+        LinearConstraint(np.array(least), -np.inf, leasts),
+    ]
 
     def limits(line):
         found = []
         for sign in (1, -1):
-            result = linprog(sign * line, np.array(least), leasts, np.array(equal), equals, bounds, method="highs")
+            whole = np.ones(len(cells))
+            result = milp(sign * line, integrality=whole, bounds=Bounds(0, upper), constraints=constraints)
             assert result.success, result.message
             found.append(sign * result.fun)
         return found

@@ -22,6 +22,7 @@ from orsen_qgis.circles.level_counts import silent_units
 from orsen_qgis.circles.policy import Minimum
 from orsen_qgis.circles.register import Register
 from orsen_qgis.circles.release import decide, release
+from orsen_qgis.circles.shown import coverage_share
 
 ORIGIN = (655_000.0, 6_865_000.0)
 KEY = b"a register's own"
@@ -38,6 +39,7 @@ def held(*decisions):
                 each.release.circle.id,
                 each.release.circle.minimum,
                 each.release.footprint.keyed(KEY),
+                each.release.circle.levels,
             )
             for number, each in enumerate(decisions, start=1)
         ),
@@ -110,14 +112,12 @@ def one_after_the_other(circles, tables, guarded=True):
 @pytest.mark.parametrize("circles", SEQUENCES, ids=range(len(SEQUENCES)))
 @pytest.mark.parametrize("seed", range(6))
 def test_an_attacker_with_releases_of_several_circles_recovers_nothing(circles, seed):
-    pytest.importorskip("scipy")
     tables = [addresses(town(seed))] * len(circles)
     assert attack(one_after_the_other(circles, tables), tables, circles[0].minimum) == []
 
 
 @pytest.mark.parametrize("seed", range(12))
 def test_an_attacker_with_all_releases_of_a_circle_recovers_nothing_while_the_stock_grows(seed):
-    pytest.importorskip("scipy")
     rows = town(seed)
     tables = [addresses(rows[: len(rows) - cut]) for cut in (9, 6, 1, 0)]
     circles = [asked(levels=[None, 1, 2, 3, 4])] * len(tables)
@@ -126,7 +126,6 @@ def test_an_attacker_with_all_releases_of_a_circle_recovers_nothing_while_the_st
 
 def test_the_attacker_is_no_straw_man():
     """The same releases, each made as if it were the only one, give protected figures away."""
-    pytest.importorskip("scipy")
     won = 0
     for circles, seed in itertools.product(SEQUENCES, range(6)):
         tables = [addresses(town(seed))] * len(circles)
@@ -136,7 +135,6 @@ def test_the_attacker_is_no_straw_man():
 
 @pytest.mark.parametrize("seed", range(20))
 def test_one_release_alone_gives_nothing_away(seed):
-    pytest.importorskip("scipy")
     for precision in ("residence", "cell-200m", "commune"):
         chosen = asked(precision, levels=[None, 1, 2, 3, 4])
         table = addresses(town(seed))
@@ -310,15 +308,26 @@ def test_pages_print_no_total_that_the_rows_do_not_tell():
     assert (without.shown.addresses, without.shown.dwellings) == (5, None)
 
 
-@pytest.mark.parametrize(("unassessed", "coverage"), [(0, 100), (1, 100), (2, 95), (8, 80), (40, 0)])
+@pytest.mark.parametrize(("unassessed", "coverage"), [(0, 100), (3, 100), (4, 95), (24, 80), (80, 30), (100, None)])
 def test_coverage_is_told_in_steps(unassessed, coverage):
-    rows = residence(*[1] * (40 - unassessed), *[None] * unassessed)
+    rows = residence(*[1] * (120 - unassessed), *[None] * unassessed)
     shown = release(addresses(rows), asked(levels=[None, 1]), None, TODAY).shown
     assert shown.coverage == coverage
 
 
 def test_coverage_of_few_addresses_is_not_told():
-    assert release(addresses(residence(*[1] * 19)), asked(), None, TODAY).shown.coverage is None
+    assert release(addresses(residence(*[1] * 39)), asked(), None, TODAY).shown.coverage is None
+
+
+def test_coverage_never_gives_away_how_few_are_not_assessed():
+    """Somebody counts the rows, knows the rule, and tries every number that fits what the page says."""
+    told = {(a, n): coverage_share(a, n, 1) for n in range(1, 320) for a in range(n + 1)}
+    for (assessed, every), share in told.items():
+        if share is None or every > 260:
+            continue
+        others = [n for n in range(max(1, assessed), 320) if told[assessed, n] == share]
+        missing = every - assessed
+        assert len(others) > 1 or not 0 < missing <= 30, (assessed, every)
 
 
 def test_inferred_levels_are_never_told_as_none_when_there_is_one():
@@ -389,3 +398,22 @@ def test_an_attacker_among_two_circles_without_a_common_recipient_may_win_unless
             low = asked(levels=[1, 2], differencing=differencing)
             made = release(table, low, None, TODAY, register.holdings(low))
             assert set(made.columns["residence"]) == left
+
+
+POLICY = st.tuples(
+    st.sampled_from(["residence", "cell-200m", "cell-1km", "commune"]),
+    st.sets(st.sampled_from([None, 1, 2, 3, 4]), min_size=1).map(
+        lambda levels: sorted(levels, key=lambda each: each or 0)
+    ),
+    st.sampled_from([(1, 11), (2, 1), (3, 11), (4, 30)]),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000), st.lists(POLICY, min_size=2, max_size=4))
+def test_no_policies_in_no_order_give_an_attacker_anything(seed, policies):
+    """Protected is what even the least careful of the policies would hold back."""
+    circles = [asked(precision, levels, minimum) for precision, levels, minimum in policies]
+    tables = [addresses(town(seed, residences=5))] * len(circles)
+    least = Minimum(*(min(minimum[axis] for _, _, minimum in policies) for axis in (0, 1)))
+    assert attack(one_after_the_other(circles, tables), tables, least) == []

@@ -121,6 +121,33 @@ def test_the_deciding_fact_leaves_as_its_severity_and_nobodys_own_words_do():
     assert made.columns["contre_visite"].tolist() == ["confirmee", None]
 
 
+def test_a_level_4_that_no_visit_confirmed_is_told_whatever_the_fields():
+    said = ("confirmee", "a_confirmer", "non_confirmee", None)
+    rows = [{"niveau": 4, "contre_visite": each, "adresse": str(each)} for each in said]
+    rows.append({"niveau": 3, "contre_visite": "a_confirmer", "adresse": "3"})
+    made = released(rows, fields=["adresse", "niveau"])
+    told = dict(zip(made.columns["adresse"].tolist(), made.to_confirm.tolist()))
+    assert told == {"confirmee": False, "a_confirmer": True, "non_confirmee": True, "None": True, "3": False}
+    assert made.counts.to_confirm == 3
+    assert not released(rows, fields=["adresse"]).to_confirm.any()
+
+
+def test_a_residence_at_4_is_to_be_confirmed_where_none_of_its_addresses_is():
+    rows = [
+        {"residence": name, "niveau": level, "contre_visite": said}
+        for name, level, said in (
+            ("A", 4, "a_confirmer"),
+            ("A", 4, "confirmee"),
+            ("B", 4, "a_confirmer"),
+            ("B", 3, None),
+            ("C", 3, None),
+            ("C", 2, None),
+        )
+    ]
+    made = released(rows, **residence())
+    assert dict(zip(made.name.tolist(), made.to_confirm.tolist())) == {"A": False, "B": True, "C": False}
+
+
 def test_without_a_level_column_no_level_leaves_not_even_in_the_order():
     rows = [{"niveau": level} for level in (2, 4, 1, 3)]
     made = released(rows, fields=["adresse"])
@@ -154,7 +181,25 @@ def test_a_residence_has_the_highest_level_and_counts_released_addresses_only():
     assert made.columns["niveau_max"].tolist() == [4, 3]
     assert made.columns["nb_niveau_3"].tolist() == [1, 1]
     assert made.columns["nb_niveau_4"].tolist() == [1, 0]
-    assert made.x[0] == ORIGIN[0] + 10
+    assert abs(made.x[0] - (ORIGIN[0] + 10)) < 36
+
+
+def test_the_place_of_a_residence_does_not_tell_which_of_its_addresses_were_released():
+    """Every set of addresses of a courtyard is drawn at one of few places; the exact means would all differ."""
+    ring = [(25 * math.cos(turn), 25 * math.sin(turn)) for turn in (0.1, 0.9, 2.0, 3.1, 4.3, 5.5)]
+    places = {}
+    for chosen in range(1, 2 ** len(ring)):
+        levels = [4 if chosen >> number & 1 else 1 for number in range(len(ring))]
+        rows = [
+            {"residence": "R", "niveau": level, "x": ORIGIN[0] + x, "y": ORIGIN[1] + y}
+            for level, (x, y) in zip(levels, ring)
+        ]
+        made = released(rows, **residence(levels=[4]))
+        places.setdefault((made.x[0], made.y[0]), []).append(set(np.flatnonzero(np.array(levels) == 4)))
+    assert len(places) <= 4
+    assert all(abs(x - ORIGIN[0]) < 62 and abs(y - ORIGIN[1]) < 62 for x, y in places)
+    largest = max(places.values(), key=len)
+    assert not set.intersection(*largest)
 
 
 def test_one_name_in_two_communes_is_two_residences():

@@ -7,6 +7,7 @@ import re
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,20 @@ def test_a_full_disk_leaves_the_old_file_whole_and_nothing_beside_it(path, monke
         add_secrets(path, [SECOND])
     assert held(path) == [FIRST]
     assert beside(path) == [path.name]
+
+
+@pytest.mark.parametrize("action", [check_secrets_file, lambda path: add_secrets(path, [SECOND])])
+def test_passwords_that_a_death_left_beside_the_file_are_taken_away(path, action):
+    add_secrets(path, [FIRST])
+    number, left = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    os.write(number, b"k7wm-half-written")
+    os.close(number)
+    mine = path.with_name(f".{path.name}.notes.part")
+    mine.write_text("not ours")
+    action(path)
+    assert not Path(left).exists()
+    assert mine.exists()
+    assert FIRST in held(path)
 
 
 def test_checking_leaves_no_trace(path):
