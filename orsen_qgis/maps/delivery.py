@@ -25,6 +25,7 @@ from .sheet import Atelier, Sheet, ground_of
 from .territory_polygons import shapely_module
 
 if TYPE_CHECKING:
+    from ..circles.counts import Counts
     from ..circles.register import Register
     from ..circles.release import Release
 
@@ -67,7 +68,9 @@ def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -
     order.circle.refuse_if_not_in_force(order.on)
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)
-    sheet = _sheet(order, _release(order, register), feedback)
+    release = _release(order, register)
+    warn_of_unrecognised(release.counts, feedback)
+    sheet = _sheet(order, release, feedback)
     feedback.pushInfo(
         tr("{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.").format(
             rows=sheet.release.rows, pages=len(sheet.document.pages), recipients=len(order.circle.recipients)
@@ -88,6 +91,17 @@ def _release(order: Order, register: Register) -> Release:
     made = release(order.addresses, order.circle, order.territory, order.on, earlier, order.override)
     made.refuse_if_empty()
     return made
+
+
+def warn_of_unrecognised(counts: Counts, feedback: QgsProcessingFeedback) -> None:
+    """Say which earlier copies the data hardly know any more, so that they cannot be compared with."""
+    for copy, (found, addresses) in counts.unrecognised.items():
+        feedback.pushWarning(
+            tr(
+                "Copy {copy} holds {addresses} addresses, of which this layer has only {found}: if their identifiers "
+                "changed, they are not compared."
+            ).format(copy=copy, addresses=addresses, found=found)
+        )
 
 
 def _sheet(order: Order, release: Release, feedback: QgsProcessingFeedback) -> Sheet:
