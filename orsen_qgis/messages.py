@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
@@ -19,7 +20,15 @@ def tr(text: str) -> str:
 
 def explain(problem: Problem, **words: Any) -> str:
     """Say a problem in the user's language; ``words`` take the place of values that are codes."""
-    return tr(problem.sentence).format(**{**problem.values, **words})
+    values = {name: _spoken(value) for name, value in problem.values.items()}
+    return tr(problem.sentence).format(**{**values, **words})
+
+
+def _spoken(value: Any) -> Any:
+    """Write a day as people do: 31/12/2020 in French; what is no day stays."""
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value.strftime(tr("%Y-%m-%d"))
+    return value
 
 
 def user_language() -> str:

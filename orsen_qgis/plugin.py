@@ -10,18 +10,25 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .expressions.registration import ExpressionFunctions
+from .later import LaterImport
 from .messages import install_translator, tr
+from .options import OptionsFactory
 from .paths import resource
-from .processing.provider import OrsenProvider
+from .settings import forget_settings, settings
 
 if TYPE_CHECKING:
     from .gui.panel import Panel
+    from .processing.provider import OrsenProvider
 
 MENU = "ORSEN"
 
 
 class OrsenPlugin:
-    """The composition root. The panel and all that it needs are imported when the panel is first opened."""
+    """The composition root.
+
+    While QGIS starts, only the action and the expression functions are made. The algorithms are imported and listed
+    once its window stands, or at once where the plugin is enabled later; the panel when it is first opened.
+    """
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
@@ -30,13 +37,16 @@ class OrsenPlugin:
         self.functions = ExpressionFunctions()
         self.action: QAction | None = None
         self.panel: Panel | None = None
+        self.waiting: LaterImport | None = None
+        self.options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
         """Register translations, expression functions and algorithms; all that ``qgis_process`` asks for."""
-        if self.translator is None:
-            self.translator = install_translator()
-        self.functions.register()
+        self._init_words()
+        self._forget_waiting()
         if self.provider is None:
+            from .processing.provider import OrsenProvider
+
             provider = OrsenProvider()
             # The registry deletes a provider whose id is taken.
             if QgsApplication.processingRegistry().addProvider(provider):
@@ -44,7 +54,11 @@ class OrsenPlugin:
 
     def initGui(self) -> None:
         """Add the action that shows and hides the panel."""
-        self.initProcessing()
+        self._init_words()
+        if self.iface.mainWindow().isVisible():
+            self.initProcessing()
+        else:
+            self._wait_for_window()
         self.action = QAction(QIcon(str(resource("icons", "orsen.svg"))), tr("ORSEN panel"), self.iface.mainWindow())
         self.action.setObjectName("OrsenPanelAction")
         self.action.setToolTip(tr("Rate the addresses of the stock and deliver confidential maps"))
@@ -52,11 +66,16 @@ class OrsenPlugin:
         self.action.triggered.connect(self.open_panel)
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToVectorMenu(MENU, self.action)
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
+        if settings().opens.value():
+            self._open_with_window()
 
     def open_panel(self) -> None:
         """Make the panel at the first call; from then on the action shows and hides it by itself."""
         if self.panel is not None or self.action is None:
             return
+        self.initProcessing()
         from .gui.panel import Panel
 
         self.panel = Panel(self.iface, self.action)
@@ -66,16 +85,47 @@ class OrsenPlugin:
         if self.panel is not None:
             self.panel.unload()
             self.panel = None
+        if self.options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
         if self.action is not None:
             self.iface.removePluginVectorMenu(MENU, self.action)
             self.iface.removeToolBarIcon(self.action)
             self.action.triggered.disconnect(self.open_panel)
             self.action.deleteLater()
             self.action = None
+        self._forget_waiting()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         self.functions.unregister()
+        forget_settings()
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+    def _init_words(self) -> None:
+        """Register what a project may need while it is opened."""
+        if self.translator is None:
+            self.translator = install_translator()
+        self.functions.register()
+
+    def _open_with_window(self) -> None:
+        if self.waiting is None:
+            self.open_panel()
+        else:
+            self.waiting.finished.connect(self.open_panel)
+
+    def _wait_for_window(self) -> None:
+        from . import processing
+
+        self.waiting = LaterImport(processing)
+        self.waiting.finished.connect(self.initProcessing)
+        self.iface.initializationCompleted.connect(self.waiting.start)
+
+    def _forget_waiting(self) -> None:
+        if self.waiting is not None:
+            self.iface.initializationCompleted.disconnect(self.waiting.start)
+            self.waiting.stop()
+            self.waiting.deleteLater()
+            self.waiting = None

@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsVectorLayer  # noqa: E402
 
+from orsen_qgis.symbology.areas import area_labeling, area_renderer  # noqa: E402
 from orsen_qgis.symbology.labels import labeling_of  # noqa: E402
 from orsen_qgis.symbology.symbols import renderer_of  # noqa: E402
 
@@ -27,11 +28,24 @@ STYLES = (
 )
 
 
-def qml(field: str, shape: str, label: str) -> str:
-    """Return a style as QGIS writes it, without what changes from one writing to the next."""
+def points(field: str, shape: str, label: str) -> str:
+    """Return the style of points whose levels stand in ``field``."""
     layer = QgsVectorLayer(f"Point?crs=EPSG:2154&field={field}:integer", "style", "memory")
     layer.setRenderer(renderer_of(field, shape))
     layer.setLabeling(labeling_of(label))
+    return qml(layer, field)
+
+
+def areas() -> str:
+    """Return the style of territories with their figures."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:2154&field=territoire:string", "style", "memory")
+    layer.setRenderer(area_renderer())
+    layer.setLabeling(area_labeling())
+    return qml(layer, "territoires")
+
+
+def qml(layer: QgsVectorLayer, name: str) -> str:
+    """Return a style as QGIS writes it, without what changes from one writing to the next."""
     layer.setLabelsEnabled(True)
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "style.qml"
@@ -39,7 +53,7 @@ def qml(field: str, shape: str, label: str) -> str:
         message, saved = layer.saveNamedStyle(str(draft), wanted)
         if not saved:
             sys.exit(message)
-        return steady(draft.read_text("utf-8"), field)
+        return steady(draft.read_text("utf-8"), name)
 
 
 def steady(text: str, name: str) -> str:
@@ -63,7 +77,8 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     for name, field, shape, label in STYLES:
-        (target / f"{name}.qml").write_text(qml(field, shape, label), "utf-8")
+        (target / f"{name}.qml").write_text(points(field, shape, label), "utf-8")
+    (target / "territoires.qml").write_text(areas(), "utf-8")
     application.exitQgis()
 
 

@@ -48,12 +48,7 @@ class Comparison:
 
     def matrix(self) -> Table:
         """Return both matrices as one table, a row per level before."""
-        columns: dict[str, np.ndarray] = {"niveau_avant": np.array([NAMES[step] for step in STEPS], dtype=object)}
-        for prefix, moved in (("", self.addresses_moved), ("logements_", self.dwellings_moved)):
-            for number, step in enumerate(STEPS):
-                columns[f"{prefix}apres_{SUFFIXES[step]}"] = np.ma.masked_array(moved[:, number])
-            columns[f"{prefix}ensemble"] = np.ma.masked_array(moved.sum(axis=1))
-        return Table({name: columns[name] for name in MATRIX}, MATRIX)
+        return Table(matrix_columns(self.addresses_moved, self.dwellings_moved), MATRIX)
 
 
 def compare_campaigns(before: Table, after: Table, before_name: str, after_name: str) -> Comparison:
@@ -84,8 +79,8 @@ def compare_campaigns(before: Table, after: Table, before_name: str, after_name:
     every = table.columns["evolution"]
     return Comparison(
         table,
-        _moved(level_before[both], is_now[both], np.ones(len(homes), np.int64)),
-        _moved(level_before[both], is_now[both], homes),
+        count_moves(level_before[both], is_now[both], np.ones(len(homes), np.int64)),
+        count_moves(level_before[both], is_now[both], homes),
         {name: int((every == name).sum()) for name in EVOLUTIONS},
     )
 
@@ -125,7 +120,18 @@ def _with_levels(located: Table, before: np.ndarray, after: np.ndarray, evolutio
     return located.with_columns(columns, {name: KINDS[name] for name in columns})
 
 
-def _moved(before: np.ndarray, after: np.ndarray, weight: np.ndarray) -> np.ndarray:
+def matrix_columns(addresses: np.ndarray, dwellings: np.ndarray) -> dict[str, np.ndarray]:
+    """Return the columns of ``MATRIX`` for two matrices (int64, 5 × 5, in the order of ``STEPS``)."""
+    columns: dict[str, np.ndarray] = {"niveau_avant": np.array([NAMES[step] for step in STEPS], dtype=object)}
+    for prefix, moved in (("", addresses), ("logements_", dwellings)):
+        for number, step in enumerate(STEPS):
+            columns[f"{prefix}apres_{SUFFIXES[step]}"] = np.ma.masked_array(moved[:, number])
+        columns[f"{prefix}ensemble"] = np.ma.masked_array(moved.sum(axis=1))
+    return {name: columns[name] for name in MATRIX}
+
+
+def count_moves(before: np.ndarray, after: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Return the sum of ``weight`` (int64) from each level to each (int64, 5 × 5, in the order of ``STEPS``)."""
     place = np.zeros(max(STEPS) + 1, dtype=np.int64)
     place[list(STEPS)] = np.arange(len(STEPS))
     moved = np.zeros((len(STEPS), len(STEPS)), dtype=np.int64)

@@ -45,6 +45,11 @@ def level_of(addresses: Table, name: str) -> np.ndarray:
     return np.where(given, values, NOT_ASSESSED).astype(np.int8)
 
 
+def coverage_of(level: np.ndarray) -> float:
+    """Return the share of addresses that have a level (int8, 0 for none), in per cent to a tenth; 0 without any."""
+    return round(100 * int(np.count_nonzero(level)) / len(level), 1) if len(level) else 0.0
+
+
 def truth_of(addresses: Table, name: str) -> np.ndarray:
     """Return a column of truths as bool, NULL counting as false."""
     return np.ma.filled(column_of(addresses, name), False).astype(bool)

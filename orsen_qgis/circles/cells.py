@@ -31,7 +31,12 @@ def cell_of(east: np.ndarray, north: np.ndarray, size: int) -> tuple[np.ndarray,
 
 def cell_centres(column: np.ndarray, row: np.ndarray, size: int, crs: str) -> tuple[np.ndarray, np.ndarray]:
     """Return the centres of cells as coordinates of ``crs``: they depend on the cells alone."""
-    x, y = _transformer(EUROPEAN, crs, get_ident()).transform((column + 0.5) * size, (row + 0.5) * size)
+    return places_of((column + 0.5) * size, (row + 0.5) * size, crs)
+
+
+def places_of(east: np.ndarray, north: np.ndarray, crs: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return EPSG:3035 metres as coordinates of ``crs``."""
+    x, y = _transformer(EUROPEAN, crs, get_ident()).transform(east, north)
     return np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
 
 

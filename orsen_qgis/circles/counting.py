@@ -14,6 +14,7 @@ from .landlords import distinct
 from .policy import Circle, Precision
 from .selection import Selection
 from .shown import Shown, coverage_share, inferred_share
+from .unconfirmed import awaits_visit
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ def count(addresses: Table, circle: Circle, steps: Steps, selection: Selection, 
     reasons["earlier"] = int(selection.earlier.sum())
     row = steps.inside.row[selection.row >= 0]
     inferred = column_of(addresses, "cellule_deduite")[row]
+    level = steps.inside.level[selection.row >= 0]
     return Counts(
         rows_in=len(addresses),
         released_rows=sum(each.number for each in selection.units),
@@ -55,6 +57,7 @@ def count(addresses: Table, circle: Circle, steps: Steps, selection: Selection, 
         assessed=int((steps.seen.level >= 1).sum()),
         assessable=len(steps.seen),
         on_inferred_cells=int(np.ma.filled(inferred, False).sum()),
+        to_confirm=int(awaits_visit(addresses, row, level).sum()),
         grids=_found(addresses, "grille", row),
         campaigns=_found(addresses, "campagne", row),
         silent_units=int(sum(each.sum() for each in selection.silent)),

@@ -32,7 +32,8 @@ class Counts:
     policy and nowhere in the data.
     ``assessed`` of ``assessable`` is the coverage among located addresses of the circle's landlords, communes and
     territory, whatever their level. ``on_inferred_cells`` counts released addresses whose level rests on a cell of the
-    grid that its source does not state. ``grids`` and ``campaigns`` are those of the released addresses, sorted.
+    grid that its source does not state, ``to_confirm`` those whose level 4 no counter-visit has confirmed.
+    ``grids`` and ``campaigns`` are those of the released addresses, sorted.
     """
 
     rows_in: int
@@ -47,6 +48,7 @@ class Counts:
     assessed: int
     assessable: int
     on_inferred_cells: int
+    to_confirm: int
     grids: tuple[str, ...]
     campaigns: tuple[str, ...]
     silent_units: int

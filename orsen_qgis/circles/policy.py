@@ -125,7 +125,7 @@ class Circle:
                 "Circle “{circle}”: its convention {reference} is signed on {signed_on} only; nothing leaves before.",
                 circle=self.id,
                 reference=self.convention.reference,
-                signed_on=self.convention.signed_on.isoformat(),
+                signed_on=self.convention.signed_on,
             )
         if on > self.convention.expires_on:
             raise Problem(
@@ -133,7 +133,7 @@ class Circle:
                 "Renew it and correct the circle file; nothing leaves until then.",
                 circle=self.id,
                 reference=self.convention.reference,
-                expires_on=self.convention.expires_on.isoformat(),
+                expires_on=self.convention.expires_on,
             )
 
     def destroy_on(self, released_on: datetime.date) -> datetime.date:

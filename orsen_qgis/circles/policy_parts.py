@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from ..grid.axes import LEVELS, NOT_ASSESSED
 from .landlords import Landlord, folded
@@ -14,29 +15,30 @@ from .strict_json import Node
 REGISTER = re.compile(r"[0-9a-f]{32}")
 # Files that the released rows may become inside a copy.
 ATTACHABLE = ("csv", "gpkg")
-CONVENTION_KEYS = {"reference", "signed_on", "expires_on", "purpose", "legal_basis", "destroy_after_days"}
+# What a convention says, and how each is read.
+CONVENTION_READERS: dict[str, Callable[[Node], Any]] = {
+    "reference": Node.text,
+    "signed_on": Node.day,
+    "expires_on": Node.day,
+    "purpose": Node.text,
+    "legal_basis": Node.text,
+    "destroy_after_days": Node.positive,
+}
 
 
 def read_convention(node: Node) -> Convention:
     """Read a convention; Problem when it says too little, or is signed after it expires."""
-    node.check_keys(CONVENTION_KEYS, frozenset({"aipd"}))
-    signed_on, expires_on = node["signed_on"].day(), node["expires_on"].day()
-    if signed_on > expires_on:
+    node.check_keys(set(CONVENTION_READERS), frozenset({"aipd"}))
+    said = {key: read(node[key]) for key, read in CONVENTION_READERS.items()}
+    if said["signed_on"] > said["expires_on"]:
         node.problem(
             "{file}, circle “{circle}”, {place}: the convention is signed after it expires. Correct the dates."
         )
-    return Convention(
-        reference=node["reference"].text(),
-        signed_on=signed_on,
-        expires_on=expires_on,
-        purpose=node["purpose"].text(),
-        legal_basis=node["legal_basis"].text(),
-        destroy_after_days=node["destroy_after_days"].positive(),
-        aipd=_impact_assessment(node["aipd"]) if "aipd" in node.value else None,
-    )
+    return Convention(**said, aipd=read_impact_assessment(node["aipd"]) if "aipd" in node.value else None)
 
 
-def _impact_assessment(node: Node) -> ImpactAssessment:
+def read_impact_assessment(node: Node) -> ImpactAssessment:
+    """Read the reference and date of an impact assessment."""
     node.check_keys({"reference", "date"})
     return ImpactAssessment(node["reference"].text(), node["date"].day())
 

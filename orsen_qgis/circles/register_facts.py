@@ -82,7 +82,8 @@ def territory_digest(area: Any) -> str:
     """Return the SHA-256 of a territory's shape (shapely), whatever point its rings start at."""
     import shapely
 
-    return digest(shapely.to_wkb(shapely.normalize(area), hex=True, byte_order=1))
+    # Three dimensions, said: an older GEOS, which a desktop may have loaded first, refuses shapely's default of four.
+    return digest(shapely.to_wkb(shapely.normalize(area), hex=True, byte_order=1, output_dimension=3))
 
 
 def _plain(column: np.ndarray) -> list[Any]:

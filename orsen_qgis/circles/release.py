@@ -23,6 +23,7 @@ from .policy import Circle, Precision
 from .released_fields import kinds_of
 from .selection import Selection, select
 from .shown import Shown
+from .unconfirmed import units_to_confirm
 from .unit_columns import Describer, municipality_names
 from .units import form_units
 
@@ -35,6 +36,7 @@ class Release:
     ``name``: object str, what a list or a label calls the row. ``columns``: exactly the circle's fields, in its order,
     shaped as ``Table`` says by ``kinds``. ``level``: int8, 1 to 4, the highest of the unit; 0 where it is not assessed,
     and everywhere where the circle sees no levels (``shows_levels``). ``x``, ``y``: float64 in ``crs``.
+    ``to_confirm``: bool, the level is a 4 that no counter-visit has confirmed.
     ``municipality``: object str, "" where the circle may not name it. ``area``: the territory, a shapely geometry in
     ``crs``, or None. Rows stand by level (highest first), municipality and name, never in the order of the input.
     ``counts`` are for the person who releases; of these numbers copies print ``shown`` alone. ``footprint``,
@@ -49,6 +51,7 @@ class Release:
     columns: dict[str, np.ndarray]
     kinds: dict[str, str]
     level: np.ndarray
+    to_confirm: np.ndarray
     x: np.ndarray
     y: np.ndarray
     municipality: np.ndarray
@@ -204,8 +207,9 @@ def _rows(addresses: Table, circle: Circle, candidates: Candidates, selection: S
     name = np.concatenate([describer.names(each, columns) for each, columns in zip(units, described)])
     municipality = np.concatenate([describer.municipalities(each) for each in units])
     level = np.concatenate([each.level for each in units])
+    to_confirm = np.concatenate([units_to_confirm(addresses, each) for each in units])
     if not circle.shows_levels:
-        level = np.zeros_like(level)
+        level, to_confirm = np.zeros_like(level), np.zeros_like(to_confirm)
     places = [each.shown_places() for each in units]
     x, y = (np.concatenate([place[axis] for place in places]) for axis in (0, 1))
     order = order_of(level, [municipality, name, unit], [x, y], columns, kinds)
@@ -215,6 +219,7 @@ def _rows(addresses: Table, circle: Circle, candidates: Candidates, selection: S
         "columns": {field: column[order].copy() for field, column in columns.items()},
         "kinds": kinds,
         "level": level[order],
+        "to_confirm": to_confirm[order],
         "x": x[order],
         "y": y[order],
         "municipality": municipality[order],

@@ -63,6 +63,19 @@ def add_secrets(path: str | Path, passwords: Sequence[tuple[str, str, str]]) -> 
         _write(path, held)
 
 
+def passwords_of(path: str | Path, copies: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Return recipient's id and password of copies, for a person to hand over; those that the file lacks are left out.
+
+    For the moment after a delivery: whoever asks keeps nothing. Problem when this is no secrets file.
+    """
+    wanted = set(copies)
+    return {
+        each["copy"]: (each["recipient"], each["password"])
+        for each in _read(Path(path).resolve())
+        if each["copy"] in wanted
+    }
+
+
 def remove_secrets(path: str | Path, copies: Iterable[str]) -> None:
     """Take the passwords of copies out again; a file that is left without any is removed."""
     path = Path(path).resolve()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ..problems import Problem
+from ..strict_json import RepeatedKeyError, load_strict
 
 ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # Control characters and lone surrogates have no place in what a page prints.
@@ -75,6 +75,8 @@ class Node:
 
     def day(self) -> datetime.date:
         """Return a date; Problem unless it is written as 2026-06-30."""
+        if self.value == "":
+            self.problem("{file}, circle “{circle}”, {place}: give a date, written as 2026-06-30.")
         if isinstance(self.value, str) and ISO_DAY.fullmatch(self.value):
             try:
                 return datetime.date.fromisoformat(self.value)
@@ -88,36 +90,16 @@ class Node:
 def read_strict_json(path: Path) -> Any:
     """Return the contents of a UTF-8 JSON file; Problem when it cannot be read, or says one key twice."""
     try:
-        # Deep nesting ends in RecursionError, before any of our checks could see it.
-        return json.loads(
-            path.read_bytes().decode("utf-8-sig"), object_pairs_hook=_without_repeats, parse_constant=_no_constant
-        )
+        return load_strict(path)
     except OSError as error:
         raise Problem(
             "“{file}” cannot be read: {error}. Check the path and your rights on the file.",
             file=path,
             error=error.strerror or error,
         ) from error
-    except _RepeatedKeyError as error:
+    except RepeatedKeyError as error:
         raise Problem(
-            "“{file}” says “{key}” twice in one object. Keep one of them.", file=path, key=error.args[0]
+            "“{file}” says “{key}” twice in one object. Keep one of them.", file=path, key=error.key
         ) from None
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise Problem("“{file}” is not a JSON file in UTF-8: {error}.", file=path, error=error) from error
-
-
-class _RepeatedKeyError(Exception):
-    pass
-
-
-def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in values:
-            raise _RepeatedKeyError(key)
-        values[key] = value
-    return values
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(name)

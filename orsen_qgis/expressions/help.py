@@ -40,17 +40,26 @@ class Help:
         )
 
 
+def grid_argument() -> tuple[str, str]:
+    """Return the argument that all functions end with."""
+    return (
+        "grille",
+        tr("optional: the file of an own grid, e.g. @project_folder || '/grille.json'; else the bundled one"),
+    )
+
+
 def level_help() -> Help:
     """Return the help of ``orsen_niveau``."""
     return Help(
         "orsen_niveau",
         tr(
-            "Returns the level, from 1 to 4, that the bundled ORSEN grid gives to a fact by its severity and its "
+            "Returns the level, from 1 to 4, that the ORSEN grid gives to a fact by its severity and its "
             "frequency (table 2). NULL where one of them is missing. An address has the highest level of its facts."
         ),
         (
             ("gravite", tr("the severity: faible, moyenne, majeure or extreme; accents and plurals do not matter")),
             ("frequence", tr("the frequency: ponctuelle, reguliere or quotidienne")),
+            grid_argument(),
         ),
         (
             ("orsen_niveau('moyenne', 'quotidienne')", "3"),
@@ -64,10 +73,9 @@ def severity_help() -> Help:
     return Help(
         "orsen_gravite",
         tr(
-            "Returns the severity under which the bundled ORSEN grid lists a type of fact: faible, moyenne, majeure or "
-            "extreme."
+            "Returns the severity under which the ORSEN grid lists a type of fact: faible, moyenne, majeure or extreme."
         ),
-        (("type_fait", tr("the code of the type, as in the column “type_fait” of incidents")),),
+        (("type_fait", tr("the code of the type, as in the column “type_fait” of incidents")), grid_argument()),
         (("orsen_gravite('rodeos')", "'moyenne'"), ("orsen_gravite('presence-armes')", "'extreme'")),
     )
 
@@ -77,13 +85,14 @@ def frequency_help() -> Help:
     return Help(
         "orsen_frequence",
         tr(
-            "Returns the frequency that a number of facts over a number of days makes by the thresholds of the bundled "
-            "ORSEN grid: ponctuelle, reguliere or quotidienne. Facts of one address, type and severity count together; "
+            "Returns the frequency that a number of facts over a number of days makes by the thresholds of the ORSEN "
+            "grid: ponctuelle, reguliere or quotidienne. Facts of one address, type and severity count together; "
             "a window under 90 days counts as 90; no fact has no frequency, and gives NULL."
         ),
         (
             ("nombre", tr("how many facts")),
             ("jours", tr("how many days they were counted over, the first and the last included")),
+            grid_argument(),
         ),
         (("orsen_frequence(30, 365)", "'reguliere'"), ("orsen_frequence(0, 365)", "NULL")),
     )

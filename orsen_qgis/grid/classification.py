@@ -101,16 +101,12 @@ def deciding_facts(facts: Facts, grid: Grid, addresses: int) -> np.ndarray:
     The highest level decides; among equals a cell that the source states, then the graver, the more frequent, the
     more often counted, the first type of the grid: the order of rows never matters.
     """
-    sure = grid.provenance[facts.severity, facts.frequency] != Provenance.INFERRED
-    rank = facts.level.astype(np.int64)
-    for part, values in (
-        (sure, 2),
-        (facts.severity, len(Severity)),
-        (facts.frequency, len(Frequency)),
-        (facts.count, int(facts.count.max(initial=0)) + 1),
-        (len(grid.fact_types) - 1 - facts.fact_type.astype(np.int64), len(grid.fact_types) + 1),
-    ):
-        rank = rank * values + part
+    types = len(grid.fact_types)
+    rank = _cell_ranks(grid)[facts.severity, facts.frequency]
+    rank *= int(facts.count.max(initial=0)) + 1
+    rank += facts.count
+    rank *= types + 1
+    rank += types - 1 - facts.fact_type
     deciding = np.full(addresses, -1, dtype=np.int64)
     order: np.ndarray = np.arange(len(facts))
     if (facts.address[1:] < facts.address[:-1]).any():
@@ -123,6 +119,14 @@ def deciding_facts(facts: Facts, grid: Grid, addresses: int) -> np.ndarray:
         decides = rank == highest
         deciding[address[decides]] = order[decides]
     return deciding
+
+
+def _cell_ranks(grid: Grid) -> np.ndarray:
+    """Return the order in which cells decide (int64): by level, then sure before inferred, then the graver."""
+    sure = grid.provenance != Provenance.INFERRED
+    severity, frequency = np.indices(grid.cells.shape)
+    ranks: np.ndarray = (grid.cells.astype(np.int64) * 2 + sure) * len(Severity) + severity
+    return ranks * len(Frequency) + frequency
 
 
 def counter_visits(level: np.ndarray, said: np.ndarray) -> np.ndarray:

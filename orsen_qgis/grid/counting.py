@@ -35,6 +35,14 @@ class Counter:
         self._settle()
         return facts_of_counts(self._keys, self._counts, self._window, self._grid)
 
+    def within(self, whole: Counter) -> np.ndarray:
+        """Return how many incidents of each fact of ``whole`` (int64), which has all of ours, were counted here too."""
+        self._settle()
+        whole._settle()
+        counts = np.zeros(len(whole._keys), dtype=np.int64)
+        counts[np.searchsorted(whole._keys, self._keys)] = self._counts
+        return counts
+
     def _settle(self) -> None:
         if not self._waiting:
             return

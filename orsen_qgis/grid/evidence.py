@@ -14,9 +14,9 @@ from ..texts.packed import pack
 from ..texts.vocabulary import Vocabulary
 from ..texts.words import Words
 from .axes import NOT_ASSESSED, Frequency, Impact, Severity, plain_code
-from .facts import Facts, Window, rated_facts
+from .facts import Facts, rated_facts
 from .grid import Grid
-from .incidents import Incidents, Tally, typed
+from .incidents import Tally, typed
 from .readers import axis_words, type_words
 
 IMPORTED_SOURCES = (None, "importe")
@@ -31,15 +31,6 @@ def address_index(addresses: Table, name: str) -> AddressIndex:
 def rows_of(identifiers: np.ndarray, index: Mapping[str, int]) -> np.ndarray:
     """Return the address row (int64) of each identifier, -1 where the stock has none."""
     return np.fromiter((index.get(identifier, -1) for identifier in identifiers), np.int64, len(identifiers))
-
-
-def dated_facts(incidents: Table, index: AddressIndex, window: Window, grid: Grid, name: str, tally: Tally) -> Facts:
-    """Return the facts of incidents that are all at hand; see ``Incidents``."""
-    counted = Incidents(index, window, grid, name)
-    columns = incidents.columns
-    counted.add(columns["adresse_id"], columns.get("type_fait"), columns.get("gravite"), columns["date_fait"])
-    tally.add(counted.tally)
-    return counted.facts()
 
 
 def given_facts(facts: Table, index: Mapping[str, int], grid: Grid, name: str, tally: Tally) -> Facts:

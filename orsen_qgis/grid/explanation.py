@@ -10,7 +10,7 @@ from .axes import LEVELS, NOT_ASSESSED, Frequency, Impact, Severity
 from .classification import IMPORTED, RETAINED, SOURCES, Classification, Evidence
 from .facts import UNTYPED, Facts
 from .grid import Grid, Provenance
-from .rates import rate_in_words
+from .rates import counted_as, rate_in_words
 
 SEVERITY_WORDS = {
     Severity.FAIBLE: "gravité faible",
@@ -110,4 +110,6 @@ def rate_words(count: int, days: int, frequency: Frequency, grid: Grid) -> str:
     """Return the count and its rate, e.g. `` (125 faits, 2,4 par semaine)``; nothing for a rated fact."""
     if not count:
         return ""
-    return f" ({count} fait{'s' if count > 1 else ''}, {rate_in_words(count, days, frequency, grid)})"
+    rate = f"{count} fait{'s' if count > 1 else ''}, {rate_in_words(count, days, frequency, grid)}"
+    short = counted_as(days, grid)
+    return f" ({rate} ; {short})" if short else f" ({rate})"

@@ -11,7 +11,7 @@ from .classification import Evidence, classify
 from .explanation import FREQUENCY_WORDS, SEVERITY_WORDS
 from .facts import UNTYPED, Facts
 from .grid import Grid, Provenance
-from .rates import rate_in_words
+from .rates import counted_as, rate_in_words
 
 # What the stock says of an address, repeated beside each of its facts.
 LOCATING = ("adresse_id", "bailleur", "residence", "adresse", "commune")
@@ -22,6 +22,7 @@ FACT = {
     "frequence": "text",
     "nombre": "integer",
     "jours": "integer",
+    "nombre_residence": "integer",
     "rythme": "text",
     "niveau_fait": "integer",
     "origine_case": "text",
@@ -39,13 +40,17 @@ ORIGIN_WORDS = {
 DECIDES = "C’est ce fait qui décide du niveau proposé."
 
 
-def list_facts(addresses: Table, facts: Facts, impact: np.ndarray, grid: Grid) -> Table:
+def list_facts(
+    addresses: Table, facts: Facts, impact: np.ndarray, grid: Grid, by_residence: np.ndarray | None = None
+) -> Table:
     """Return one row per fact, at the place of its address.
 
     ``impact`` (int8 per address, -1 for none): where table 1 proposes more than any fact, no fact decides. The
     addresses with the gravest facts come first, then as in the stock; the deciding fact leads those of its address,
     then the highest level, severity, frequency and count. ``nombre``, ``jours`` and ``rythme`` are NULL for a fact that
-    a person rated. Read again as rated facts, the rows give the same levels.
+    a person rated. ``by_residence`` (int64 per fact): how many of its incidents name a residence only, and count for
+    each of its addresses; ``nombre_residence`` and the explanation say so. Read again as rated facts, the rows give
+    the same levels.
     """
     deciding = _deciding(facts, impact, grid)
     decides = np.zeros(len(facts), dtype=bool)
@@ -64,7 +69,8 @@ def list_facts(addresses: Table, facts: Facts, impact: np.ndarray, grid: Grid) -
             -highest[facts.address],
         )
     )
-    columns = {name: column[order] for name, column in _columns(facts, decides, grid).items()}
+    shared = np.zeros(len(facts), dtype=np.int64) if by_residence is None else by_residence
+    columns = {name: column[order] for name, column in _columns(facts, shared, decides, grid).items()}
     rows = facts.address[order]
     located = {name: addresses.columns.get(name, empty_column(STOCK[name], len(addresses)))[rows] for name in LOCATING}
     return Table(
@@ -83,9 +89,10 @@ def _deciding(facts: Facts, impact: np.ndarray, grid: Grid) -> np.ndarray:
     return classify(evidence, grid).deciding
 
 
-def _columns(facts: Facts, decides: np.ndarray, grid: Grid) -> dict[str, np.ndarray]:
+def _columns(facts: Facts, shared: np.ndarray, decides: np.ndarray, grid: Grid) -> dict[str, np.ndarray]:
     """Return the columns of ``FACT``; words are made once per distinct fact."""
-    keys = np.column_stack((facts.fact_type, facts.severity, facts.frequency, facts.count, facts.days, decides))
+    parts = (facts.fact_type, facts.severity, facts.frequency, facts.count, facts.days, shared, decides)
+    keys = np.column_stack(parts)
     distinct, place = np.unique(keys.astype(np.int64), axis=0, return_inverse=True)
     words = {name: np.empty(len(distinct), dtype=object) for name, kind in FACT.items() if kind == "text"}
     for number, key in enumerate(map(list, distinct)):
@@ -96,6 +103,7 @@ def _columns(facts: Facts, decides: np.ndarray, grid: Grid) -> dict[str, np.ndar
     numbers: dict[str, np.ndarray] = {
         "nombre": np.ma.masked_array(facts.count, mask=rated),
         "jours": np.ma.masked_array(facts.days, mask=rated),
+        "nombre_residence": np.ma.masked_array(shared, mask=rated),
         "niveau_fait": np.ma.masked_array(facts.level.astype(np.int64)),
         "cellule_deduite": np.ma.masked_array(
             grid.provenance[facts.severity, facts.frequency] == Provenance.INFERRED,
@@ -106,7 +114,7 @@ def _columns(facts: Facts, decides: np.ndarray, grid: Grid) -> dict[str, np.ndar
 
 
 def _words(key: list[int], grid: Grid) -> dict[str, str | None]:
-    fact_type, severity, frequency, count, days, decides = key
+    fact_type, severity, frequency, count, days, shared, decides = key
     severity, frequency = Severity(severity), Frequency(frequency)
     known = None if fact_type == UNTYPED else list(grid.fact_types.values())[fact_type]
     label = NO_TYPE if known is None else known.label
@@ -115,7 +123,11 @@ def _words(key: list[int], grid: Grid) -> dict[str, str | None]:
     if rate is None:
         seen = f"{FREQUENCY_WORDS[frequency]}, donnée par une personne"
     else:
-        seen = f"{count} fait{'s' if count > 1 else ''} en {days} jours, soit {rate} : {FREQUENCY_WORDS[frequency]}"
+        short = counted_as(days, grid)
+        length = f"{days} jour{'s' if days > 1 else ''}" + (f" ({short})" if short else "")
+        number = f"{count} fait{'s' if count > 1 else ''}"
+        seen = f"{number} en {length}, soit {rate} : {FREQUENCY_WORDS[frequency]}"
+        seen += _shared_words(count, shared)
     sentence = (
         f"{label[0].upper()}{label[1:]}, {SEVERITY_WORDS[severity]}. {seen[0].upper()}{seen[1:]}. "
         f"La grille donne le niveau {grid.level(severity, frequency)} (case {origin})."
@@ -130,3 +142,14 @@ def _words(key: list[int], grid: Grid) -> dict[str, str | None]:
         "explication": f"{sentence} {DECIDES}" if decides else sentence,
         "grille": grid.name,
     }
+
+
+def _shared_words(count: int, shared: int) -> str:
+    """Return what is said of incidents that name a residence only."""
+    if not shared:
+        return ""
+    if shared == count:
+        known = "Tous ne nomment que la résidence" if count > 1 else "Il ne nomme que la résidence"
+    else:
+        known = f"{shared} d’entre eux ne nomme{'nt' if shared > 1 else ''} que la résidence"
+    return f". {known}, et compte{'nt' if shared > 1 else ''} pour chacune de ses adresses"

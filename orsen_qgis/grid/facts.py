@@ -64,7 +64,9 @@ def frequency_of(count: np.ndarray, days: int, grid: Grid) -> np.ndarray:
     """Return the frequency (int8) of facts counted over ``days``.
 
     rate = count x 365 / days, a window under the grid's minimum counts as that minimum, so that one burst does not
-    become *quotidienne*. Whole numbers are compared, so a rate exactly at a threshold reaches it.
+    become *quotidienne*. Whole numbers are compared, so a rate exactly at a threshold reaches it. Of a window that is
+    split, the whole never says more than its worst part of so many days or more, and a part never more than all of the
+    window's facts within the minimum would.
     """
     counted_days = max(days, grid.minimum_window_days)
     yearly = np.asarray(count, dtype=np.int64) * 365

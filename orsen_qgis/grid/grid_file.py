@@ -13,6 +13,7 @@ import numpy as np
 
 from ..paths import resource
 from ..problems import Problem
+from ..strict_json import load_strict
 from .axes import LEVELS, Frequency, Impact, Severity
 from .grid import FactType, Grid, Provenance
 from .monotone import first_fall
@@ -46,7 +47,7 @@ def load_bundled_grid() -> Grid:
 def load_grid(path: Path) -> Grid:
     """Read a grid file. Raises GridProblem with the file and the place of what is wrong."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=_without_repeats)
+        content = load_strict(path)
     except OSError as error:
         raise GridProblem("The grid “{path}” cannot be read: {reason}", path=str(path), reason=str(error)) from error
     except ValueError as error:
@@ -59,14 +60,6 @@ def digest_of(content: Mapping[str, Any]) -> str:
     return hashlib.sha256(
         json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
     ).hexdigest()
-
-
-def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    keys = [key for key, _ in pairs]
-    for key in keys:
-        if keys.count(key) > 1:
-            raise ValueError(f"“{key}” × 2")
-    return dict(pairs)
 
 
 class _Reader:

@@ -13,7 +13,7 @@ from .axes import Severity
 from .counting import Counter
 from .facts import Facts, Window
 from .grid import Grid
-from .readers import NONE, axis_words, type_words
+from .readers import NONE, axis_words, residence_words, type_words
 
 
 @dataclass
@@ -43,6 +43,8 @@ class Incidents:
         self._counter = Counter(len(index), window, grid)
         self._types = type_words(grid, name)
         self._severities = axis_words(Severity, "gravite", name)
+        self._by_residence = Counter(len(index), window, grid)
+        self._ties = residence_words()
         self.seen = 0
 
     def add(
@@ -51,10 +53,12 @@ class Incidents:
         types: Packed | np.ndarray | None,
         severities: Packed | np.ndarray | None,
         days: np.ndarray,
+        ties: Packed | np.ndarray | None = None,
     ) -> None:
         """Count one batch: texts packed or as object arrays (None: the layer has no such column), days datetime64[D].
 
-        Raises Problem for an incident without a date, for an unknown word, for neither a type nor a severity.
+        ``ties`` says how each incident was tied to its address (``appariement``). Raises Problem for an incident
+        without a date, for an unknown word, for neither a type nor a severity.
         """
         undated = np.flatnonzero(np.isnat(days))
         if len(undated):
@@ -71,11 +75,17 @@ class Incidents:
         self.tally.outside_window += int(np.count_nonzero(~inside))
         self.tally.outside_stock += int(np.count_nonzero(inside & ~known))
         self._counter.add(rows, fact_type, severity, kept)
+        if ties is not None:
+            self._by_residence.add(rows, fact_type, severity, kept & self._ties.read(ties, self.seen))
         self.seen += len(days)
 
     def facts(self) -> Facts:
         """Return the facts of all batches."""
         return self._counter.facts()
+
+    def by_residence(self) -> np.ndarray:
+        """Return how many incidents of each fact (int64) name a residence only, and count for all its addresses."""
+        return self._by_residence.within(self._counter)
 
     def _typed(
         self, types: Packed | np.ndarray | None, severities: Packed | np.ndarray | None, length: int

@@ -22,3 +22,9 @@ def rate_in_words(count: int, days: int, frequency: Frequency, grid: Grid) -> st
     rate = count * period / max(days, grid.minimum_window_days)
     figure = f"{rate:.1f}".replace(".", ",").removesuffix(",0")
     return f"{figure} {words}"
+
+
+def counted_as(days: int, grid: Grid) -> str:
+    """Return that a window shorter than the grid's minimum counts as that minimum; nothing of a longer one."""
+    least = grid.minimum_window_days
+    return f"la période de {days} jour{'s' if days > 1 else ''} compte pour {least}" if days < least else ""

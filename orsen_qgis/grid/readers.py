@@ -13,6 +13,7 @@ from .facts import UNTYPED
 from .grid import Grid
 
 NONE = UNTYPED  # what an empty cell means
+RESIDENCE = "residence"  # what ``appariement`` says of an incident that names no more than a residence
 
 
 def axis_words(axis: type[IntEnum], column: str, name: str) -> Words:
@@ -33,6 +34,11 @@ def axis_words(axis: type[IntEnum], column: str, name: str) -> Words:
         return NONE if value is None else value
 
     return Words(read, np.int16(NONE))
+
+
+def residence_words() -> Words:
+    """Return a reader of how incidents were tied to their address: whether by the residence alone."""
+    return Words(lambda word, _row: word == RESIDENCE, np.bool_(False))
 
 
 def type_words(grid: Grid, name: str) -> Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QWidget
@@ -49,7 +50,7 @@ class AddressFilterBar(QWidget):
 
     def offer(self, rows: AddressRows) -> None:
         """List what these addresses can be narrowed to, and keep what was chosen where it still can be."""
-        there = sorted({int(code) for code in rows.evolution if code >= 0})
+        there = np.unique(rows.evolution[rows.evolution >= 0]).tolist()
         codes = [EVOLUTIONS[code] for code in there]
         self._fill(self.evolution, tr("Any evolution"), [(evolution_words(code), code) for code in codes])
         self.evolution.setEnabled(bool(codes))

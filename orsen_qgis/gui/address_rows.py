@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from heapq import merge
 from typing import Any, Optional
 
 import numpy as np
@@ -26,6 +27,7 @@ READ = (
     "motif",
 )
 UNKNOWN = -1
+PART = 8192  # texts that are sorted at once
 EVERY_LEVEL = frozenset((*LEVELS, NOT_ASSESSED))
 
 
@@ -70,7 +72,8 @@ class AddressFilter:
 
 def make_rows(fids: Sequence[int], values: Sequence[tuple[Any, ...]]) -> AddressRows:
     """Return rows from features' ids and their values of ``READ``; None is NULL."""
-    columns = dict(zip(READ, zip(*values))) if values else dict.fromkeys(READ, ())
+    # Column by column, in steps that let other threads work.
+    columns = {name: [row[place] for row in values] for place, name in enumerate(READ)}
     level, previous = (_levels(columns[name]) for name in ("niveau", "niveau_precedent"))
     known = bool(previous.any())
     codes = {name: place for place, name in enumerate(EVOLUTIONS)}
@@ -141,6 +144,12 @@ def _joined(parts: Iterable[Any]) -> str:
     return ", ".join(str(part) for part in parts if part)
 
 
+def _sorted(texts: list[str]) -> Iterator[str]:
+    """Sort in parts and merge them: one sort of 150 000 texts would hold every thread, that of the window too."""
+    parts = [texts[start : start + PART] for start in range(0, len(texts), PART)]
+    return merge(*(sorted(part, key=str.casefold) for part in parts), key=str.casefold)
+
+
 def _ranks(texts: np.ndarray) -> np.ndarray:
-    place = {text: number for number, text in enumerate(sorted(set(texts), key=str.casefold))}
+    place = {text: number for number, text in enumerate(_sorted(list(set(texts))))}
     return np.fromiter((place[text] if text else UNKNOWN for text in texts), dtype=np.int64, count=len(texts))

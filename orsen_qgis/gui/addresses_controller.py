@@ -16,6 +16,7 @@ from .address_task import AddressTask
 from .addresses_dock import AddressesDock
 from .connections import Connections
 from .facts_fetcher import FactsFetcher
+from .rows_task import plain
 from .why_words import why_html
 
 LIMIT = 1000  # a larger selection of the map narrows the table instead of marking rows one run at a time
@@ -205,8 +206,3 @@ class AddressesController:
         if self.task is not None:
             self.task.then = None
             self.task = None
-
-
-def plain(value: Any) -> Any:
-    """Return a value of a feature, None for NULL (PyQt gives a QVariant then)."""
-    return None if hasattr(value, "isNull") and value.isNull() else value

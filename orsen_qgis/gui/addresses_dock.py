@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -34,10 +34,12 @@ class AddressesDock(QgsDockWidget):
     """Shows and emits; a controller listens."""
 
     zoomAsked = pyqtSignal()
+    retainAsked = pyqtSignal()
 
     bar: AddressFilterBar
     count: QLabel
     zoom: QPushButton
+    retain: QPushButton
     table: QTableView
     model: AddressModel
     card: QTextBrowser
@@ -53,11 +55,17 @@ class AddressesDock(QgsDockWidget):
         self.zoom.setObjectName("OrsenZoomToAddresses")
         self.zoom.setToolTip(tr("Bring the map to the chosen addresses; a double click on a row does the same"))
         self.zoom.clicked.connect(self.zoomAsked)
+        self.retain = QPushButton(QgsApplication.getThemeIcon("/mActionToggleEditing.svg"), tr("&Retain a level…"))
+        self.retain.setObjectName("OrsenRetainFromTable")
+        self.retain.setToolTip(tr("Decide the level of the chosen addresses, with a reason"))
+        self.retain.clicked.connect(lambda _=False: self.retainAsked.emit())
         self.model = AddressModel(self)
         self.table = self._make_table()
         self.card = QTextBrowser()
         self.card.setObjectName("OrsenWhyCard")
         self.card.setAccessibleName(tr("Why this level?"))
+        self.card.setOpenLinks(False)
+        self.card.anchorClicked.connect(lambda _: self.zoomAsked.emit())
         self.setWidget(self._laid_out())
 
     def show_count(self) -> None:
@@ -84,6 +92,8 @@ class AddressesDock(QgsDockWidget):
         table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
         table.horizontalHeader().setHighlightSections(False)
+        # The header asks its selection model whether whole columns are chosen, row by row: a second for 150 000 rows.
+        table.horizontalHeader().setSelectionModel(QItemSelectionModel(self.model, table))
         table.horizontalHeader().setStretchLastSection(True)
         letter = table.fontMetrics().averageCharWidth()
         for column, letters in enumerate(LETTERS):
@@ -105,6 +115,7 @@ class AddressesDock(QgsDockWidget):
         foot.addWidget(self.count, 1)
         foot.addWidget(self.bar.only)
         foot.addWidget(self.zoom)
+        foot.addWidget(self.retain)
         column.addLayout(foot)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)

@@ -15,10 +15,13 @@ from .addresses_dock import AddressesDock
 class AddressesWindow:
     """Opens the table on the current result, and follows results while it is open."""
 
-    def __init__(self, iface: Any, project: QgsProject, inputs: Callable[[], dict[str, Any]]) -> None:
+    def __init__(
+        self, iface: Any, project: QgsProject, inputs: Callable[[], dict[str, Any]], retain: Callable[[], None]
+    ) -> None:
         self.iface = iface
         self.project = project
         self.inputs = inputs
+        self.retain = retain
         self.dock: AddressesDock | None = None
         self.controller: AddressesController | None = None
 
@@ -27,6 +30,7 @@ class AddressesWindow:
         if self.dock is None:
             self.dock = AddressesDock(self.iface.mainWindow())
             self.controller = AddressesController(self.dock, self.iface.mapCanvas(), self.project, self.inputs)
+            self.dock.retainAsked.connect(self.retain)
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.setUserVisible(True)
         self.follow(layer)

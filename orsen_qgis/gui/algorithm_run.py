@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsMessageLog,
     QgsProcessingAlgorithm,
@@ -61,7 +62,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them."""
+    """How a run ended. ``layers`` are loaded and styled, and belong to whoever takes them; ``outputs`` by parameter."""
 
     ok: bool
     cancelled: bool
@@ -69,6 +70,7 @@ class Outcome:
     layers: tuple[QgsMapLayer, ...] = ()
     error: str = ""
     warnings: tuple[str, ...] = ()
+    outputs: dict[str, QgsMapLayer] = field(default_factory=dict)
 
 
 def algorithm_named(name: str) -> QgsProcessingAlgorithm | None:
@@ -84,9 +86,9 @@ def make_context(feedback: QgsProcessingFeedback, project: QgsProject) -> QgsPro
     return context
 
 
-def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> tuple[QgsMapLayer, ...]:
-    """Take the layers that an algorithm wants loaded out of its context, named and styled."""
-    layers = []
+def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, QgsMapLayer]:
+    """Take the layers that an algorithm wants loaded out of its context, named and styled, by output parameter."""
+    layers: dict[str, QgsMapLayer] = {}
     for place, details in context.layersToLoadOnCompletion().items():
         layer = QgsProcessingUtils.mapLayerFromString(place, context, True)
         if layer is None:
@@ -96,8 +98,8 @@ def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedbac
         processor = details.postProcessor()
         if processor is not None:
             processor.postProcessLayer(layer, context, feedback)
-        layers.append(layer)
-    return tuple(layers)
+        layers[details.outputName or place] = layer
+    return layers
 
 
 class AlgorithmRun(QObject):
@@ -147,21 +149,24 @@ class AlgorithmRun(QObject):
             return part
         if not isinstance(value, QgsVectorLayer):
             return value
-        clone = value.clone()
+        # A clone does not have the edits that are not saved yet.
+        clone = value.materialize(QgsFeatureRequest()) if value.isModified() else value.clone()
         self._clones.append(clone)
         return clone
 
     def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
         cancelled = self._feedback.isCanceled() or self._task.isCanceled()
         good = ok and not cancelled
+        outputs = collect_layers(self._context, self._feedback) if good else {}
         self.finished.emit(
             Outcome(
                 ok=good,
                 cancelled=cancelled,
                 results=results,
-                layers=collect_layers(self._context, self._feedback) if good else (),
+                layers=tuple(outputs.values()),
                 error=last_sentence(self._feedback),
                 warnings=tuple(self._feedback.warnings),
+                outputs=outputs,
             )
         )
 
@@ -186,13 +191,15 @@ def run_here(
         feedback.errors.append(str(exception))
         results, ok = {}, False
     cancelled = feedback.isCanceled()
+    outputs = collect_layers(context, feedback) if ok and not cancelled else {}
     return Outcome(
         ok=ok and not cancelled,
         cancelled=cancelled,
         results=results,
-        layers=collect_layers(context, feedback) if ok and not cancelled else (),
+        layers=tuple(outputs.values()),
         error=last_sentence(feedback),
         warnings=tuple(feedback.warnings),
+        outputs=outputs,
     )
 
 

@@ -13,6 +13,7 @@ from .rating_page import RatingPage
 from .release_page import ReleasePage
 from .stock_page import StockPage
 from .territory_page import TerritoryPage
+from .tips import add_tips
 
 
 class OrsenDock(QgsDockWidget):
@@ -43,5 +44,6 @@ class OrsenDock(QgsDockWidget):
         self.pages.addTab(self.release, tr("Release"))
         self.pages.addTab(self.territory, tr("Territory"))
         self.setWidget(self.pages)
+        add_tips(self)
         self.stock.ratingAsked.connect(lambda: self.pages.setCurrentWidget(self.rating))
         self.rating.releaseAsked.connect(lambda: self.pages.setCurrentWidget(self.release))

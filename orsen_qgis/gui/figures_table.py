@@ -46,6 +46,13 @@ class FiguresTable(QTableWidget):
         height = sum(self.rowHeight(line) for line in range(self.rowCount()))
         self.setFixedHeight(header.sizeHint().height() + height + 2 * self.frameWidth())
 
+    def strengthen(self, line: int, column: int) -> None:
+        """Write a cell in bold."""
+        item = self.item(line, column)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+
     def copy(self, everything: bool = False) -> None:
         """Put the chosen cells on the clipboard, all of them where none is chosen."""
         ranges = self.selectedRanges()

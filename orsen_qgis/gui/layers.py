@@ -65,6 +65,11 @@ def add_layers(project: QgsProject, layers: Iterable[QgsMapLayer]) -> None:
     _fill(project, group_of(project), layers)
 
 
+def add_layers_below(project: QgsProject, layers: Iterable[QgsMapLayer]) -> None:
+    """Add layers to the project at the bottom of our group: areas must not hide points."""
+    _fill(project, group := group_of(project), layers, len(group.children()))
+
+
 def retire(project: QgsProject, layer: QgsMapLayer) -> None:
     """Hide and close a layer of our group that a newer one covers; layers that a person placed elsewhere stay."""
     node = project.layerTreeRoot().findLayer(layer.id())
@@ -88,8 +93,8 @@ def is_shown(project: QgsProject, layer: QgsMapLayer) -> bool:
     return node is not None and node.isVisible()
 
 
-def _fill(project: QgsProject, group: QgsLayerTreeGroup, layers: Iterable[QgsMapLayer]) -> None:
-    for position, layer in enumerate(layers):
+def _fill(project: QgsProject, group: QgsLayerTreeGroup, layers: Iterable[QgsMapLayer], first: int = 0) -> None:
+    for position, layer in enumerate(layers, start=first):
         project.addMapLayer(layer, False)
         group.insertLayer(position, layer)
 

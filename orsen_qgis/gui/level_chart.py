@@ -1,4 +1,4 @@
-"""How a stock spreads over the levels, as two bars: its addresses and its dwellings."""
+"""How a stock spreads over the levels, as bars: its addresses and its dwellings, or before and after."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ class LevelChart(QWidget):
 
     def show_counts(self, levels: Sequence[int], addresses: Sequence[int], dwellings: Sequence[int]) -> None:
         """Draw the counts of levels, 0 standing for "not assessed"."""
-        named = ((tr("Addresses"), addresses), (tr("Dwellings"), dwellings))
+        self.show_bars(levels, ((tr("Addresses"), addresses), (tr("Dwellings"), dwellings)))
+
+    def show_bars(self, levels: Sequence[int], named: Sequence[tuple[str, Sequence[int]]]) -> None:
+        """Draw named counts of levels, 0 standing for "not assessed"; those that count nothing are left out."""
         self.bars = [(name, list(zip(levels, counts))) for name, counts in named if sum(counts)]
         self.setAccessibleName(tr("Distribution by level"))
         self.setAccessibleDescription("; ".join(self.sentence(number) for number in range(len(self.bars))))

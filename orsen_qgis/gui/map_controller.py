@@ -8,15 +8,20 @@ from qgis.core import Qgis, QgsProcessingOutputLayerDefinition, QgsProject, QgsV
 from qgis.PyQt.QtCore import QObject
 
 from ..messages import tr
+from ..settings import settings
+from ..symbology.labels import LABELS, labeling_of
+from ..symbology.levels import PALETTES, USUAL_PALETTE
+from ..symbology.looks import PLAIN_LOOK, Look
 from ..symbology.named_styles import show_own_style, show_style, shown_title
-from ..symbology.themes import NEEDS, THEMES
+from ..symbology.symbols import renderer_of
+from ..symbology.themes import NEEDS, OF_LEVELS, THEMES
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
 from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers, column_of, has_columns, is_shown, offer
 from .map_page import MapPage
 from .project_state import ProjectState
 from .rating_controller import Tell
-from .theme_words import OWN, RESIDENCES, theme_title
+from .theme_words import OWN, RESIDENCES, style_title, theme_of
 
 # The custom property of a layer of residences that names the layer they were made from.
 MADE_FROM = "orsen/residences-of"
@@ -35,7 +40,11 @@ class MapController(QObject):
         self.connections = Connections()
         self.connections.add(page.layer.layerChanged, self.show_layer)
         self.connections.add(page.themeAsked, self.show_theme)
+        self.connections.add(page.lookAsked, self.show_look)
         self.connections.add(page.labelsAsked, self.show_labels)
+        kept = settings()
+        palette = kept.palette.value()
+        page.show_look(Look(palette if palette in PALETTES else USUAL_PALETTE, kept.clusters.value()))
         self.refresh()
 
     def refresh(self) -> None:
@@ -54,35 +63,53 @@ class MapController(QObject):
             if code == RESIDENCES:
                 able = able and has_columns(layer, ("bailleur", "grille")) and self.run is None
             button.setEnabled(able)
-        self.page.labels.setEnabled(layer is not None)
-        self.page.labels.setChecked(layer is not None and layer.labelsEnabled())
         shown = shown_title(layer) if layer is not None else ""
-        codes = [code for code in THEMES if theme_title(code) == shown]
+        code, look = theme_of(shown)
         made = self._residences_of(layer) if layer is not None else None
         if made is not None and is_shown(self.project, made):
-            codes = [RESIDENCES]
-        self.page.show_theme(codes[0] if codes else OWN if layer is not None else "")
+            code = RESIDENCES
+        elif code in OF_LEVELS:
+            self.page.show_look(look)
+        self.page.show_theme(code or (OWN if layer is not None else ""))
+        self.page.palette.setEnabled(code in (*OF_LEVELS, RESIDENCES))
+        self.page.clusters.setEnabled(code in OF_LEVELS)
+        # A person's own style is theirs: we write no labels into it.
+        self.page.labels.setEnabled(code in THEMES)
+        self.page.labels.setCurrentIndex(self.page.labels.findData(labels_of(layer) if code in THEMES else ""))
+        self.page.legend.show_layer(made if code == RESIDENCES else layer)
 
     def show_theme(self, code: str) -> None:
         """Turn the chosen layer to a theme."""
         layer = self.page.layer.currentLayer()
         if layer is None:
             return
+        before = layer.styleManager().currentStyle()
         if code == RESIDENCES:
             self._show_residences(layer)
         elif code == OWN:
             show_own_style(layer)
             self._bring_forward(layer)
         else:
-            show_style(layer, theme_title(code), THEMES[code])
+            look = self.page.look() if code in OF_LEVELS else PLAIN_LOOK
+            show_style(layer, style_title(code, look), lambda each: THEMES[code](each, look))
             self._bring_forward(layer)
+        if layer.styleManager().currentStyle() != before:
+            self.project.setDirty(True)
         self.show_layer()
 
-    def show_labels(self, wanted: bool) -> None:
-        """Write addresses beside the symbols, or not."""
-        layer = self.page.layer.currentLayer()
-        if layer is not None:
-            layer.setLabelsEnabled(wanted)
+    def show_look(self, *_: Any) -> None:
+        """Draw the theme that is shown with other colours, or with neighbours as one."""
+        shown = [code for code, button in self.page.themes.items() if button.isChecked()]
+        if shown:
+            self.show_theme(shown[0])
+
+    def show_labels(self) -> None:
+        """Write what was chosen beside the symbols of the theme that is shown."""
+        layer, code = self.page.layer.currentLayer(), self.page.labels.currentData()
+        if layer is not None and shown_title(layer):
+            if code:
+                layer.setLabeling(labeling_of(LABELS[code]))
+            layer.setLabelsEnabled(bool(code))
             layer.triggerRepaint()
             self.project.setDirty(True)
 
@@ -112,6 +139,7 @@ class MapController(QObject):
     def _show_residences(self, layer: QgsVectorLayer) -> None:
         made = self._residences_of(layer)
         if made is not None:
+            self._colour_residences(made)
             self._bring_forward(made)
             return
         self.source_id = layer.id()
@@ -128,10 +156,21 @@ class MapController(QObject):
         if outcome.ok and outcome.layers:
             outcome.layers[0].setCustomProperty(MADE_FROM, self.source_id)
             add_layers(self.project, outcome.layers[:1])
+            self._colour_residences(outcome.layers[0])
             self._bring_forward(outcome.layers[0])
         elif not outcome.cancelled:
             self.tell(outcome.error, Qgis.MessageLevel.Critical)
         self.show_layer()
+
+    def _colour_residences(self, made: QgsVectorLayer) -> None:
+        """Give residences the colours that are chosen; the usual ones are what they came with, or a person's own."""
+        look = Look(self.page.look().palette)
+        if look == PLAIN_LOOK:
+            if shown_title(made):
+                show_own_style(made)
+            return
+        styles = PALETTES[look.palette]
+        show_style(made, style_title(RESIDENCES, look), lambda _: renderer_of("niveau_max", "unit", styles))
 
     def _residences_of(self, layer: QgsVectorLayer) -> QgsVectorLayer | None:
         for each in self.project.mapLayers().values():
@@ -145,6 +184,14 @@ class MapController(QObject):
         other = self._residences_of(layer) or self.project.mapLayer(str(layer.customProperty(MADE_FROM) or ""))
         for each, shown in ((layer, True), (other, False)):
             node = root.findLayer(each.id()) if each is not None else None
-            if node is not None:
+            if node is not None and node.itemVisibilityChecked() != shown:
                 node.setItemVisibilityChecked(shown)
-        self.project.setDirty(True)
+                self.project.setDirty(True)
+
+
+def labels_of(layer: QgsVectorLayer) -> str:
+    """Return the code of the labels that a layer shows; empty for none and for those of a person."""
+    labeling = layer.labeling() if layer.labelsEnabled() else None
+    if labeling is None or labeling.type() != "simple":
+        return ""
+    return next((code for code, text in LABELS.items() if text == labeling.settings().fieldName), "")

@@ -6,11 +6,15 @@ from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QPushButton, QWidget
 
 from ..messages import tr
-from .theme_words import OWN, RESIDENCES, theme_tip, theme_title
-from .widgets import Notice, Page, layer_box, wrapped
+from ..symbology.labels import LABELS
+from ..symbology.levels import COLOUR_BLIND_PALETTE, USUAL_PALETTE
+from ..symbology.looks import Look
+from .legend_box import LegendBox
+from .theme_words import OWN, RESIDENCES, label_title, theme_tip, theme_title
+from .widgets import Notice, Page, layer_box, narrow, wrapped
 
 ORDER = ("levels", "high", "evolution", "not-assessed", RESIDENCES, "landlords", OWN)
 
@@ -19,11 +23,15 @@ class MapPage(Page):
     """Choose a rated layer, then what the map asks of it. ``themeAsked`` carries the code of a theme."""
 
     themeAsked = pyqtSignal(str)
-    labelsAsked = pyqtSignal(bool)
+    lookAsked = pyqtSignal(bool)
+    labelsAsked = pyqtSignal()
 
     layer: QgsMapLayerComboBox
     themes: dict[str, QPushButton]
-    labels: QCheckBox
+    palette: QCheckBox
+    clusters: QCheckBox
+    labels: QComboBox
+    legend: LegendBox
     empty: Notice
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,10 +44,10 @@ class MapPage(Page):
         self.add_labelled(tr("&Rated addresses"), self.layer, tr("A layer with levels from 1 to 4"))
         self.group = QButtonGroup(self)
         self.themes = {code: self._button(code) for code in ORDER}
-        self.labels = QCheckBox(tr("Addresses &beside the symbols"))
-        self.labels.setObjectName("OrsenMapLabels")
-        self.labels.clicked.connect(self.labelsAsked)
-        self.column.addWidget(self.labels)
+        self._add_look()
+        self.add_title(tr("Legend"))
+        self.legend = LegendBox()
+        self.column.addWidget(self.legend)
         self.column.addWidget(
             wrapped(
                 tr("Each theme is a style of its own in the layer. Yours stay as they are, and so do your changes.")
@@ -55,6 +63,37 @@ class MapPage(Page):
             # Not every theme of QGIS draws a pressed button otherwise than the rest.
             button.setIcon(QgsApplication.getThemeIcon("/mIconSuccess.svg") if each == code else QIcon())
         self.group.setExclusive(True)
+
+    def look(self) -> Look:
+        """Return how themes of levels are to be drawn."""
+        palette = COLOUR_BLIND_PALETTE if self.palette.isChecked() else USUAL_PALETTE
+        return Look(palette, self.clusters.isChecked())
+
+    def show_look(self, look: Look) -> None:
+        """Tick what a style shows."""
+        self.palette.setChecked(look.palette == COLOUR_BLIND_PALETTE)
+        self.clusters.setChecked(look.clustered)
+
+    def _add_look(self) -> None:
+        self.palette = QCheckBox(tr("&Colours for colour-blind eyes"))
+        self.palette.setObjectName("OrsenMapPalette")
+        self.palette.setToolTip(tr("Yellow, light blue, blue, nearly black instead of green, yellow, orange, purple"))
+        self.palette.clicked.connect(self.lookAsked)
+        self.clusters = QCheckBox(tr("&Group close neighbours"))
+        self.clusters.setObjectName("OrsenMapClusters")
+        self.clusters.setToolTip(
+            tr("One symbol at the highest level, with the number of addresses; zoom in to part them")
+        )
+        self.clusters.clicked.connect(self.lookAsked)
+        for box in (self.palette, self.clusters):
+            self.column.addWidget(box)
+        self.labels = QComboBox()
+        self.labels.setObjectName("OrsenMapLabels")
+        narrow(self.labels)
+        for code in ("", *LABELS):
+            self.labels.addItem(label_title(code), code)
+        self.labels.activated.connect(lambda _: self.labelsAsked.emit())
+        self.add_labelled(tr("&Beside the symbols"), self.labels, tr("At street scales only, under 1:2 500"))
 
     def _button(self, code: str) -> QPushButton:
         button = QPushButton(theme_title(code))

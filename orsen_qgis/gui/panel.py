@@ -10,12 +10,17 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..messages import tr
 from ..paths import resource
+from ..settings import settings
 from .addresses_window import AddressesWindow
+from .circle_controller import CircleController
 from .connections import Connections
+from .delivered_controller import DeliveredController
 from .dock import OrsenDock
+from .forecast_controller import ForecastController
 from .grid_controller import GridController
 from .layers import add_background, add_layers, retire
 from .map_controller import MapController
+from .people_controller import PeopleController
 from .project_state import ProjectState
 from .rating_controller import RatingController
 from .register_controller import RegisterController
@@ -39,17 +44,23 @@ class Panel:
         self.dock = OrsenDock(iface.mainWindow())
         self.restoring = False
         self.loader: SampleLoader | None = None
-        self.stock = StockController(self.dock.stock, self.project, self.open_sample)
+        self.stock = StockController(self.dock.stock, iface, self.project, self.tell, self.open_sample)
         self.grid = GridController(self.dock.rating, iface.mainWindow(), self.tell)
         self.rating = RatingController(
             self.dock.rating, self.dock.stock.addresses, self.project, self.tell, lambda: self.grid.path
         )
+        self.people = PeopleController(self.rating, self.dock.stock.addresses, iface.mainWindow(), iface.mapCanvas())
         self.map = MapController(self.dock.map, self.project, self.tell)
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
         self.territory = TerritoryController(self.dock.territory, iface.mapCanvas(), self.project, self.tell)
         self.seen = SeenController(self.release, iface.mapCanvas(), self.project, self.tell)
+        self.delivered = DeliveredController(self.release, iface.mainWindow(), self.tell)
+        self.forecast = ForecastController(self.release, iface.mainWindow(), self.project, self.tell)
         self.register = RegisterController(self.dock.release, iface.mainWindow(), self.project, self.tell)
-        self.addresses = AddressesWindow(iface, self.project, self.rating.evidence)
+        self.circles = CircleController(self.dock.release, iface.mainWindow(), self.tell)
+        self.addresses = AddressesWindow(
+            iface, self.project, self.rating.evidence, self.people.decisions.retain_selected
+        )
         self.later = QTimer(self.dock)
         self.later.setSingleShot(True)
         self.connections = Connections()
@@ -67,21 +78,24 @@ class Panel:
 
     def refresh(self, *_: Any) -> None:
         """The project's layers changed."""
-        for controller in (self.stock, self.rating, self.map, self.release, self.territory):
+        for controller in (self.stock, self.rating, self.people, self.map, self.release, self.territory):
             controller.refresh()
 
     def remember(self, *_: Any) -> None:
         """A person changed a choice: keep it with the project."""
         if self.restoring:
             return
-        for controller in (self.stock, self.grid, self.rating, self.map, self.release, self.territory):
+        for controller in (self.stock, self.grid, self.rating, self.people, self.map, self.release, self.territory):
             controller.remember(self.state)
 
     def restore(self, *_: Any) -> None:
         """A project was opened: show what it remembers."""
         self.restoring = True
-        for controller in (self.stock, self.grid, self.rating, self.map, self.release, self.territory):
+        for controller in (self.stock, self.grid, self.rating, self.people, self.map, self.release, self.territory):
             controller.restore(self.state)
+        if not self.state.read("page"):
+            paper = self.dock.release.page
+            paper.setCurrentIndex(max(paper.findData(settings().page.value()), 0))
         self.restoring = False
 
     def offer_result(self, layer: QgsVectorLayer) -> None:
@@ -89,6 +103,18 @@ class Panel:
         self.dock.release.input.setLayer(layer)
         self.dock.map.layer.setLayer(layer)
         self.dock.territory.layer.setLayer(layer)
+        self.remember()
+
+    def offer_stock(self, layer: QgsVectorLayer) -> None:
+        """An import has made or completed a stock: choose it and go there."""
+        self.dock.stock.addresses.setLayer(layer)
+        self.refresh()
+        self.remember()
+        self.later.start()
+
+    def offer_incidents(self, layer: QgsVectorLayer) -> None:
+        """An import has tied incidents to addresses: rate with them."""
+        self.dock.rating.incidents.setLayer(layer)
         self.remember()
 
     def open_addresses(self) -> None:
@@ -99,9 +125,13 @@ class Panel:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
         self._drop_loader()
+        self.people.abandon()
+        self.stock.abandon()
         self.rating.abandon()
         self.map.abandon()
         self.seen.abandon()
+        self.forecast.abandon()
+        self.delivered.close()
         self.territory.abandon()
 
     def open_sample(self) -> None:
@@ -125,6 +155,7 @@ class Panel:
         self.dock.stock.addresses.setLayer(layers[0])
         self.dock.rating.incidents.setLayer(layers[1])
         self.dock.rating.previous.setLayer(layers[2])
+        self.dock.territory.earlier.setLayer(layers[2])
         self.rating.covered = list(COVERED)
         self.rating.show_landlords()
         self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
@@ -147,11 +178,15 @@ class Panel:
         self._drop_loader()
         self.addresses.unload()
         for controller in (
+            self.circles,
+            self.forecast,
+            self.delivered,
             self.register,
             self.seen,
             self.territory,
             self.release,
             self.map,
+            self.people,
             self.rating,
             self.grid,
             self.stock,
@@ -171,26 +206,35 @@ class Panel:
         self.connections.add(self.project.cleared, self.restore)
 
     def _follow_choices(self) -> None:
+        self.connections.add(self.stock.stocks.imported, self.offer_stock)
+        self.connections.add(self.stock.incidents.imported, self.offer_incidents)
         self.connections.add(self.rating.classified, self.offer_result)
         self.connections.add(self.rating.resultChanged, self.addresses.follow)
+        self.connections.add(self.rating.choicesChanged, self.remember)
+        self.connections.add(self.people.table.changed, self.remember)
         self.connections.add(self.dock.rating.addressesAsked, self.open_addresses)
         rating, release = self.dock.rating, self.dock.release
         for box in (
             self.dock.stock.addresses,
             rating.incidents,
             rating.previous,
+            rating.facts,
+            rating.decisions,
+            rating.closing.closed,
             self.dock.map.layer,
             release.input,
             release.territory,
             self.dock.territory.layer,
             self.dock.territory.territories,
+            self.dock.territory.earlier,
+            self.dock.territory.names,
         ):
             self.connections.add(box.activated, self.remember)
-        for box in (release.circle, release.page, release.atlas):
+        for box in (release.circle, release.page, release.atlas, rating.sheets.split, rating.sheets.unit):
             self.connections.add(box.activated, self.remember)
         for date in (rating.start, rating.end):
             self.connections.add(date.editingFinished, self.remember)
-        for file in (release.circles, release.folder, release.register):
+        for file in (release.circles, release.folder, release.register, rating.kept, rating.sheets.folder):
             self.connections.add(file.fileChanged, self.remember)
         self.connections.add(rating.landlords.ticked, self.remember)
         self.connections.add(rating.campaign.editingFinished, self.remember)

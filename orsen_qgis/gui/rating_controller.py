@@ -14,29 +14,18 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QDate, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QDateEdit
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
-from .dates import as_date, from_iso, iso
-from .layers import (
-    ADDRESS_COLUMNS,
-    CAMPAIGN_COLUMNS,
-    DATE_COLUMN,
-    INCIDENT_COLUMNS,
-    TASK_COLUMN,
-    add_layers,
-    column_of,
-    has_columns,
-    offer,
-    retire,
-    texts_of,
-)
+from .kept_tables import place_of, shown_in
+from .layers import ADDRESS_COLUMNS, add_layers, has_columns, retire
 from .project_state import ProjectState
+from .rating_choices import RatingChoices, settled
 from .rating_page import RatingPage
+from .result_follow import take_place
 from .summary_task import SummaryTask
 
 # The panel says a sentence at a level of the message bar.
@@ -44,11 +33,10 @@ Tell = Callable[[str, Qgis.MessageLevel], None]
 
 
 class RatingController(QObject):
-    """Fills the page from the chosen layers, and drives one run at a time.
+    """Drives one run at a time. ``classified`` carries the new layer, ``resultChanged`` the one whose figures are
+    shown, or None. ``choicesChanged``: something of the page was chosen by the panel itself."""
 
-    ``classified`` carries the new layer, ``resultChanged`` the one whose figures are shown, or None.
-    """
-
+    choicesChanged = pyqtSignal()
     classified = pyqtSignal(object)
     resultChanged = pyqtSignal(object)
 
@@ -65,117 +53,98 @@ class RatingController(QObject):
         self.addresses = addresses
         self.project = project
         self.tell = tell
-        self.grid = grid  # the path of the chosen grid, empty for the bundled one
+        self.choices = RatingChoices(page, addresses, project, grid)
         self.run: AlgorithmRun | None = None
+        self.replaced = ""  # the id of the layer that the running classification replaces
+        self.waiting = False  # whether the levels are to follow once more when the run ends
         self.count: SummaryTask | None = None
         self.result_id = ""
-        self.covered: list[str] = []
         self.connections = Connections()
         self.connections.add(addresses.layerChanged, self.show_landlords)
-        self.connections.add(page.incidents.layerChanged, self.show_window)
+        self.connections.add(page.incidents.layerChanged, lambda *_: self.choices.show_window())
         self.connections.add(page.runAsked, self.classify)
         self.connections.add(page.cancelAsked, self.cancel)
-        page.campaign.setText(str(QDate.currentDate().year()))
         self.refresh()
+
+    @property
+    def covered(self) -> list[str]:
+        """The landlords to tick when their addresses are listed."""
+        return self.choices.covered
+
+    @covered.setter
+    def covered(self, names: list[str]) -> None:
+        self.choices.covered = names
 
     def refresh(self) -> None:
         """List the layers of the project again; forget a result whose layer is gone."""
-        offer(self.page.incidents, self.project, INCIDENT_COLUMNS)
-        offer(self.page.previous, self.project, CAMPAIGN_COLUMNS, without=TASK_COLUMN)
+        self.choices.refresh()
         self.show_landlords()
-        if self.result_id and self.project.mapLayer(self.result_id) is None:
+        if self.result_id and self.result() is None:
             self.forget_result()
 
     def adopt(self, layers: list[QgsMapLayer]) -> None:
         """Choose incidents that have just come into the project, where none were chosen."""
-        for layer in layers:
-            if self.page.incidents.currentLayer() is None and has_columns(layer, INCIDENT_COLUMNS):
-                self.page.incidents.setLayer(layer)
+        self.choices.adopt(layers)
 
     def show_landlords(self, *_: Any) -> None:
         """List the landlords of the chosen addresses."""
+        self.choices.show_landlords()
         layer = self.addresses.currentLayer()
-        ticked = [*self.covered, *self.page.landlords.chosen()]
-        names = texts_of(layer, "bailleur") if layer is not None else []
-        self.page.landlords.show_entries([(name, name) for name in names], ticked)
         self.page.run.setEnabled(layer is not None and self.run is None)
         self.page.empty.say("" if layer is not None else tr("Choose a layer of addresses on the first page."))
 
-    def show_window(self, *_: Any) -> None:
-        """Propose the last twelve months that the incidents tell of."""
-        layer = self.page.incidents.currentLayer()
-        if layer is None:
-            return
-        last = as_date(layer.maximumValue(column_of(layer, DATE_COLUMN)))
-        if last.isValid():
-            self.page.end.setDate(last)
-            self.page.start.setDate(last.addYears(-1).addDays(1))
+    def result(self) -> QgsVectorLayer | None:
+        """Return the layer whose figures are shown, None where there is none."""
+        return self.project.mapLayer(self.result_id) if self.result_id else None
 
     def classify(self) -> None:
         """Start ``orsen:classify`` in the task manager."""
         try:
-            parameters = self.parameters()
+            self._start(self.choices.parameters(), "")
         except Problem as problem:
             self.tell(explain(problem), Qgis.MessageLevel.Warning)
-            return
-        self.page.show_running(True)
-        self.run = AlgorithmRun("orsen:classify", parameters, self.project, self)
-        self.run.progressed.connect(lambda share: self.page.progress.setValue(round(share)))
-        self.run.finished.connect(self.on_finished)
-        self.run.start()
 
-    def parameters(self) -> dict[str, Any]:
-        """Return what the page says, as the algorithm takes it; Problem where it cannot run."""
-        layer, incidents = self.addresses.currentLayer(), self.page.incidents.currentLayer()
-        if layer is None:
-            raise Problem("Choose a layer of addresses on the first page.")
-        previous = self.page.previous.currentLayer()
-        for each in (layer, incidents, previous):
-            if each is not None and each.isModified():
-                raise Problem("“{layer}” has edits that are not saved: save or cancel them first.", layer=each.name())
-        path = self.page.output.filePath().strip()
-        if path and not path.casefold().endswith(".gpkg"):
-            path += ".gpkg"
-        parameters: dict[str, Any] = {
-            "ADDRESSES": layer,
-            **{key: iso(box) for key, box in self._window()},
-            "COVERED": ";".join(self.page.landlords.chosen()),
-            "CAMPAIGN": self.page.campaign.text().strip(),
-            "OUTPUT": QgsProcessingOutputLayerDefinition(path or "TEMPORARY_OUTPUT", self.project),
-        }
-        if incidents is not None:
-            parameters["INCIDENTS"] = incidents
-        if previous is not None:
-            parameters["PREVIOUS"] = previous
-        if self.grid():
-            parameters["GRID"] = self.grid()
-        return parameters
+    def follow(self) -> None:
+        """Classify again, so that the levels of the result follow what people decided since."""
+        result = self.result()
+        if result is None:
+            return
+        if self.run is not None:
+            self.waiting = True
+            return
+        try:
+            parameters = self.choices.parameters()
+            place = place_of(settled(result))
+            where = f"ogr:dbname='{place[0]}' table=\"{place[1]}\" (geom)" if place else "TEMPORARY_OUTPUT"
+            parameters["OUTPUT"] = QgsProcessingOutputLayerDefinition(where, self.project)
+            kept = place is not None or result.providerType() == "memory"
+            self._start(parameters, self.result_id if kept else "")
+        except Problem as problem:
+            self.tell(explain(problem), Qgis.MessageLevel.Warning)
 
     def evidence(self) -> dict[str, Any]:
-        """Return what the facts of an address are read from: incidents, window and grid, as the page says."""
-        incidents = self.page.incidents.currentLayer()
-        found = {key: iso(box) for key, box in self._window()}
-        if incidents is not None:
-            found["INCIDENTS"] = incidents
-        if self.grid():
-            found["GRID"] = self.grid()
-        return found
+        """Return what the facts of an address are read from: incidents, rated facts, window and grid."""
+        return self.choices.evidence()
 
     def cancel(self) -> None:
         """Ask the run to stop."""
+        self.waiting = False
         if self.run is not None:
             self.page.cancel.setEnabled(False)
             self.run.cancel()
 
     def on_finished(self, outcome: Outcome) -> None:
         """Add the result to the project, or say why there is none."""
+        replaced, again = self.replaced, self.waiting
         self._let_go()
         if outcome.cancelled:
             self.tell(tr("The classification was stopped; nothing was changed."), Qgis.MessageLevel.Info)
         elif not outcome.ok or not outcome.layers:
             self.tell(outcome.error, Qgis.MessageLevel.Critical)
         else:
-            self._add(outcome)
+            self._add(outcome, self.project.mapLayer(replaced))
+            if again:
+                self.follow()
 
     def show_result(self, layer: QgsVectorLayer, notes: tuple[str, ...] = ()) -> None:
         """Count a rated layer and show the figures."""
@@ -202,28 +171,13 @@ class RatingController(QObject):
 
     def remember(self, state: ProjectState) -> None:
         """Write the choices into the project."""
-        incidents = self.page.incidents.currentLayer()
-        state.write("incidents", incidents.id() if incidents is not None else "")
-        previous = self.page.previous.currentLayer()
-        state.write("previous", previous.id() if previous is not None else "")
-        for key, box in self._window():
-            state.write(key.lower(), iso(box))
-        state.write("campaign", self.page.campaign.text().strip())
-        state.write_list("covered", self.page.landlords.chosen())
+        self.choices.remember(state)
         state.write("result", self.result_id)
 
     def restore(self, state: ProjectState) -> None:
         """Show what the project remembers."""
-        self.covered = state.read_list("covered")
+        self.choices.restore(state)
         self.refresh()
-        if state.read("end"):
-            self.page.incidents.setLayer(self.project.mapLayer(state.read("incidents")))
-        self.page.previous.setLayer(self.project.mapLayer(state.read("previous")))
-        for key, box in self._window():
-            day = from_iso(state.read(key.lower()))
-            if day.isValid():
-                box.setDate(day)
-        self.page.campaign.setText(state.read("campaign") or self.page.campaign.text())
         result = self.project.mapLayer(state.read("result"))
         if has_columns(result, (*ADDRESS_COLUMNS, "niveau")):
             self.show_result(result)
@@ -233,24 +187,39 @@ class RatingController(QObject):
         self.connections.drop()
         self.abandon()
 
-    def _add(self, outcome: Outcome) -> None:
-        campaign = self.page.campaign.text().strip()
-        for layer in outcome.layers:
-            layer.setName(tr("Levels {campaign}").format(campaign=campaign).strip())
-        if self.addresses.currentLayer() is not None:
-            retire(self.project, self.addresses.currentLayer())
-        add_layers(self.project, outcome.layers)
-        self.show_result(outcome.layers[0], outcome.warnings)
-        self.classified.emit(outcome.layers[0])
-        self.tell(tr("Every address has been classified; the layer is in the group ORSEN."), Qgis.MessageLevel.Success)
+    def _start(self, parameters: dict[str, Any], replaced: str) -> None:
+        self.replaced, self.waiting = replaced, False
+        self.page.show_running(True)
+        self.run = AlgorithmRun("orsen:classify", parameters, self.project, self)
+        self.run.progressed.connect(lambda share: self.page.progress.setValue(round(share)))
+        self.run.finished.connect(self.on_finished)
+        self.run.start()
 
-    def _window(self) -> tuple[tuple[str, QDateEdit], ...]:
-        return ("START", self.page.start), ("END", self.page.end)
+    def _add(self, outcome: Outcome, replaced: QgsVectorLayer | None) -> None:
+        layer = outcome.layers[0]
+        layer.setName(tr("Levels {campaign}").format(campaign=self.choices.campaign()).strip())
+        shown = replaced if replaced is not None else shown_in(self.project, layer)
+        if shown is None:
+            if self.addresses.currentLayer() is not None:
+                retire(self.project, self.addresses.currentLayer())
+            add_layers(self.project, [layer])
+        else:
+            layer = take_place(self.project, shown, layer)
+        self.show_result(layer, outcome.warnings)
+        self.classified.emit(layer)
+        if shown is not None and shown is not layer:
+            self.project.removeMapLayer(shown.id())
+        if replaced is None:
+            said = tr("Every address has been classified; the layer is in the group ORSEN.")
+        else:
+            said = tr("The levels follow the decisions.")
+        self.tell(said, Qgis.MessageLevel.Success)
 
     def _let_go(self) -> None:
         if self.run is not None:
             self.run.deleteLater()
             self.run = None
+        self.replaced, self.waiting = "", False
         self.page.show_running(False)
         self.show_landlords()
 

@@ -1,4 +1,4 @@
-"""Second page: what the levels are computed from, the run, and its result."""
+"""Second page: what the levels are computed from, the run, its result, and the last word of people."""
 
 from __future__ import annotations
 
@@ -17,12 +17,16 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from .closing_section import ClosingSection
+from .last_word_section import LastWordSection
 from .result_table import ResultTable
+from .section import Section
+from .sheets_section import SheetsSection
 from .widgets import CheckList, Notice, Page, file_box, layer_box, wrapped
 
 
 class RatingPage(Page):
-    """Choose incidents, dates and landlords; run; read the result."""
+    """Prepare, run, read the result, decide, close: from top to bottom."""
 
     runAsked = pyqtSignal()
     cancelAsked = pyqtSignal()
@@ -30,32 +34,46 @@ class RatingPage(Page):
     gridAsked = pyqtSignal()
     addressesAsked = pyqtSignal()
 
-    incidents: QgsMapLayerComboBox
+    campaign: QLineEdit
     previous: QgsMapLayerComboBox
+    incidents: QgsMapLayerComboBox
     start: QDateEdit
     end: QDateEdit
     landlords: CheckList
-    campaign: QLineEdit
+    sheets: SheetsSection
+    people: Section
+    facts: QgsMapLayerComboBox
+    decisions: QgsMapLayerComboBox
+    kept: QgsFileWidget
+    output: QgsFileWidget
     grid: QLabel
     edit_grid: QPushButton
-    output: QgsFileWidget
     run: QPushButton
     cancel: QPushButton
     progress: QProgressBar
     empty: Notice
     result: ResultTable
+    last_word: LastWordSection
+    closing: ClosingSection
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("OrsenRatingPage", parent)
         self.empty = Notice()
         self.column.addWidget(self.empty)
-        self._add_facts()
         self._add_campaign()
+        self._add_facts()
+        self.sheets = SheetsSection()
+        self.column.addWidget(self.sheets)
+        self._add_people()
         self._add_run()
         self.result = ResultTable()
         self.result.releaseAsked.connect(self.releaseAsked)
         self.result.addressesAsked.connect(self.addressesAsked)
         self.column.addWidget(self.result)
+        self.last_word = LastWordSection()
+        self.column.addWidget(self.last_word)
+        self.closing = ClosingSection()
+        self.column.addWidget(self.closing)
         self.column.addStretch(1)
 
     def show_running(self, running: bool) -> None:
@@ -65,6 +83,19 @@ class RatingPage(Page):
         self.cancel.setEnabled(running)
         self.progress.setVisible(running)
         self.progress.setValue(0)
+
+    def _add_campaign(self) -> None:
+        self.add_title(tr("Campaign"))
+        self.campaign = QLineEdit()
+        self.campaign.setObjectName("OrsenCampaign")
+        self.add_labelled(tr("&Name of the campaign"), self.campaign, tr("Written beside every level, e.g. 2026"))
+        self.previous = layer_box(Qgis.LayerFilter.VectorLayer, tr("[none]"))
+        self.previous.setObjectName("OrsenPrevious")
+        self.add_labelled(
+            tr("&Earlier campaign"),
+            self.previous,
+            tr("A layer of levels to compare with; it never changes a level"),
+        )
 
     def _add_facts(self) -> None:
         self.add_title(tr("Facts"))
@@ -97,18 +128,40 @@ class RatingPage(Page):
             ),
         )
 
-    def _add_campaign(self) -> None:
-        self.add_title(tr("Campaign"))
-        self.campaign = QLineEdit()
-        self.campaign.setObjectName("OrsenCampaign")
-        self.add_labelled(tr("&Name of the campaign"), self.campaign, tr("Written beside every level, e.g. 2026"))
-        self.previous = layer_box(Qgis.LayerFilter.VectorLayer, tr("[none]"))
-        self.previous.setObjectName("OrsenPrevious")
-        self.add_labelled(
-            tr("&Earlier campaign"),
-            self.previous,
-            tr("A layer of levels to compare with; it never changes a level"),
+    def _add_people(self) -> None:
+        self.people = Section("OrsenPeople", tr("Facts and decisions"))
+        self.facts = layer_box(Qgis.LayerFilter.VectorLayer, tr("[none]"))
+        self.facts.setObjectName("OrsenFacts")
+        self.people.add_labelled(
+            tr("Facts that people &rated"),
+            self.facts,
+            tr("A table with a severity and a frequency per fact; reading the rating sheets makes one"),
         )
+        self.decisions = layer_box(Qgis.LayerFilter.VectorLayer, tr("[none]"))
+        self.decisions.setObjectName("OrsenDecisions")
+        self.people.add_labelled(
+            tr("&Decisions of people"),
+            self.decisions,
+            tr("The table of retained levels and counter-visits; the first decision makes one"),
+        )
+        self.kept = file_box(
+            QgsFileWidget.StorageMode.SaveFile, tr("Keep what people say in"), tr("GeoPackage") + " (*.gpkg)"
+        )
+        self.kept.setObjectName("OrsenKept")
+        self.kept.setConfirmOverwrite(False)  # tables of ours are added to the file, nothing else in it is touched
+        self.kept.lineEdit().setPlaceholderText(tr("[temporary layers]"))
+        self.people.add_labelled(
+            tr("&Keep what people say in"),
+            self.kept,
+            tr(
+                "A GeoPackage, new or not, that receives the decisions and what sheets say; left empty, they last "
+                "until QGIS is closed"
+            ),
+        )
+        self.column.addWidget(self.people)
+
+    def _add_run(self) -> None:
+        self.add_title(tr("Levels"))
         self.output = file_box(
             QgsFileWidget.StorageMode.SaveFile, tr("Save the levels"), tr("GeoPackage") + " (*.gpkg)"
         )
@@ -126,8 +179,6 @@ class RatingPage(Page):
         self.edit_grid.setObjectName("OrsenEditGrid")
         self.edit_grid.clicked.connect(self.gridAsked)
         self.column.addWidget(self.edit_grid)
-
-    def _add_run(self) -> None:
         self.run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("&Classify"))
         self.run.setObjectName("OrsenRun")
         self.run.clicked.connect(self.runAsked)

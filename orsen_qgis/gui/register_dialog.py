@@ -1,16 +1,18 @@
-"""The register of releases: every entry, a search, and whether its chain holds."""
+"""The register of releases: every entry, a search, whether its chain holds, whose a copy is, its export and purge."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -22,20 +24,29 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
-from .widgets import wrapped
+from .widgets import fixed
 
 # Columns of the record that the table shows; the rest stands in a row's tooltip.
 SHOWN = ("entree", "evenement", "date_utc", "exemplaire", "cercle", "destinataire", "adresses", "motif")
 
 
 class RegisterDialog(QDialog):
-    """Shows and emits. ``verifyAsked`` carries the head printed on a copy, perhaps empty."""
+    """Shows and emits.
+
+    ``verifyAsked`` carries the head printed on a copy, perhaps empty; ``identifyAsked`` a PDF's path or a number.
+    """
 
     verifyAsked = pyqtSignal(str)
+    identifyAsked = pyqtSignal(str)
+    chooseAsked = pyqtSignal()
+    exportAsked = pyqtSignal()
+    purgeAsked = pyqtSignal()
 
     words: QgsFilterLineEdit
     head: QLineEdit
     verify: QPushButton
+    number: QLineEdit
+    identify: QPushButton
     verdict: QLabel
     table: QTableWidget
 
@@ -43,19 +54,17 @@ class RegisterDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("OrsenRegisterDialog")
         self.setWindowTitle(tr("Register of releases"))
-        self.resize(900, 520)
+        self.setAcceptDrops(True)
+        self.resize(960, 560)
         column = QVBoxLayout(self)
-        column.addWidget(wrapped(path))
+        column.addWidget(fixed(path))
         column.addLayout(self._controls())
-        self.verdict = wrapped()
+        self.verdict = fixed()
         self.verdict.setObjectName("OrsenRegisterVerdict")
         column.addWidget(self.verdict)
         self.table = self._make_table()
         column.addWidget(self.table, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("&Close"))
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        column.addLayout(self._end_row())
 
     def show_entries(self, rows: Sequence[dict[str, str]]) -> None:
         """List the entries, the last one on top."""
@@ -75,6 +84,17 @@ class RegisterDialog(QDialog):
         lines = range(self.table.rowCount())
         return [self.table.item(line, 0).text() for line in lines if not self.table.isRowHidden(line)]
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _pdf_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _pdf_of(event)
+        if path:
+            event.acceptProposedAction()
+            self.number.setText(path)
+            self.identifyAsked.emit(path)
+
     def _controls(self) -> QGridLayout:
         self.words = QgsFilterLineEdit()
         self.words.setObjectName("OrsenRegisterWords")
@@ -84,19 +104,45 @@ class RegisterDialog(QDialog):
         self.head = QLineEdit()
         self.head.setObjectName("OrsenRegisterHead")
         self.head.setPlaceholderText(tr("optional, as printed on a copy"))
-        self.verify = QPushButton(tr("&Verify the register"))
-        self.verify.setObjectName("OrsenRegisterVerify")
-        self.verify.setAutoDefault(False)
+        self.verify = _button(tr("&Verify the register"), "OrsenRegisterVerify")
         self.verify.clicked.connect(lambda: self.verifyAsked.emit(self.head.text().strip()))
+        self.number = QLineEdit()
+        self.number.setObjectName("OrsenRegisterNumber")
+        self.number.setPlaceholderText(tr("number on a page, or drop a PDF anywhere here"))
+        self.number.returnPressed.connect(self._identify)
+        self.identify = _button(tr("Whose copy is &it?"), "OrsenRegisterIdentify")
+        self.identify.clicked.connect(self._identify)
         grid = QGridLayout()
-        for line, (text, box) in enumerate(((tr("&Search"), self.words), (tr("&Head"), self.head))):
+        rows = ((tr("&Search"), self.words), (tr("&Head"), self.head), (tr("Co&py"), self.number))
+        for line, (text, box) in enumerate(rows):
             label = QLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(text.replace("&", ""))
             grid.addWidget(label, line, 0)
             grid.addWidget(box, line, 1)
         grid.addWidget(self.verify, 1, 2)
+        grid.addWidget(self.identify, 2, 2)
         return grid
+
+    def _end_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for text, icon, signal, name in (
+            (tr("PD&F of a copy…"), "/mActionFileOpen.svg", self.chooseAsked, "OrsenRegisterChoose"),
+            (tr("&Export for the data-protection officer…"), "/mActionFileSaveAs.svg", self.exportAsked, "OrsenExport"),
+            (tr("Purge at the end of &retention…"), "/mActionDeleteSelected.svg", self.purgeAsked, "OrsenPurge"),
+        ):
+            button = _button(text, name, icon)
+            button.clicked.connect(lambda _, signal=signal: signal.emit())
+            row.addWidget(button)
+        row.addStretch(1)
+        leave = _button(tr("&Close"), "OrsenRegisterClose")
+        leave.clicked.connect(self.reject)
+        row.addWidget(leave)
+        return row
+
+    def _identify(self, *_: bool) -> None:
+        if self.number.text().strip():
+            self.identifyAsked.emit(self.number.text().strip())
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(SHOWN))
@@ -117,6 +163,7 @@ class RegisterDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        table.setAcceptDrops(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
@@ -127,3 +174,19 @@ class RegisterDialog(QDialog):
         for line in range(self.table.rowCount()):
             text = self.table.item(line, 0).data(Qt.ItemDataRole.UserRole)
             self.table.setRowHidden(line, not all(word in text for word in wanted))
+
+
+def _button(text: str, name: str, icon: str = "") -> QPushButton:
+    button = QPushButton(QgsApplication.getThemeIcon(icon), text) if icon else QPushButton(text)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    return button
+
+
+def _pdf_of(event: QDropEvent) -> str:
+    """Return the path of the one PDF that is dragged, empty for anything else."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return ""
+    path = str(urls[0].toLocalFile())
+    return path if path.casefold().endswith(".pdf") else ""

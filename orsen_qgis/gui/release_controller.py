@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
@@ -23,7 +23,12 @@ from .release_page import ReleasePage
 
 
 class ReleaseController(QObject):
-    """Reads circle files and runs the export; the algorithm alone decides what leaves."""
+    """Reads circle files and runs the export; the algorithm alone decides what leaves.
+
+    ``delivered`` carries the outcome of an export that made copies.
+    """
+
+    delivered = pyqtSignal(object)
 
     def __init__(self, page: ReleasePage, window: QWidget, project: QgsProject, tell: Tell) -> None:
         super().__init__(page)
@@ -81,8 +86,8 @@ class ReleaseController(QObject):
 
     def show_circle(self) -> None:
         """Say what the chosen circle may receive, and whether its convention is in force."""
-        chosen = self.page.circle.currentData()
-        circle = self.circles.circle(chosen) if self.circles and chosen else None
+        circle = self.chosen_circle()
+        self.page.show_delivery("")
         self.page.about.setText(describe_circle(circle) if circle else "")
         self.page.about.setVisible(circle is not None)
         self.page.warning.say(objection(circle, datetime.date.today()) if circle else "")
@@ -126,10 +131,27 @@ class ReleaseController(QObject):
             "PAGE": page.page.currentData(),
             "ATLAS": page.atlas.currentData(),
             **paths,
+            **self._override(),
         }
         if page.territory.currentLayer() is not None:
             parameters["TERRITORY"] = page.territory.currentLayer()
         return parameters
+
+    def chosen_circle(self) -> Any:
+        """Return the circle that is chosen; None where there is none."""
+        chosen = self.page.circle.currentData()
+        return self.circles.circle(chosen) if self.circles and chosen else None
+
+    def previewing(self, *names: str) -> dict[str, Any]:
+        """Return what decides on a release and, of ``names``, how it is drawn; Problem where something is missing."""
+        page = self.page
+        drawn = {
+            "PAGE": page.page.currentData(),
+            "ATLAS": page.atlas.currentData(),
+            "BACKGROUND": [self.project.mapLayer(key) for key in page.background.chosen()],
+        }
+        said = {**self.seeing(), **self._override()}
+        return {**said, **{name: value for name, value in drawn.items() if name in names}}
 
     def seeing(self) -> dict[str, Any]:
         """Return what decides on a release, as ``orsen:seerelease`` takes it; Problem where something is missing."""
@@ -184,6 +206,14 @@ class ReleaseController(QObject):
         """Let go of the page."""
         self.connections.drop()
 
+    def _override(self) -> dict[str, str]:
+        """Return who delivers in spite of earlier copies, and why, where somebody does."""
+        said = {
+            "OVERRIDE_BY": self.page.check.by.text().strip(),
+            "OVERRIDE_REASON": self.page.check.reason.text().strip(),
+        }
+        return said if any(said.values()) else {}
+
     def _files(self) -> dict[str, Any]:
         page = self.page
         return {"CIRCLES": page.circles, "OUTPUT": page.folder, "SECRETS": page.secrets, "REGISTER": page.register}
@@ -195,6 +225,8 @@ class ReleaseController(QObject):
             )
         )
         self.tell(tr("The confidential maps have been delivered."), Qgis.MessageLevel.Success)
+        self.page.delivered.emit()
+        self.delivered.emit(outcome)
         for warning in outcome.warnings:
             self.tell(warning, Qgis.MessageLevel.Warning)
 

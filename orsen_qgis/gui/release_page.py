@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from ..messages import tr
+from .release_check import ReleaseCheck
 from .widgets import CheckList, Notice, Page, file_box, layer_box, narrow, wrapped
 
 
@@ -20,10 +21,15 @@ class ReleasePage(Page):
     openFolderAsked = pyqtSignal()
     seeAsked = pyqtSignal()
     registerAsked = pyqtSignal()
+    editCirclesAsked = pyqtSignal()
+    matrixAsked = pyqtSignal()
+    delivered = pyqtSignal()
 
     input: QgsMapLayerComboBox
     circles: QgsFileWidget
+    edit_circles: QPushButton
     circle: QComboBox
+    matrix: QPushButton
     about: QLabel
     warning: Notice
     territory: QgsMapLayerComboBox
@@ -36,6 +42,7 @@ class ReleasePage(Page):
     folder: QgsFileWidget
     secrets: QgsFileWidget
     register: QgsFileWidget
+    check: ReleaseCheck
     deliver: QPushButton
     done: Notice
     open_folder: QPushButton
@@ -73,6 +80,12 @@ class ReleasePage(Page):
         self.circles.setObjectName("OrsenCircles")
         self.circles.fileChanged.connect(self.circlesChanged)
         self.add_labelled(tr("&File of circles"), self.circles, tr("Says who may receive what, under which convention"))
+        self.edit_circles = QPushButton(
+            QgsApplication.getThemeIcon("/mActionToggleEditing.svg"), tr("Write or change c&ircles…")
+        )
+        self.edit_circles.setObjectName("OrsenEditCircles")
+        self.edit_circles.clicked.connect(self.editCirclesAsked)
+        self.column.addWidget(self.edit_circles)
         self.circle = QComboBox()
         self.circle.setObjectName("OrsenCircle")
         narrow(self.circle)
@@ -80,6 +93,11 @@ class ReleasePage(Page):
         self.add_labelled(tr("&Circle of partners"), self.circle)
         self.about = wrapped()
         self.column.addWidget(self.about)
+        self.matrix = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Who sees w&hat…"))
+        self.matrix.setObjectName("OrsenOpenMatrix")
+        self.matrix.setToolTip(tr("Every circle of the file with its levels, its columns and its convention"))
+        self.matrix.clicked.connect(self.matrixAsked)
+        self.column.addWidget(self.matrix)
         self.warning = Notice("/mIconWarning.svg")
         self.column.addWidget(self.warning)
 
@@ -158,10 +176,12 @@ class ReleasePage(Page):
         self.column.addWidget(self.open_register)
 
     def _add_delivery(self) -> None:
+        self.add_title(tr("Check, then deliver"))
+        self.check = ReleaseCheck()
+        self.column.addWidget(self.check)
         self.deliver = QPushButton(QgsApplication.getThemeIcon("/mActionSaveAsPDF.svg"), tr("&Deliver"))
         self.deliver.setObjectName("OrsenDeliver")
         self.deliver.clicked.connect(self.deliverAsked)
-        self.column.addSpacing(6)
         self.column.addWidget(self.deliver)
         self.done = Notice("/mIconSuccess.svg")
         self.done.setObjectName("OrsenDelivered")

@@ -24,6 +24,8 @@ from .level_icons import SWATCH, level_icon
 from .summary import NOT_ASSESSED, Row, Summary
 from .widgets import wrapped
 
+HEADINGS = 0.85  # of the size of the figures: four columns stand in a narrow dock
+
 
 def percent(share: float) -> str:
     """Say a share, e.g. ``12,5 %`` in French."""
@@ -36,6 +38,7 @@ class ResultTable(QFrame):
     releaseAsked = pyqtSignal()
     addressesAsked = pyqtSignal()
 
+    summary: Summary | None
     coverage: QLabel
     chart: LevelChart
     table: QTableWidget
@@ -47,6 +50,7 @@ class ResultTable(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("OrsenResult")
+        self.summary = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         title = QLabel(tr("Result"))
@@ -78,6 +82,7 @@ class ResultTable(QFrame):
 
     def show_summary(self, summary: Summary) -> None:
         """Fill the table and show it."""
+        self.summary = summary
         number = QLocale().toString
         self.coverage.setText(
             tr("Coverage: {share}. {assessed} addresses of {all} have a level.").format(
@@ -111,7 +116,8 @@ class ResultTable(QFrame):
         table = QTableWidget(5, 4)
         table.setObjectName("OrsenResultTable")
         table.setAccessibleName(tr("Result"))
-        table.setHorizontalHeaderLabels([tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share of stock")])
+        table.setHorizontalHeaderLabels([tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share")])
+        table.horizontalHeaderItem(3).setToolTip(tr("Share of stock"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         table.setTabKeyNavigation(False)
@@ -120,8 +126,11 @@ class ResultTable(QFrame):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        font = header.font()
+        font.setPointSizeF(font.pointSizeF() * HEADINGS)
+        header.setFont(font)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         return table

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QLocale, QObject
 
 from ..messages import explain, tr
 from ..problems import Problem
+from ..symbology.cells import draw_cells
 from .algorithm_run import Outcome, run_here
 from .banner import Banner
 from .connections import Connections
@@ -43,12 +44,16 @@ class SeenController(QObject):
     def see(self) -> None:
         """Start working out what the chosen circle would see."""
         try:
-            parameters = self.release.seeing()
+            parameters = self.release.previewing()
         except Problem as problem:
             self.tell(explain(problem), Qgis.MessageLevel.Warning)
             return
         self.circle = self.page.circle.currentText()
-        for name, title in (("OUTPUT", tr("Seen by {circle}")), ("UNITS", tr("Units seen by {circle}"))):
+        for name, title in (
+            ("OUTPUT", tr("Seen by {circle}")),
+            ("UNITS", tr("Units seen by {circle}")),
+            ("CELLS", tr("Cells seen by {circle}")),
+        ):
             definition = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", self.project)
             definition.destinationName = title.format(circle=self.circle)
             parameters[name] = definition
@@ -62,7 +67,9 @@ class SeenController(QObject):
             return
         for layer in outcome.layers:
             layer.setCustomProperty(SEEN, self.circle)
-            if layer.fields().lookupField("niveau") < 0 and layer.fields().lookupField("niveau_max") < 0:
+            if layer.geometryType() == Qgis.GeometryType.Polygon:
+                draw_cells(layer, "niveau_max")
+            elif layer.fields().lookupField("niveau") < 0 and layer.fields().lookupField("niveau_max") < 0:
                 layer.setRenderer(QgsSingleSymbolRenderer(plain_symbol()))
         self.seen.enter(outcome.layers, self.page.background.chosen())
         counts = self._counts(outcome.results)

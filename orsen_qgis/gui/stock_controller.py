@@ -5,39 +5,65 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QLocale
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QLocale, QMimeData, QObject
+from qgis.PyQt.QtWidgets import QFileDialog
 
-from ..messages import tr
+from ..messages import explain, tr
+from ..problems import Problem
+from ..stock.opening import LAYER_FILES, TEXT_FILES
+from ..stock.sheets import SHEETS
 from .connections import Connections
-from .layers import ADDRESS_COLUMNS, DATE_COLUMN, column_of, offer, texts_of
+from .dropped import Source, from_layer, from_mime, from_paths
+from .geocode_controller import GeocodeController
+from .import_controller import ImportController
+from .incident_import import IncidentImport
+from .layers import ADDRESS_COLUMNS, DATE_COLUMN, column_of, has_columns, offer, texts_of
 from .project_state import ProjectState
+from .rating_controller import Tell
+from .source_zone import SourceZone
+from .stock_import import StockImport
 from .stock_page import StockPage
 
 
-class StockController:
-    """Keeps the list of layers right, says what the chosen one holds, opens the dialogs that import."""
+class StockController(QObject):
+    """Keeps the list of layers right, says what the chosen one holds, hands files to the imports."""
 
-    def __init__(self, page: StockPage, project: QgsProject, load_sample: Callable[[], None]) -> None:
+    def __init__(
+        self, page: StockPage, iface: Any, project: QgsProject, tell: Tell, load_sample: Callable[[], None]
+    ) -> None:
+        super().__init__(page)
         self.page = page
+        self.iface = iface
         self.project = project
-        self.dialog: QDialog | None = None
+        self.tell = tell
+        self.files: QFileDialog | None = None
+        self.stocks = StockImport(iface, project, tell, self)
+        self.incidents = IncidentImport(iface, project, tell, self)
+        self.geocoding = GeocodeController(iface, project, self.stocks, self)
         self.connections = Connections()
         self.connections.add(page.addresses.layerChanged, self.describe)
-        self.connections.add(page.stockImportAsked, self.import_stock)
-        self.connections.add(page.incidentImportAsked, self.import_incidents)
+        self.connections.add(page.stockFilesAsked, self.choose_stocks)
+        self.connections.add(page.stockLayerAsked, self.read_stock_layer)
+        self.connections.add(page.stockDropped, self.drop_stocks)
+        self.connections.add(page.incidentFilesAsked, self.choose_incidents)
+        self.connections.add(page.incidentLayerAsked, self.read_incident_layer)
+        self.connections.add(page.incidentsDropped, self.drop_incidents)
         self.connections.add(page.sampleAsked, load_sample)
         self.refresh()
 
     def refresh(self) -> None:
         """List the layers of the project again."""
         offer(self.page.addresses, self.project, ADDRESS_COLUMNS, without=DATE_COLUMN)
+        ours = [layer for layer in self.project.mapLayers().values() if has_columns(layer, ADDRESS_COLUMNS)]
+        for zone in (self.page.stock, self.page.incidents):
+            zone.offer(ours)
         self.describe()
 
     def describe(self, *_: Any) -> None:
         """Say how many addresses, dwellings and landlords the chosen layer holds."""
         layer = self.page.addresses.currentLayer()
+        self.stocks.preferred = self.incidents.addresses = layer
         self.page.show_addresses(describe_stock(layer) if layer is not None else "")
 
     def remember(self, state: ProjectState) -> None:
@@ -52,33 +78,71 @@ class StockController:
         if layer is not None:
             self.page.addresses.setLayer(layer)
 
-    def import_stock(self) -> None:
-        """Open the dialog of ``orsen:importstock``."""
-        self._open("orsen:importstock", {})
+    def choose_stocks(self) -> None:
+        """Let a person choose landlords' files."""
+        self._choose(tr("Landlords' files"), QFileDialog.FileMode.ExistingFiles, self.stocks)
 
-    def import_incidents(self) -> None:
-        """Open the dialog of ``orsen:importincidents``, on the chosen addresses."""
-        layer = self.page.addresses.currentLayer()
-        self._open("orsen:importincidents", {"ADDRESSES": layer.id()} if layer is not None else {})
+    def choose_incidents(self) -> None:
+        """Let a person choose registers of incidents."""
+        self._choose(tr("Registers of incidents"), QFileDialog.FileMode.ExistingFiles, self.incidents)
+
+    def read_stock_layer(self) -> None:
+        """Import the chosen layer as a stock."""
+        self._read(self.page.stock, self.stocks)
+
+    def read_incident_layer(self) -> None:
+        """Import the chosen layer as incidents."""
+        self._read(self.page.incidents, self.incidents)
+
+    def drop_stocks(self, mime: QMimeData) -> None:
+        """Import what was dropped as stocks."""
+        self._take(lambda: from_mime(mime), self.stocks)
+
+    def drop_incidents(self, mime: QMimeData) -> None:
+        """Import what was dropped as incidents."""
+        self._take(lambda: from_mime(mime), self.incidents)
+
+    def abandon(self) -> None:
+        """Stop whatever runs and close the windows: the project closes, or the panel goes."""
+        self._close_files()
+        for each in (self.geocoding, self.stocks, self.incidents):
+            each.abandon()
 
     def unload(self) -> None:
-        """Let go of the page and close the dialog."""
+        """Let go of the page and close the windows."""
         self.connections.drop()
-        self._close()
+        self.abandon()
 
-    def _open(self, algorithm: str, parameters: dict[str, Any]) -> None:
-        from processing import createAlgorithmDialog
+    def _choose(self, title: str, mode: QFileDialog.FileMode, importer: ImportController) -> None:
+        self._close_files()
+        self.files = QFileDialog(self.iface.mainWindow(), title, "", file_kinds())
+        self.files.setObjectName("OrsenFiles")
+        self.files.setFileMode(mode)
+        self.files.filesSelected.connect(lambda paths: self._take(lambda: from_paths(paths), importer))
+        self.files.open()
 
-        self._close()
-        self.dialog = createAlgorithmDialog(algorithm, parameters)
-        if self.dialog is not None:
-            self.dialog.show()
+    def _close_files(self) -> None:
+        if self.files is not None:
+            self.files.close()
+            self.files.deleteLater()
+            self.files = None
 
-    def _close(self) -> None:
-        if self.dialog is not None:
-            self.dialog.close()
-            self.dialog.deleteLater()
-            self.dialog = None
+    def _read(self, zone: SourceZone, importer: ImportController) -> None:
+        layer: QgsMapLayer | None = zone.layer.currentLayer()
+        if isinstance(layer, QgsVectorLayer):
+            self._take(lambda: [from_layer(layer)], importer)
+
+    def _take(self, sources: Callable[[], list[Source]], importer: ImportController) -> None:
+        try:
+            importer.take(sources())
+        except Problem as problem:
+            self.tell(explain(problem), Qgis.MessageLevel.Warning)
+
+
+def file_kinds() -> str:
+    """Return the filter of a file dialog: what the imports read."""
+    kinds = " ".join(f"*{suffix}" for suffix in (*TEXT_FILES, *SHEETS, *LAYER_FILES))
+    return f"{tr('Tables and layers')} ({kinds});;{tr('All files')} (*)"
 
 
 def describe_stock(layer: QgsVectorLayer) -> str:

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
-from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QLocale, QObject
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QDialog
 
 from ..messages import tr
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
 from .draw_tool import DrawTool
-from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers, offer
+from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers_below, offer
 from .project_state import ProjectState
 from .rating_controller import Tell
-from .result_table import percent
+from .territory_figures import TerritoryFigures
 from .territory_page import TerritoryPage
 
-# Words of the figures and what they are called; the chart takes the first five.
-ROWS = ("1", "2", "3", "4", "non évalué", "3 et 4", "ensemble")
-LEVELS = (1, 2, 3, 4, 0)
+GROUP = "territory"  # of the algorithms that the page offers
 USUAL_NAMES = ("nom", "name", "libelle")
 
 
 class TerritoryController(QObject):
-    """Runs ``orsen:territorysummary`` and shows the figures of one territory at a time."""
+    """Runs ``orsen:territorysummary`` and ``orsen:comparecampaigns``, and shows one territory at a time."""
 
     def __init__(self, page: TerritoryPage, canvas: Any, project: QgsProject, tell: Tell) -> None:
         super().__init__(page)
@@ -34,8 +41,10 @@ class TerritoryController(QObject):
         self.project = project
         self.tell = tell
         self.run: AlgorithmRun | None = None
-        self.figures: QgsVectorLayer | None = None
-        self.rows: dict[str, dict[str, dict[str, Any]]] = {}
+        # What the figures are of: the id of the rated layer, a copy of the territories, the column that names them.
+        self.counted: tuple[str, QgsVectorLayer | None, str] = ("", None, "")
+        self.figures = TerritoryFigures(page.result)
+        self.dialog: QDialog | None = None
         self.tool = DrawTool(canvas)
         self.tool.setButton(None)
         self.connections = Connections()
@@ -44,18 +53,24 @@ class TerritoryController(QObject):
             (page.territories.layerChanged, self.show_names),
             (page.countAsked, self.count_layer),
             (page.drawAsked, self.turn_drawing),
-            (page.territoryChosen, self.show_figures),
-            (page.keepAsked, self.keep),
+            (page.algorithmAsked, self.open_algorithm),
+            (page.result.territoryChosen, self.figures.show_figures),
+            (page.result.unitChosen, self.figures.show_evolution),
+            (page.result.keepAsked, self.keep),
             (self.tool.drawn, self.count_drawn),
             (self.tool.deactivated, self.drawing_ended),
         ):
             self.connections.add(signal, slot)
+        provider = QgsApplication.processingRegistry().providerById("orsen")
+        algorithms = provider.algorithms() if provider is not None else []
+        page.show_further([each for each in algorithms if each.groupId() == GROUP])
         self.refresh()
         self.show_names()
 
     def refresh(self) -> None:
         """List the layers of the project again."""
-        offer(self.page.layer, self.project, CAMPAIGN_COLUMNS, without=TASK_COLUMN)
+        for box in (self.page.layer, self.page.earlier):
+            offer(box, self.project, CAMPAIGN_COLUMNS, without=TASK_COLUMN)
         self.enable()
 
     def enable(self, *_: Any) -> None:
@@ -64,7 +79,9 @@ class TerritoryController(QObject):
         empty = tr("The project has no rated addresses yet: classify them first.")
         self.page.empty.say("" if rated else empty)
         self.page.draw.setEnabled(rated and self.run is None)
-        self.page.count.setEnabled(rated and self.run is None and self.page.territories.currentLayer() is not None)
+        territories = self.page.territories.currentLayer()
+        self.page.count.setEnabled(rated and self.run is None and territories is not None)
+        self.page.selected.setEnabled(territories is not None)
 
     def show_names(self, *_: Any) -> None:
         """List the columns of the territories, the one that usually names them chosen."""
@@ -78,7 +95,16 @@ class TerritoryController(QObject):
 
     def count_layer(self) -> None:
         """Count the territories of the chosen layer."""
-        self._count(self.page.territories.currentLayer(), self.page.names.currentField())
+        layer = self.page.territories.currentLayer()
+        if layer is not None and self.page.selected.isChecked():
+            if not layer.selectedFeatureCount():
+                nothing = tr("No territory is selected: select some on the map, or untick “Only the selected ones”.")
+                self.tell(nothing, Qgis.MessageLevel.Warning)
+                return
+            layer = layer.materialize(QgsFeatureRequest().setFilterFids(layer.selectedFeatureIds()))
+        elif layer is not None:
+            layer = layer.clone()
+        self._count(layer, self.page.names.currentField())
 
     def turn_drawing(self, wanted: bool) -> None:
         """Take the drawing tool, or put it down."""
@@ -103,67 +129,79 @@ class TerritoryController(QObject):
         self.canvas.unsetMapTool(self.tool)
         self._count(layer, "nom")
 
-    def on_finished(self, outcome: Outcome) -> None:
-        """Show the figures, or say why there are none."""
+    def on_counted(self, outcome: Outcome) -> None:
+        """Take the figures; compare with the earlier campaign where one is chosen."""
         self._let_go()
-        if outcome.ok and outcome.layers:
-            self.figures = outcome.layers[0]
-            self.rows = {}
-            for feature in self.figures.getFeatures():
-                row = feature.attributeMap()
-                self.rows.setdefault(row["territoire"], {})[row["niveaux"]] = row
-            self._list()
-        elif not outcome.cancelled:
-            self.tell(outcome.error, Qgis.MessageLevel.Critical)
-
-    def show_figures(self) -> None:
-        """Show the chosen territory."""
-        found = self.rows.get(self.page.territory.currentData() or "")
-        if not found:
+        if not outcome.ok:
+            self._say(outcome)
             return
-        number, every = QLocale().toString, found["ensemble"]
-        self.page.coverage.setText(
-            tr("Coverage: {share}. {assessed} addresses of {all} have a level.").format(
-                share=percent(_real(every["couverture"])),
-                assessed=number(every["nb_adresses"] - found["non évalué"]["nb_adresses"]),
-                all=number(every["nb_adresses"]),
-            )
-        )
-        counted = [found[words] for words in ROWS[: len(LEVELS)]]
-        self.page.chart.show_counts(
-            LEVELS, [row["nb_adresses"] for row in counted], [row["logements"] for row in counted]
-        )
-        self.page.table.show_figures(
-            (tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share of stock")),
-            [_cells(row_words(words), found[words]) for words in ROWS],
-        )
+        self.figures.take_figures(*(self._layer_of(outcome, name) for name in ("OUTPUT", "AREAS")))
+        earlier = self.page.earlier.currentLayer()
+        if earlier is not None:
+            self._compare(earlier)
+
+    def on_compared(self, outcome: Outcome) -> None:
+        """Take what changed."""
+        self._let_go()
+        if not outcome.ok:
+            self._say(outcome)
+            return
+        tables = ("TERRITORY_MATRIX", "TERRITORY_CHANGES")
+        self.figures.take_evolution(*(self._layer_of(outcome, name) for name in tables))
 
     def keep(self) -> None:
-        """Add the figures of all territories to the project."""
-        if self.figures is not None:
-            add_layers(self.project, [self.figures.clone()])
+        """Add the territories with their figures to the project, under the addresses."""
+        if self.figures.areas is not None:
+            add_layers_below(self.project, [self.figures.areas.clone()])
+
+    def open_algorithm(self, name: str) -> None:
+        """Open the dialog of an algorithm on territories, with what the page has chosen."""
+        from processing import createAlgorithmDialog
+
+        layers = {
+            "INPUT": self.page.layer.currentLayer(),
+            "AFTER": self.page.layer.currentLayer(),
+            "BEFORE": self.page.earlier.currentLayer(),
+            "TERRITORIES": self.page.territories.currentLayer(),
+        }
+        algorithm = QgsApplication.processingRegistry().algorithmById(name)
+        known = {definition.name() for definition in algorithm.parameterDefinitions()}
+        chosen = {key: layer.id() for key, layer in layers.items() if key in known and layer is not None}
+        self._close_dialog()
+        self.dialog = createAlgorithmDialog(name, chosen)
+        if self.dialog is not None:
+            self.dialog.show()
 
     def abandon(self) -> None:
         """Stop whatever runs and show nothing."""
         if self.run is not None:
             self.run.abandon()
             self.run = None
-        self.figures, self.rows = None, {}
+        self.counted = ("", None, "")
         self.tool.clear()
-        self.page.result.hide()
+        self.figures.forget()
+        self._close_dialog()
 
     def remember(self, state: ProjectState) -> None:
         """Write the choices into the project."""
-        for key, box in (("counted", self.page.layer), ("territories", self.page.territories)):
+        for key, box in self._boxes():
             layer = box.currentLayer()
             state.write(key, layer.id() if layer is not None else "")
+        state.write("named_by", self.page.names.currentField())
 
     def restore(self, state: ProjectState) -> None:
         """Show what the project remembers."""
         self.refresh()
-        for key, box in (("counted", self.page.layer), ("territories", self.page.territories)):
+        for key, box in self._boxes():
             layer = self.project.mapLayer(state.read(key))
             box.setLayer(layer) if layer is not None else None
+        named_by, territories = state.read("named_by"), self.page.territories.currentLayer()
+        if territories is not None and territories.fields().lookupField(named_by) >= 0:
+            self.page.names.setField(named_by)
+
+    def _boxes(self) -> tuple[tuple[str, Any], ...]:
+        page = self.page
+        return (("counted", page.layer), ("territories", page.territories), ("compared", page.earlier))
 
     def unload(self) -> None:
         """Let go of the page and the canvas."""
@@ -177,22 +215,44 @@ class TerritoryController(QObject):
         addresses = self.page.layer.currentLayer()
         if territories is None or addresses is None or self.run is not None:
             return
-        definition = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", self.project)
-        definition.destinationName = tr("Figures of territories")
-        parameters = {"INPUT": addresses, "TERRITORIES": territories, "NAME_FIELD": field, "OUTPUT": definition}
-        self.run = AlgorithmRun("orsen:territorysummary", parameters, self.project, self)
-        self.run.finished.connect(self.on_finished)
+        self.counted = (addresses.id(), territories, field)
+        self._run(
+            "orsen:territorysummary",
+            {"INPUT": addresses, "TERRITORIES": territories, "NAME_FIELD": field},
+            {"OUTPUT": tr("Figures of territories"), "AREAS": tr("Territories in figures")},
+            self.on_counted,
+        )
+
+    def _compare(self, earlier: QgsVectorLayer) -> None:
+        """Ask what changed in the territories that were counted."""
+        addresses_id, territories, field = self.counted
+        addresses = self.project.mapLayer(addresses_id)
+        if territories is None or addresses is None:
+            return
+        self._run(
+            "orsen:comparecampaigns",
+            {"BEFORE": earlier, "AFTER": addresses, "TERRITORIES": territories, "NAME_FIELD": field},
+            dict.fromkeys(("OUTPUT", "TERRITORY_MATRIX", "TERRITORY_CHANGES"), tr("What changed")),
+            self.on_compared,
+        )
+
+    def _run(self, name: str, inputs: dict[str, Any], outputs: dict[str, str], then: Any) -> None:
+        parameters = dict(inputs)
+        for key, title in outputs.items():
+            parameters[key] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", self.project)
+            parameters[key].destinationName = title
+        self.run = AlgorithmRun(name, parameters, self.project, self)
+        self.run.finished.connect(then)
         self.enable()
         self.run.start()
 
-    def _list(self) -> None:
-        self.page.territory.blockSignals(True)
-        self.page.territory.clear()
-        for name in self.rows:
-            self.page.territory.addItem(name, name)
-        self.page.territory.blockSignals(False)
-        self.page.result.show()
-        self.show_figures()
+    def _layer_of(self, outcome: Outcome, name: str) -> QgsVectorLayer:
+        """Return the layer of an output."""
+        return next(layer for layer in outcome.layers if layer.id() == outcome.results[name])
+
+    def _say(self, outcome: Outcome) -> None:
+        if not outcome.cancelled:
+            self.tell(outcome.error, Qgis.MessageLevel.Critical)
 
     def _let_go(self) -> None:
         if self.run is not None:
@@ -200,18 +260,8 @@ class TerritoryController(QObject):
             self.run = None
         self.enable()
 
-
-def row_words(words: str) -> str:
-    """Return what a row of the figures is called."""
-    return {"non évalué": tr("Not assessed"), "3 et 4": tr("3 and 4"), "ensemble": tr("All")}.get(words, words)
-
-
-def _cells(name: str, row: dict[str, Any]) -> list[tuple[str, str]]:
-    """Return the cells of a row, for eyes and for a spreadsheet."""
-    number, share = QLocale().toString, _real(row["part_logements"])
-    counts = [(number(row[column]), str(row[column])) for column in ("nb_adresses", "logements")]
-    return [(name, name), *counts, (percent(share), QLocale().toString(share, "f", 4))]
-
-
-def _real(value: Any) -> float:
-    return value if isinstance(value, float) and not math.isnan(value) else 0.0
+    def _close_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.close()
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -40,26 +41,36 @@ class Page(QgsScrollArea):
 
     def add_labelled(self, text: str, widget: QWidget, tip: str = "") -> QLabel:
         """Put a label above a widget, as its buddy and its accessible name."""
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setBuddy(widget)
-        widget.setAccessibleName(text.replace("&", ""))
-        if tip:
-            widget.setToolTip(tip)
-            label.setToolTip(tip)
-        self.column.addWidget(label)
-        self.column.addWidget(widget)
-        return label
+        return add_labelled(self.column, text, widget, tip)
 
     def add_title(self, text: str) -> None:
         """Start a part of the page."""
-        label = QLabel(text)
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
         if self.column.count():
             self.column.addSpacing(6)
-        self.column.addWidget(label)
+        self.column.addWidget(title_of(text))
+
+
+def add_labelled(column: QVBoxLayout, text: str, widget: QWidget, tip: str = "") -> QLabel:
+    """Put a label above a widget into a column, as its buddy and its accessible name."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setBuddy(widget)
+    widget.setAccessibleName(text.replace("&", ""))
+    if tip:
+        widget.setToolTip(tip)
+        label.setToolTip(tip)
+    column.addWidget(label)
+    column.addWidget(widget)
+    return label
+
+
+def title_of(text: str) -> QLabel:
+    """Return the title of a part of a page."""
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
 
 
 def wrapped(text: str = "") -> QLabel:
@@ -68,6 +79,15 @@ def wrapped(text: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def fixed(text: str = "") -> QLabel:
+    """Return the same for a window: as high as its words, whatever room there is."""
+    label = wrapped(text)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
     return label
 
 
@@ -80,14 +100,18 @@ class Notice(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.label = wrapped()
         self.label.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        picture = QLabel()
-        size = self.fontMetrics().height() + 2
-        picture.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
+        self.picture = QLabel()
+        self.show_icon(icon)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 6, 6, 6)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         self.hide()
+
+    def show_icon(self, icon: str) -> None:
+        """Show an icon of QGIS's theme."""
+        size = self.fontMetrics().height() + 2
+        self.picture.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
 
     def text(self) -> str:
         """Return what the note says."""
@@ -113,6 +137,14 @@ def narrow(box: QComboBox, letters: int = 12) -> None:
     """Let a combo box shrink below its longest entry, to that many letters."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(letters)
+
+
+def low_rows(table: QTableView) -> None:
+    """Make the rows of a table as low as their text, without numbers beside them."""
+    header = table.verticalHeader()
+    header.hide()
+    header.setMinimumSectionSize(0)
+    header.setDefaultSectionSize(table.fontMetrics().height() + 8)
 
 
 def file_box(mode: QgsFileWidget.StorageMode, title: str, kinds: str = "") -> QgsFileWidget:

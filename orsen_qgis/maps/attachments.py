@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from ..symbology.symbols import UNCONFIRMED
 from . import wording
 from .place import Places
+from .site_list import WAITING
 
 if TYPE_CHECKING:
     from ..circles.release import Release
@@ -32,8 +34,9 @@ SETTINGS = {"OGR_SQLITE_PRAGMA": "secure_delete=1", "OGR_CURRENT_DATE": "2000-01
 def attachments_of(release: Release, places: Places) -> dict[str, bytes]:
     """Return the files that the circle's policy attaches, by the end of their names (".csv", ".gpkg").
 
-    Their columns are the name of the site, what kind of unit it is, the circle's fields in their order, and its place
-    in the plane that the maps are drawn in, to the decimetre.
+    Their columns are the name of the site, what kind of unit it is, the circle's fields in their order, whether a level
+    4 awaits its counter-visit (where the circle's fields do not say), and the place in the plane that the maps are
+    drawn in, to the decimetre.
     """
     makers = {"csv": _table, "gpkg": _layer}
     return {f".{format_}": makers[format_](release, places) for format_ in release.circle.attach}
@@ -41,6 +44,8 @@ def attachments_of(release: Release, places: Places) -> dict[str, bytes]:
 
 def _rows(release: Release, places: Places) -> Iterator[tuple[list[Any], float | None, float | None]]:
     columns = [_values(release, name) for name in release.columns]
+    if _tells_waiting(release):
+        columns.append([wording.VALUES["contre_visite"][UNCONFIRMED] if each else None for each in release.to_confirm])
     for row in range(release.rows):
         values = [str(release.name[row]), wording.UNIT[str(release.unit[row])], *(column[row] for column in columns)]
         x, y = float(places.x[row]), float(places.y[row])
@@ -71,7 +76,11 @@ def _table(release: Release, places: Places) -> bytes:
 
 
 def _names(release: Release) -> list[str]:
-    return ["site", "unite", *release.columns]
+    return ["site", "unite", *release.columns, *([WAITING] if _tells_waiting(release) else [])]
+
+
+def _tells_waiting(release: Release) -> bool:
+    return "contre_visite" not in release.columns and bool(release.to_confirm.any())
 
 
 def _layer(release: Release, places: Places) -> bytes:
@@ -93,7 +102,7 @@ def _write_points(package: gdal.Dataset, release: Release, places: Places) -> No
     system = osr.SpatialReference()
     system.ImportFromWkt(places.crs.toWkt())
     layer = package.CreateLayer(LAYER, system, ogr.wkbPoint)
-    kinds = ["text", "text", *(release.kinds[name] for name in release.columns)]
+    kinds = ["text", "text", *(release.kinds.get(name, "text") for name in _names(release)[2:])]
     for name, kind in zip(_names(release), kinds):
         layer.CreateField(ogr.FieldDefn(name, OGR_TYPES[kind]))
     package.StartTransaction()

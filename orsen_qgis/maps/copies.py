@@ -75,6 +75,7 @@ class Workbench:
         total = len(self.sheet.document.pages)
         for number, page in enumerate(self.sheet.document.pages, start=1):
             self._stop_if_asked()
+            self.feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=total))
             image = atelier.draw(number)
             if number == 1 and self.order.destinations.preview is not None:
                 self._preview = _preview_of(image, self.sheet.dpi)

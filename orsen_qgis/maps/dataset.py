@@ -22,7 +22,7 @@ from ..problems import Problem
 from ..symbology.apply import style_layer
 from ..symbology.labels import labeling_of
 from ..symbology.levels import LABELS_UNTIL, PLAIN
-from ..symbology.symbols import symbol_of
+from ..symbology.symbols import UNCONFIRMED, symbol_of
 from .place import Places
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def shape_of(unit: str) -> str:
 def release_layers(release: Release, places: Places) -> list[QgsVectorLayer]:
     """Return the layers of a release, the uppermost first: addresses, then coarser units.
 
-    Rows carry their number in the list of sites (counted from 1), their name and their level; level-4 addresses their
-    counter-visit where the circle sees it.
+    Rows carry their number in the list of sites (counted from 1), their name and their level; addresses
+    whether their level 4 awaits its counter-visit.
     """
     shapes = np.array([shape_of(unit) for unit in release.unit], dtype=object)
     layers = []
@@ -61,8 +61,7 @@ def _layer(release: Release, places: Places, rows: np.ndarray, shape: str) -> Qg
     fields.append(QgsField("nom", QMetaType.Type.QString))
     if release.shows_levels:
         fields.append(QgsField(level_field, QMetaType.Type.Int))
-    visits = release.columns.get("contre_visite") if shape == "address" else None
-    if visits is not None:
+    if shape == "address":
         fields.append(QgsField("contre_visite", QMetaType.Type.QString))
     layer = QgsMemoryProviderUtils.createMemoryLayer("extraction", fields, QgsWkbTypes.Type.Point, places.crs)
     features = []
@@ -71,8 +70,8 @@ def _layer(release: Release, places: Places, rows: np.ndarray, shape: str) -> Qg
         values: list[Any] = [row + 1, str(release.name[row])]
         if release.shows_levels:
             values.append(int(release.level[row]) or None)
-        if visits is not None:
-            values.append(visits[row])
+        if shape == "address":
+            values.append(UNCONFIRMED if release.to_confirm[row] else None)
         feature.setAttributes(values)
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(float(places.x[row]), float(places.y[row]))))
         features.append(feature)

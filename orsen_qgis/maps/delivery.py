@@ -14,6 +14,7 @@ from ..messages import tr
 from ..problems import Problem
 from .background import copy_backgrounds, refuse_unfit
 from .copies import CopyInWork, Workbench
+from .earlier_copies import warn_of_unrecognised
 from .fonts import refuse_without_font
 from .order import Order
 from .pages import plan_document
@@ -25,7 +26,6 @@ from .sheet import Atelier, Sheet, ground_of
 from .territory_polygons import shapely_module
 
 if TYPE_CHECKING:
-    from ..circles.counts import Counts
     from ..circles.register import Register
     from ..circles.release import Release
 
@@ -68,9 +68,8 @@ def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -
     order.circle.refuse_if_not_in_force(order.on)
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)
-    release = _release(order, register)
-    warn_of_unrecognised(release.counts, feedback)
-    sheet = _sheet(order, release, feedback)
+    sheet = sheet_of(order, _release(order, register), feedback)
+    warn_of_unrecognised(sheet.release.counts, feedback)
     feedback.pushInfo(
         tr("{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.").format(
             rows=sheet.release.rows, pages=len(sheet.document.pages), recipients=len(order.circle.recipients)
@@ -93,18 +92,8 @@ def _release(order: Order, register: Register) -> Release:
     return made
 
 
-def warn_of_unrecognised(counts: Counts, feedback: QgsProcessingFeedback) -> None:
-    """Say which earlier copies the data hardly know any more, so that they cannot be compared with."""
-    for copy, (found, addresses) in counts.unrecognised.items():
-        feedback.pushWarning(
-            tr(
-                "Copy {copy} holds {addresses} addresses, of which this layer has only {found}: if their identifiers "
-                "changed, they are not compared."
-            ).format(copy=copy, addresses=addresses, found=found)
-        )
-
-
-def _sheet(order: Order, release: Release, feedback: QgsProcessingFeedback) -> Sheet:
+def sheet_of(order: Order, release: Release, feedback: QgsProcessingFeedback) -> Sheet:
+    """Return what the pages of a release are drawn from, its backgrounds copied."""
     places = plane_places(release.crs, release.x, release.y, order.transforms)
     document = plan_document(release, places, order.paper, order.atlas, order.districts)
     ground = ground_of(document, frames_of(document.paper).body)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtGui import QPen as QtPen
 
 from ..symbology.levels import LEVELS, PLAIN, UNASSESSED, LevelStyle, style_of
-from ..symbology.symbols import UNCONFIRMED, fixed_symbol
+from ..symbology.symbols import fixed_symbol
 from . import wording
 from .dataset import NUMBERS_UNTIL, shape_of
 from .paper import Box
@@ -62,7 +62,7 @@ def draw_legend(pen: Pen, box: Box, release: Release, page: MapPage, ratio: floa
         numbers = Box(box.right - number_width, y, number_width, row)
         pen.text(numbers, wording.number(count), 7.5 * ratio, QUIET, align="right", middle=True)
         y += row
-    for note in _notes(release, page.view.scale):
+    for note in notes_of(release, page):
         y += pen.text(Box(box.x, y + 0.6 * ratio, box.width, 8.0 * ratio), note, 6.5 * ratio, QUIET) + 0.6 * ratio
     if release.area is not None:
         y += 1.0 * ratio
@@ -74,16 +74,19 @@ def draw_legend(pen: Pen, box: Box, release: Release, page: MapPage, ratio: floa
     return y - box.y
 
 
-def _notes(release: Release, scale: float) -> list[str]:
+def notes_of(release: Release, page: MapPage) -> list[str]:
+    """Return what the legend adds in words for a page."""
     notes = []
     coarser = {unit for unit in release.unit if unit != release.circle.precision.value}
     if coarser and release.circle.precision.value == "address":
         units = ", ".join(wording.UNIT[unit] for unit in wording.UNIT if unit in coarser)
         notes.append(wording.GENERALISED.format(units=units))
-    visits = release.columns.get("contre_visite")
-    if visits is not None and UNCONFIRMED in set(visits.tolist()):
-        notes.append(wording.TO_CONFIRM)
-    if scale <= NUMBERS_UNTIL:
+    waiting = page.rows[release.to_confirm[page.rows]]
+    if len(waiting):
+        ringed = (release.unit[waiting] == "address").all()
+        words = wording.TO_CONFIRM_RINGED if ringed else wording.TO_CONFIRM
+        notes.append(words.format(number=wording.number(len(waiting))))
+    if page.view.scale <= NUMBERS_UNTIL:
         notes.append(wording.NUMBERS)
     return notes
 

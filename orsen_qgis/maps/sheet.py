@@ -204,8 +204,10 @@ def _area_layer(sheet: Sheet) -> QgsVectorLayer | None:
     area = sheet.release.area
     if area is None:
         return None
+    import shapely
+
     shape = QgsGeometry()
-    shape.fromWkb(area.wkb)
+    shape.fromWkb(shapely.to_wkb(area, output_dimension=3))
     own = QgsCoordinateReferenceSystem(sheet.release.crs)
     shape.transform(QgsCoordinateTransform(own, sheet.places.crs, sheet.transforms))
     shape.convertToMultiType()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..symbology.symbols import UNCONFIRMED
 from . import wording
 from .legend import draw_badge
 from .paper import Box, Paper, table_frame
@@ -17,9 +18,18 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 5.6
 HEAD_HEIGHT = 9.0
 LEVELS = ("niveau", "niveau_max")
+WAITING = "a_confirmer"
 # Width of a column next to that of a number.
 WEIGHTS = {"nom": 4.6, "numero": 0.8, "commune": 2.4, "bailleur": 2.6, "residence": 3.0, "adresse": 4.6}
-NARROW = {"niveau": 1.2, "niveau_max": 1.2, "grille": 1.6, "contre_visite": 1.6, "fait_decisif": 1.5, "campagne": 1.5}
+NARROW = {
+    "niveau": 1.2,
+    "niveau_max": 1.2,
+    "grille": 1.6,
+    "contre_visite": 1.6,
+    WAITING: 1.6,
+    "fait_decisif": 1.5,
+    "campagne": 1.5,
+}
 
 
 def rows_per_page(paper: Paper) -> int:
@@ -28,9 +38,13 @@ def rows_per_page(paper: Paper) -> int:
 
 
 def list_columns(release: Release) -> list[str]:
-    """Return the columns of the list: number, name, then the circle's fields that the name does not say already."""
+    """Return the columns of the list: number, name, then the circle's fields that the name does not say already.
+
+    A level 4 that awaits its counter-visit says so, in a last column where the circle sees none of visits.
+    """
     said = {"address": "adresse", "residence": "residence", "commune": "commune"}.get(release.circle.precision.value)
-    return ["numero", "nom", *(field for field in release.columns if field != said)]
+    told = "contre_visite" in release.columns or not release.to_confirm.any()
+    return ["numero", "nom", *(field for field in release.columns if field != said), *([] if told else [WAITING])]
 
 
 def draw_list(pen: Pen, paper: Paper, release: Release, start: int, stop: int) -> None:
@@ -70,6 +84,8 @@ def cell_text(release: Release, name: str, row: int) -> str:
         return str(row + 1)
     if name == "nom":
         return str(release.name[row])
+    if name == WAITING:
+        return wording.VALUES["contre_visite"][UNCONFIRMED] if release.to_confirm[row] else wording.EMPTY
     value: Any = release.columns[name][row]
     kind = release.kinds[name]
     if value is None or np.ma.is_masked(value) or (kind == "date" and np.isnat(value)):

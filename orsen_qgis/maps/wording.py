@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+from ..symbology.symbols import UNCONFIRMED
+
 CONFIDENTIAL = "CONFIDENTIEL"
 RESTRICTED = "Diffusion restreinte au destinataire"
 PREVIEW = "APERÇU – NE PAS DIFFUSER"
@@ -26,7 +28,8 @@ UNIT = {
     "commune": "commune",
 }
 GENERALISED = "Forme carrée : plusieurs adresses regroupées ({units})"
-TO_CONFIRM = "Anneau : niveau 4 à confirmer par contre-visite"
+TO_CONFIRM = "Niveau 4 à confirmer par contre-visite : {number}"
+TO_CONFIRM_RINGED = "Niveau 4 à confirmer par contre-visite (anneau) : {number}"
 AREA = "Périmètre demandé"
 NUMBERS = "Les numéros renvoient à la liste des sites."
 COVERAGE = "Couverture : environ {share} % des adresses sont évaluées"
@@ -83,13 +86,14 @@ HEADINGS = {
     "nb_faits": "Faits",
     "fait_decisif": "Gravité décisive",
     "contre_visite": "Contre-visite",
+    "a_confirmer": "Contre-visite",
     "campagne": "Campagne",
     "evalue_le": "Évalué le",
     "grille": "Grille",
 }
 VALUES = {
     "fait_decisif": {"faible": "faible", "moyenne": "moyenne", "majeure": "majeure", "extreme": "extrême"},
-    "contre_visite": {"a_confirmer": "à confirmer", "confirmee": "confirmée", "non_confirmee": "non confirmée"},
+    "contre_visite": {UNCONFIRMED: "à confirmer", "confirmee": "confirmée", "non_confirmee": "non confirmée"},
 }
 
 

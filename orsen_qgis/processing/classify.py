@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDateTime,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ..messages import tr
-from ..problems import Problem
-from ..stock.reading import read_table, require_columns
+from ..stock.reading import read_table
 from .base import OrsenAlgorithm
 from .outputs import deliver
 from .plain_inputs import plain_input
+from .rating_inputs import read_facts, tell_tally
+from .rating_parameters import add_fact_layers, add_table, add_window_and_grid, optional_source, read_day, read_grid
 
-FACT_COLUMNS = {"adresse_id": "text", "type_fait": "text", "gravite": "text", "frequence": "text"}
 PREVIOUS_COLUMNS = {"adresse_id": "text", "niveau": "integer"}
 STEPS = 4
 
@@ -50,29 +45,15 @@ class Classify(OrsenAlgorithm):
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
-        table = [Qgis.ProcessingSourceType.Vector]
-        for name, label, kinds, optional in (
-            ("ADDRESSES", tr("Addresses"), [Qgis.ProcessingSourceType.VectorPoint], False),
-            ("INCIDENTS", tr("Dated incidents"), table, True),
-            ("FACTS", tr("Facts rated by people"), table, True),
-            ("DECISIONS", tr("Decisions of people"), table, True),
-            ("PREVIOUS", tr("Earlier campaign (history only)"), table, True),
-        ):
-            self.addParameter(QgsProcessingParameterFeatureSource(name, label, kinds, optional=optional))
+        add_fact_layers(self)
+        add_table(self, "DECISIONS", tr("Decisions of people"))
+        add_table(self, "PREVIOUS", tr("Earlier campaign (history only)"))
         self.addParameter(
             QgsProcessingParameterString(
                 "COVERED", tr("Landlords whose register covers the window (separated by ;)"), optional=True
             )
         )
-        for name, label in (("START", tr("First day")), ("END", tr("Last day"))):
-            self.addParameter(
-                QgsProcessingParameterDateTime(
-                    name, label, Qgis.ProcessingDateTimeParameterDataType.Date, optional=True
-                )
-            )
-        self.addParameter(
-            QgsProcessingParameterFile("GRID", tr("Grid (the bundled one by default)"), extension="json", optional=True)
-        )
+        add_window_and_grid(self)
         self.addParameter(QgsProcessingParameterString("CAMPAIGN", tr("Campaign"), optional=True))
         self.addParameter(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Rated addresses"), QgsProcessing.SourceType.VectorPoint)
@@ -83,6 +64,7 @@ class Classify(OrsenAlgorithm):
             ("LEVEL_3", tr("Addresses at level 3")),
             ("LEVEL_4", tr("Addresses at level 4")),
             ("NOT_ASSESSED", tr("Addresses not assessed")),
+            ("COVERAGE", tr("Share of the addresses that have a level, in per cent")),
             ("ON_INFERRED_CELLS", tr("Levels that rest on an inferred cell of the grid")),
             ("SEVERITY_CONFLICTS", tr("Facts whose own severity is not that of their type")),
             ("OUTSIDE_WINDOW", tr("Incidents outside the window")),
@@ -99,43 +81,41 @@ class Classify(OrsenAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..campaign.decisions import DECISION, no_decisions, read_decisions
+        from ..campaign.rated import coverage_of
         from ..grid.classification import Evidence, classify
         from ..grid.evidence import covered_addresses, impacts, imported_levels
-        from ..grid.facts import join_facts
-        from ..grid.incidents import Tally
         from ..stock.incident_reading import start_reading
         from .stock_input import rated_stock, read_stock
 
-        grid = self._grid(parameters, context)
+        grid = read_grid(self, parameters, "GRID", context)
         campaign = self.parameterAsString(parameters, "CAMPAIGN", context).strip()
-        start, end = (self._day(parameters, name, context) for name in ("START", "END"))
+        end = read_day(self, parameters, "END", context)
         steps = QgsProcessingMultiStepFeedback(STEPS, feedback)
-        tally = Tally()
         packed = start_reading(self._plain["INCIDENTS"])  # while the addresses are being read
         try:
             stock = read_stock(self, parameters, context, steps, self._plain["ADDRESSES"], campaign)
             index, name = stock.index, stock.name
             steps.setCurrentStep(1)
-            parts = self._facts(parameters, context, steps, index, grid, (start, end), packed, tally)
+            read = read_facts(self, parameters, context, steps, index, grid, packed)
         finally:
             if packed is not None:
                 packed.close()
 
         steps.setCurrentStep(2)
         decided = no_decisions(len(index))
-        decisions = self._optional(parameters, "DECISIONS", context, ["adresse_id", "niveau_retenu"])
+        decisions = optional_source(self, parameters, "DECISIONS", context, ["adresse_id", "niveau_retenu"])
         if decisions is not None:
             table = read_table(decisions, DECISION, steps, places=False)
             decided = read_decisions(table, index, campaign, decisions.sourceName())
-            tally.outside_stock += decided.outside_stock
+            read.tally.outside_stock += decided.outside_stock
         evidence = Evidence(
-            facts=join_facts(parts),
+            facts=read.facts,
             covered=covered_addresses(stock.addresses, self._covered(parameters, context)),
             impact=impacts(stock.addresses, name),
             imported=imported_levels(stock.addresses, name),
             retained=decided.retained,
             visit=decided.visit,
-            register_read=bool(parts),
+            register_read=read.is_given,
         )
         classification = classify(evidence, grid)
         previous = self._previous(parameters, context, index, steps)
@@ -144,69 +124,21 @@ class Classify(OrsenAlgorithm):
 
         steps.setCurrentStep(3)
         destination = deliver(self, "OUTPUT", parameters, context, steps, result, style="adresses")
-        self._tell(tally, decided.other_campaigns, feedback)
+        tell_tally(read.tally, feedback)
+        if decided.other_campaigns:
+            sentence = tr("{number} decisions belong to another campaign and were set aside.")
+            feedback.pushWarning(sentence.format(number=decided.other_campaigns))
         counts = {f"LEVEL_{level}": int((classification.level == level).sum()) for level in (1, 2, 3, 4)}
         return {
             "OUTPUT": destination,
             **counts,
             "NOT_ASSESSED": int((classification.level == 0).sum()),
+            "COVERAGE": coverage_of(classification.level),
             "ON_INFERRED_CELLS": int(classification.on_inferred.sum()),
-            "SEVERITY_CONFLICTS": tally.severity_conflicts,
-            "OUTSIDE_WINDOW": tally.outside_window,
-            "OUTSIDE_STOCK": tally.outside_stock,
+            "SEVERITY_CONFLICTS": read.tally.severity_conflicts,
+            "OUTSIDE_WINDOW": read.tally.outside_window,
+            "OUTSIDE_STOCK": read.tally.outside_stock,
         }
-
-    def _facts(self, parameters, context, feedback, index, grid, window, packed, tally):
-        """Return the facts of both inputs, dated and rated."""
-        from ..grid.evidence import given_facts
-        from ..grid.incidents import Incidents
-        from ..stock.incident_reading import count_incidents
-
-        parts = []
-        source = self._optional(parameters, "INCIDENTS", context, ["adresse_id", "date_fait"])
-        if source is not None:
-            counted = count_incidents(
-                packed,
-                source,
-                lambda: Incidents(index, self._window(*window), grid, source.sourceName()),
-                feedback,
-            )
-            tally.add(counted.tally)
-            parts.append(counted.facts())
-        facts = self._optional(parameters, "FACTS", context, ["adresse_id", "frequence"])
-        if facts is not None:
-            table = read_table(facts, FACT_COLUMNS, feedback, places=False)
-            parts.append(given_facts(table, index, grid, facts.sourceName(), tally))
-        return parts
-
-    def _grid(self, parameters, context):
-        from ..grid.grid_file import load_bundled_grid, load_grid
-
-        path = self.parameterAsFile(parameters, "GRID", context)
-        return load_grid(Path(path)) if path else load_bundled_grid()
-
-    def _day(self, parameters, name, context) -> datetime.date | None:
-        if parameters.get(name) in (None, ""):
-            return None
-        day = self.parameterAsDateTime(parameters, name, context).date()
-        if not day.isValid():
-            raise Problem("{name} is not a date. Write it as 2026-06-30.", name=name)
-        return datetime.date(day.year(), day.month(), day.day())
-
-    @staticmethod
-    def _window(start: datetime.date | None, end: datetime.date | None):
-        from ..grid.facts import Window
-
-        if start is None or end is None:
-            raise Problem("Dated incidents are counted over a window: give its first and last day.")
-        return Window(start, end)
-
-    def _optional(self, parameters, name, context, columns: list[str]):
-        if parameters.get(name) in (None, ""):
-            return None
-        source = self.source(parameters, name, context)
-        require_columns(source, columns)
-        return source
 
     def _covered(self, parameters, context) -> tuple[str, ...]:
         names = self.parameterAsString(parameters, "COVERED", context).split(";")
@@ -218,23 +150,9 @@ class Classify(OrsenAlgorithm):
         from ..grid.evidence import levels, rows_of
 
         previous = np.zeros(len(index), dtype=np.int8)
-        source = self._optional(parameters, "PREVIOUS", context, ["adresse_id", "niveau"])
+        source = optional_source(self, parameters, "PREVIOUS", context, ["adresse_id", "niveau"])
         if source is not None:
             table = read_table(source, PREVIOUS_COLUMNS, feedback, places=False)
             rows = rows_of(table.columns["adresse_id"], index)
             previous[rows[rows >= 0]] = levels(table, "niveau", source.sourceName())[rows >= 0]
         return previous
-
-    @staticmethod
-    def _tell(tally, other_campaigns: int, feedback: QgsProcessingFeedback) -> None:
-        for number, sentence in (
-            (tally.outside_window, tr("{number} incidents lie outside the window and were not counted.")),
-            (tally.outside_stock, tr("{number} facts or decisions name an address that is not in the stock.")),
-            (
-                tally.severity_conflicts,
-                tr("{number} facts carry a severity that is not that of their type; theirs holds."),
-            ),
-            (other_campaigns, tr("{number} decisions belong to another campaign and were set aside.")),
-        ):
-            if number:
-                feedback.pushWarning(sentence.format(number=number))

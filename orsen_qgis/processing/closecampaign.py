@@ -23,7 +23,7 @@ from ..messages import tr
 from ..stock.reading import read_layer, require_columns
 from .base import OrsenAlgorithm
 from .outputs import deliver
-from .rating_inputs import read_day
+from .rating_parameters import read_day
 
 
 class CloseCampaign(OrsenAlgorithm):

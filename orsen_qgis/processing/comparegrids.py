@@ -17,7 +17,7 @@ from qgis.core import (
 from ..messages import tr
 from .base import OrsenAlgorithm
 from .outputs import deliver
-from .rating_inputs import read_grid
+from .rating_parameters import read_grid
 
 
 class CompareGrids(OrsenAlgorithm):

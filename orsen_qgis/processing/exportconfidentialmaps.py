@@ -153,7 +153,7 @@ class ExportConfidentialMaps(OrsenAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        _refuse_other_threads()
+        refuse_other_threads()
         register_path = real_path(self, parameters, "REGISTER", context)
         from ..circles.register import Register
         from ..maps.delivery import deliver, refusals
@@ -263,7 +263,8 @@ class ExportConfidentialMaps(OrsenAlgorithm):
         return read_territory(source, crs, label, context.transformContext())
 
 
-def _refuse_other_threads() -> None:
+def refuse_other_threads() -> None:
+    """Raise Problem unless this is the thread where maps may be drawn."""
     application = QCoreApplication.instance()
     if application is not None and QThread.currentThread() != application.thread():
         raise Problem("Maps are drawn on QGIS's main thread only. Start the export from the panel or the toolbox.")

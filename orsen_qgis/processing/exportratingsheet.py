@@ -12,11 +12,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -27,7 +25,7 @@ from ..problems import Problem
 from ..stock.reading import read_layer, read_table, require_columns
 from .base import OrsenAlgorithm
 from .outputs import deliver
-from .rating_inputs import INCIDENT_COLUMNS, optional_source, read_grid, read_window
+from .rating_parameters import add_table, add_window_and_grid, optional_source, read_grid, read_window
 from .real_paths import real_path
 
 if TYPE_CHECKING:
@@ -64,19 +62,11 @@ class ExportRatingSheet(OrsenAlgorithm):
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
-        table = [Qgis.ProcessingSourceType.Vector]
-        for name, label, kinds, optional in (
-            ("ADDRESSES", tr("Addresses, rated or not"), [Qgis.ProcessingSourceType.VectorPoint], False),
-            ("INCIDENTS", tr("Dated incidents"), table, True),
-            ("PREVIOUS", tr("Earlier campaign (history only)"), table, True),
-        ):
-            self.addParameter(QgsProcessingParameterFeatureSource(name, label, kinds, optional=optional))
-        for name, label in (("START", tr("First day")), ("END", tr("Last day"))):
-            kind = Qgis.ProcessingDateTimeParameterDataType.Date
-            self.addParameter(QgsProcessingParameterDateTime(name, label, kind, optional=True))
-        self.addParameter(
-            QgsProcessingParameterFile("GRID", tr("Grid (the bundled one by default)"), extension="json", optional=True)
-        )
+        point = [Qgis.ProcessingSourceType.VectorPoint]
+        self.addParameter(QgsProcessingParameterFeatureSource("ADDRESSES", tr("Addresses, rated or not"), point))
+        add_table(self, "INCIDENTS", tr("Dated incidents"))
+        add_table(self, "PREVIOUS", tr("Earlier campaign (history only)"))
+        add_window_and_grid(self)
         self.addParameter(QgsProcessingParameterString("CAMPAIGN", tr("Campaign")))
         for name, label, words in (
             ("BY", tr("One file per"), SPLITS),
@@ -159,13 +149,14 @@ class ExportRatingSheet(OrsenAlgorithm):
         from ..campaign.sheets.levels import levels_of, previous_levels, proposed_levels
         from ..campaign.sheets.lines import Background
         from ..grid.evidence import address_index
+        from ..stock.incident_reading import COLUMNS
 
         name = self.source(parameters, "ADDRESSES", context).sourceName()
         index = address_index(addresses, name)
         counts = {}
         incidents = optional_source(self, parameters, "INCIDENTS", context, ["adresse_id"])
         if incidents is not None:
-            table = read_table(incidents, INCIDENT_COLUMNS, feedback, places=False)
+            table = read_table(incidents, COLUMNS, feedback, places=False)
             windowed = any(parameters.get(day) not in (None, "") for day in ("START", "END"))
             window = read_window(self, parameters, context) if windowed else None
             counts = counts_by_address(table, index, window, order.grid, incidents.sourceName(), tally)

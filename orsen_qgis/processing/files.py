@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -15,18 +14,18 @@ from qgis.core import (
     QgsProject,
     QgsProviderRegistry,
     QgsVectorFileWriter,
-    QgsWkbTypes,
 )
 
 from ..paths import style
 from ..problems import Problem
 from ..sql import listed, literal, quoted
+from ..stock.shaped_table import ShapedTable
 from ..stock.table import Table
 from .closed import refuse_closed_target
 from .copying import write_copy
-from .geopackage_rows import write_geopackage
+from .geopackage_rows import NOT_WRITTEN, write_geopackage
 from .layer_copy import LayerCopy
-from .rows import features_of, fields_of
+from .rows import features_of, fields_of, geometry_of
 from .statements import Statements, add_spatial_index, close, insert_uncounted, measure_extent
 
 BESIDE = ("-wal", "-shm", "-journal")
@@ -79,16 +78,23 @@ def _refuse_if_open(path: Path) -> None:
 
 def write_draft(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
     """Write ``table`` as the only layer of a new file. Problem when it cannot be written."""
+    if isinstance(table, ShapedTable):
+        _write_by_qgis(path, layer, table, transform)
+        return
     if path.suffix.casefold() == ".gpkg" and not str(path).startswith("/vsimem/"):
-        with suppress(RuntimeError, sqlite3.Error, UnicodeError), gdal_exceptions():
+        with suppress(*NOT_WRITTEN), gdal_exceptions():
             write_geopackage(path, layer, table)
             return
         path.unlink(missing_ok=True)  # whatever it was, QGIS writes it, or says why not
+    _write_by_qgis(path, layer, table, transform)
+
+
+def _write_by_qgis(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = DRIVERS[path.suffix.casefold()]
     options.layerName = layer
     options.fileEncoding = "UTF-8"
-    kind = QgsWkbTypes.Type.Point if table.has_places else QgsWkbTypes.Type.NoGeometry
+    kind = geometry_of(table)
     crs = QgsCoordinateReferenceSystem(table.crs) if table.crs else QgsCoordinateReferenceSystem()
     fields = fields_of(table)
     writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, transform, options)

@@ -26,6 +26,7 @@ from qgis.core import (
 from ..geocoding.client import ROWS_PER_REQUEST
 from ..geocoding.request import GEOPLATEFORME
 from ..messages import tr
+from ..settings import settings
 from ..stock.profile import STOCK_SCHEMA, load_profile
 from .base import OrsenAlgorithm
 from .imports import accept_files, import_source, shape_of, tell_profile
@@ -76,7 +77,9 @@ class Geocode(OrsenAlgorithm):
             )
         )
         for parameter in (
-            QgsProcessingParameterString("URL", tr("Address of the geocoder"), GEOPLATEFORME),
+            QgsProcessingParameterString(
+                "URL", tr("Address of the geocoder"), settings().geocoder.value() or GEOPLATEFORME
+            ),
             QgsProcessingParameterNumber(
                 "ROWS_PER_REQUEST",
                 tr("Addresses per request"),

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..messages import tr
 from ..problems import Problem
+from ..settings import settings
 from ..stock.profile import INCIDENT_SCHEMA, TO_COMPLETE
 from .base import OrsenAlgorithm
 from .imports import accept_files, import_source, plain_layer, shape_of, tell_profile
@@ -28,9 +29,9 @@ from .outputs import deliver
 from .plain_inputs import plain_input
 from .profiles import accept_profile, given_profile, offer_profiles, profile_parameters, save_if_asked
 
-ADDRESS_COLUMNS = dict.fromkeys(
-    ("adresse_id", "bailleur", "residence", "adresse", "code_postal", "commune", "code_insee"), "text"
-)
+# What the stock must say of its addresses; the second only where the register names addresses or residences.
+ALWAYS = dict.fromkeys(("adresse_id", "bailleur"), "text")
+FOR_NAMES = dict.fromkeys(("residence", "adresse", "code_postal", "commune", "code_insee"), "text")
 
 
 class ImportIncidents(OrsenAlgorithm):
@@ -74,7 +75,7 @@ class ImportIncidents(OrsenAlgorithm):
                 "MAX_DISTANCE",
                 tr("Greatest distance for matching by place, in metres (0: never by place)"),
                 Qgis.ProcessingNumberParameterType.Double,
-                50.0,
+                settings().distance.value(),
                 minValue=0.0,
             )
         )
@@ -128,7 +129,9 @@ class ImportIncidents(OrsenAlgorithm):
         from ..grid.grid_file import load_bundled_grid
         from ..stock.detection import detect_incidents
         from ..stock.incidents import import_incidents
+        from ..stock.packed_table import read_texts
         from ..stock.reasons import incident_reasons
+        from ..stock.side_by_side import begun
         from .incident_report import listed, tell
 
         labels = {code: kind.label for code, kind in load_bundled_grid().fact_types.items()}
@@ -136,8 +139,6 @@ class ImportIncidents(OrsenAlgorithm):
         completed = self._completed(parameters, context, labels)
         steps = QgsProcessingMultiStepFeedback(3, feedback)
         steps.setCurrentStep(0)
-        stock, frame = self._stock(parameters, context, steps)
-        steps.setCurrentStep(1)
         with import_source(self, parameters, "INPUT", context, self.plain_input) as delivered:
             names, spatial = shape_of(delivered.source)
             if given is None:
@@ -145,7 +146,13 @@ class ImportIncidents(OrsenAlgorithm):
             profile = given or detect_incidents(names, spatial)
             profile = replace(profile, types={**profile.types, **completed})
             tell_profile(profile, given is None, delivered.source, feedback)
-            rows = delivered.read(profile.columns, steps, compare=False)
+            named = not profile.columns.keys().isdisjoint(("adresse", "residence"))
+            columns = ALWAYS | FOR_NAMES if named else ALWAYS
+            with begun(lambda: read_texts(self.plain_addresses, columns)) as addresses:
+                rows = delivered.read(profile.columns, steps, compare=False)
+                table = addresses()
+        steps.setCurrentStep(1)
+        stock, frame = self._stock(parameters, context, steps, columns, table)
         steps.setCurrentStep(2)
 
         def tick(percent: float) -> None:
@@ -195,20 +202,25 @@ class ImportIncidents(OrsenAlgorithm):
         pairs = zip(table.columns["categorie"].tolist(), table.columns["type_fait"].tolist())
         return completed_types(pairs, labels, delivered.name)
 
-    def _stock(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: Any) -> tuple[Any, Any]:
-        """Return (index of the addresses, their CRS to measure in)."""
+    def _stock(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: Any,
+        columns: dict[str, str],
+        table: Any,
+    ) -> tuple[Any, Any]:
+        """Return (index of the addresses, their CRS to measure in); ``table``: the addresses, None if still to read."""
         from qgis.core import QgsCoordinateReferenceSystem
 
-        from ..stock.packed_table import read_texts
         from ..stock.placing import metric_crs, transform
         from ..stock.reading import read_table, require_columns
         from ..stock.stock_index import StockIndex
 
         source = self.source(parameters, "ADDRESSES", context)
         require_columns(source, ["adresse_id"])
-        table = read_texts(self.plain_addresses, ADDRESS_COLUMNS)
         if table is None:
-            table = read_table(source, ADDRESS_COLUMNS, feedback)
+            table = read_table(source, columns, feedback)
         nowhere = np.full(len(table), np.nan)
         x, y = (nowhere if place is None else place for place in (table.x, table.y))
         crs = QgsCoordinateReferenceSystem(table.crs or "EPSG:2154")

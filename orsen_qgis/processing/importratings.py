@@ -26,7 +26,7 @@ from ..problems import Problem
 from ..stock.reading import read_layer, require_columns
 from .base import OrsenAlgorithm
 from .outputs import deliver
-from .rating_inputs import read_day, read_grid
+from .rating_parameters import read_day, read_grid
 
 if TYPE_CHECKING:
     from ..campaign.sheets.returns import Returns

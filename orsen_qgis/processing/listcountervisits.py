@@ -51,6 +51,7 @@ class ListCounterVisits(OrsenAlgorithm):
             ("TO_VISIT", tr("Addresses to visit")),
             ("TO_DECIDE", tr("Addresses whose level is to be decided after a visit")),
             ("DWELLINGS", tr("Dwellings of these addresses")),
+            ("COVERAGE", tr("Share of the addresses that have a level, in per cent")),
             ("ON_INFERRED_CELLS", tr("Levels that rest on an inferred cell of the grid")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
@@ -59,12 +60,15 @@ class ListCounterVisits(OrsenAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..campaign.counter_visits import list_counter_visits
+        from ..campaign.rated import coverage_of, level_of
 
-        visits = list_counter_visits(read_classified(self, parameters, "INPUT", context, feedback))
+        addresses = read_classified(self, parameters, "INPUT", context, feedback)
+        visits = list_counter_visits(addresses)
         return {
             "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, visits.table, style="adresses"),
             "TO_VISIT": visits.to_visit,
             "TO_DECIDE": visits.to_decide,
             "DWELLINGS": visits.dwellings,
+            "COVERAGE": coverage_of(level_of(addresses, "niveau")),
             "ON_INFERRED_CELLS": visits.on_inferred,
         }

@@ -13,9 +13,13 @@ from qgis.core import (
 )
 
 from ..messages import tr
+from ..problems import Problem
+from ..stock.reading import read_layer, require_columns
 from .base import OrsenAlgorithm
 from .outputs import deliver
-from .rating_inputs import add_fact_parameters, read_facts, read_grid, tell_tally
+from .plain_inputs import plain_input
+from .rating_inputs import read_facts, tell_tally
+from .rating_parameters import add_fact_layers, add_window_and_grid, read_grid
 
 
 class ListFacts(OrsenAlgorithm):
@@ -37,7 +41,8 @@ class ListFacts(OrsenAlgorithm):
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
-        add_fact_parameters(self)
+        add_fact_layers(self)
+        add_window_and_grid(self)
         self.addParameter(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Facts of addresses"), QgsProcessing.SourceType.VectorPoint)
         )
@@ -45,6 +50,7 @@ class ListFacts(OrsenAlgorithm):
             ("FACT_COUNT", tr("Facts")),
             ("ADDRESSES_WITH_FACTS", tr("Addresses with a fact")),
             ("ADDRESSES_IN_ALL", tr("Addresses in all")),
+            ("BY_RESIDENCE", tr("Facts that incidents known by their residence alone belong to")),
             ("ON_INFERRED_CELLS", tr("Facts whose level is an inferred cell of the grid")),
             ("SEVERITY_CONFLICTS", tr("Facts whose own severity is not that of their type")),
             ("OUTSIDE_WINDOW", tr("Incidents outside the window")),
@@ -52,24 +58,42 @@ class ListFacts(OrsenAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        self._incidents = plain_input(self, parameters, "INCIDENTS", context)
+
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         import numpy as np
 
-        from ..grid.evidence import impacts
+        from ..grid.evidence import address_index, impacts
         from ..grid.fact_list import list_facts
+        from ..stock.incident_reading import start_reading
 
         grid = read_grid(self, parameters, "GRID", context)
-        read = read_facts(self, parameters, context, feedback, grid)
-        table = list_facts(read.addresses, read.facts, impacts(read.addresses, read.source_name), grid)
+        source = self.source(parameters, "ADDRESSES", context)
+        require_columns(source, ["adresse_id"])
+        addresses = read_layer(source, feedback)
+        index = address_index(addresses, source.sourceName())
+        packed = start_reading(self._incidents, with_ties=True)
+        try:
+            read = read_facts(self, parameters, context, feedback, index, grid, packed, with_ties=True)
+        finally:
+            if packed is not None:
+                packed.close()
+        if not read.is_given:
+            raise Problem("There is nothing to list: give dated incidents, rated facts, or both.")
+        table = list_facts(addresses, read.facts, impacts(addresses, source.sourceName()), grid, read.by_residence)
         destination = deliver(self, "OUTPUT", parameters, context, feedback, table)
         tell_tally(read.tally, feedback)
         return {
             "OUTPUT": destination,
             "FACT_COUNT": len(table),
             "ADDRESSES_WITH_FACTS": len(np.unique(read.facts.address)),
-            "ADDRESSES_IN_ALL": len(read.addresses),
+            "ADDRESSES_IN_ALL": len(addresses),
+            "BY_RESIDENCE": int(np.count_nonzero(read.by_residence)),
             "ON_INFERRED_CELLS": int(table.columns["cellule_deduite"].sum()),
             "SEVERITY_CONFLICTS": read.tally.severity_conflicts,
             "OUTSIDE_WINDOW": read.tally.outside_window,

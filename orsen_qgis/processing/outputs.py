@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
-    QgsWkbTypes,
 )
 
 from ..problems import Problem
@@ -23,7 +22,7 @@ from ..stock.table import Table
 from .files import write_layer_file
 from .layer_copy import LayerCopy
 from .postgis import database_uri, write_to_database
-from .rows import features_of, fields_of
+from .rows import features_of, fields_of, geometry_of
 
 SINGLE_FILES = (".gpkg", ".csv", ".geojson", ".json", ".fgb")
 IN_GEOPACKAGE = re.compile(r"""^ogr:dbname=['"](?P<path>[^'"]+)['"](?:\s+table=["'](?P<layer>[^"']+)["'])?""")
@@ -51,9 +50,10 @@ def deliver(
     inside = IN_GEOPACKAGE.match(destination)
     if inside:
         path = Path(inside.group("path"))
-        algorithm.parameterAsOutputLayer(parameters, name, context)
+        asked = algorithm.parameterAsOutputLayer(parameters, name, context)
         write_layer_file(path, inside.group("layer") or path.stem, table, context.transformContext(), style)
         destination = f"{path}|layername={inside.group('layer') or path.stem}"
+        _load_instead(context, asked, destination)
     elif _is_file(destination):
         path = Path(algorithm.parameterAsOutputLayer(parameters, name, context))
         write_layer_file(path, path.stem, table, context.transformContext(), style)
@@ -111,7 +111,7 @@ def _through_sink(
     table: Table,
 ) -> str:
     fields: QgsFields = fields_of(table)
-    kind = QgsWkbTypes.Type.Point if table.has_places else QgsWkbTypes.Type.NoGeometry
+    kind = geometry_of(table)
     crs = QgsCoordinateReferenceSystem(table.crs) if table.crs else QgsCoordinateReferenceSystem()
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
     if sink is None:

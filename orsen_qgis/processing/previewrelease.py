@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
 )
@@ -73,10 +74,13 @@ class PreviewRelease(ExportConfidentialMaps):
             ("SUPPRESSED", tr("Addresses suppressed (too few, or told by an earlier copy)")),
             ("LEFT_OUT", tr("Addresses that are not for this circle")),
             ("SILENT_UNITS", tr("Units that do not tell counts by level")),
+            ("TO_CONFIRM", tr("Addresses at level 4 to be confirmed by a counter-visit")),
             ("RELEASE_ROWS", tr("Rows released")),
             ("PAGES", tr("Pages of each copy")),
+            ("HELD_BY_EARLIER", tr("Addresses concerned by earlier copies")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.addOutput(QgsProcessingOutputString("APPROVAL", tr("Why the circle waits for approval")))
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -104,8 +108,11 @@ class PreviewRelease(ExportConfidentialMaps):
             "SUPPRESSED": counts.suppressed_addresses,
             "LEFT_OUT": counts.rows_in - counts.released_addresses - counts.suppressed_addresses,
             "SILENT_UNITS": counts.silent_units,
+            "TO_CONFIRM": counts.to_confirm,
             "RELEASE_ROWS": counts.released_rows,
             "PAGES": self._pages(parameters, context, decision.release, districts),
+            "HELD_BY_EARLIER": sum(counts.because.values()),
+            "APPROVAL": self._approval(parameters, context, circle),
         }
 
     def _earlier(
@@ -131,6 +138,24 @@ class PreviewRelease(ExportConfidentialMaps):
             except Problem as problem:
                 feedback.pushWarning(explain(problem))
             return register.holdings(circle)
+
+    def _approval(self, parameters: dict[str, Any], context: QgsProcessingContext, circle: Circle) -> str:
+        """Return why somebody has to approve the circle first, in words; empty where nobody has to."""
+        from pathlib import Path
+
+        from ..circles.approvals import refuse_unapproved
+        from ..circles.register import Register
+
+        said = self.parameterAsString(parameters, "REGISTER", context)
+        try:
+            if not said or not Path(said).exists():
+                refuse_unapproved(circle, ())
+            else:
+                with Register.open(Path(said)) as register:
+                    register.refuse_unapproved(circle)
+        except Problem as problem:
+            return explain(problem)
+        return ""
 
     def _pages(
         self, parameters: dict[str, Any], context: QgsProcessingContext, release: Release, districts: list[Any]
@@ -161,22 +186,23 @@ def _each_address(addresses: Table, fates: Fates) -> Table:
 
 
 def _by_reason(addresses: Table, fates: Fates) -> Table:
-    """Return the numbers of addresses and dwellings by decision, unit and reason."""
-    keys = [*zip(fates.fate.tolist(), fates.unit.tolist(), fates.reason.tolist())]
+    """Return the numbers of addresses and dwellings by decision, unit, reason and the copies that are the cause."""
+    keys = [*zip(fates.fate.tolist(), fates.unit.tolist(), fates.reason.tolist(), fates.copies.tolist())]
     dwellings = np.ma.filled(addresses.columns["logements"], 0) if "logements" in addresses.columns else [0] * len(keys)
     order = {fate: number for number, fate in enumerate(fate_words())}
-    rows: dict[tuple[str, str, str], list[int]] = {}
+    rows: dict[tuple[str, str, str, str], list[int]] = {}
     for key, homes in zip(keys, dwellings):
         row = rows.setdefault(key, [0, 0])
         row[0] += 1
         row[1] += int(homes)
     said = sorted(rows, key=lambda key: (order[key[0]], key[1:]))
-    texts = np.array(said, dtype=object).reshape(len(said), 3)
+    texts = np.array(said, dtype=object).reshape(len(said), 4)
     numbers = np.ma.masked_array([rows[key] for key in said], dtype=np.int64).reshape(len(said), 2)
     columns = {
         "decision": _worded(texts[:, 0], fate_words()),
         "unite": texts[:, 1],
         "raison": _worded(texts[:, 2], reason_words()),
+        "exemplaires": texts[:, 3],
         "adresses": numbers[:, 0],
         "logements": numbers[:, 1],
     }
@@ -197,10 +223,14 @@ def _say(feedback: QgsProcessingFeedback, decision: Decision) -> None:
     for code, number in counts.reasons.items():
         if number:
             feedback.pushInfo(tr("Left out: {number}. {reason}").format(number=number, reason=reason_words()[code]))
-    from ..maps.delivery import warn_of_unrecognised
+    from ..maps.earlier_copies import warn_of_unrecognised
 
     warn_of_unrecognised(counts, feedback)
     for copy, number in counts.because.items():
         feedback.pushWarning(tr("On account of copy {copy}: {number} addresses.").format(copy=copy, number=number))
     if counts.silent_units:
         feedback.pushInfo(tr("Units that do not tell counts by level: {number}.").format(number=counts.silent_units))
+    if counts.to_confirm:
+        feedback.pushInfo(
+            tr("At level 4, to be confirmed by a counter-visit: {number}.").format(number=counts.to_confirm)
+        )

@@ -22,6 +22,7 @@ from .importstock import ImportStock
 from .listcountervisits import ListCounterVisits
 from .listdisagreements import ListDisagreements
 from .listfacts import ListFacts
+from .previewpages import PreviewPages
 from .previewrelease import PreviewRelease
 from .purge import Purge
 from .seerelease import SeeRelease
@@ -46,6 +47,7 @@ ALGORITHMS: tuple = (
     VerifyCampaign,
     CompareGrids,
     ApproveCircle,
+    PreviewPages,
     PreviewRelease,
     SeeRelease,
     ExportConfidentialMaps,

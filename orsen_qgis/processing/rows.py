@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.PyQt.QtCore import QDate, QMetaType
 
+from ..stock.shaped_table import ShapedTable
 from ..stock.table import Table
 
 BATCH = 8192
@@ -29,6 +30,13 @@ def fields_of(table: Table) -> QgsFields:
     return fields
 
 
+def geometry_of(table: Table) -> QgsWkbTypes.Type:
+    """Return the type of geometry that the rows of a table have."""
+    if isinstance(table, ShapedTable):
+        return QgsWkbTypes.Type.MultiPolygon
+    return QgsWkbTypes.Type.Point if table.has_places else QgsWkbTypes.Type.NoGeometry
+
+
 def features_of(table: Table, fields: QgsFields) -> Iterator[list[QgsFeature]]:
     """Yield the rows of a table as features, in batches."""
     for start in range(0, len(table), BATCH):
@@ -38,6 +46,11 @@ def features_of(table: Table, fields: QgsFields) -> Iterator[list[QgsFeature]]:
         batch = [QgsFeature(fields) for _ in range(length)]
         for feature, attributes in zip(batch, zip(*columns)):
             feature.setAttributes(list(attributes))
+        if isinstance(table, ShapedTable):
+            for feature, shape in zip(batch, table.shapes[rows]):
+                geometry = QgsGeometry()
+                geometry.fromWkb(shape)
+                feature.setGeometry(geometry)
         if table.x is not None and table.y is not None:
             for feature, x, y in zip(batch, table.x[rows].tolist(), table.y[rows].tolist()):
                 if x == x and y == y:  # NaN is no place

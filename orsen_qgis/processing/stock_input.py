@@ -98,8 +98,8 @@ def rated_stock(
     campaign: str,
     on: datetime.date,
 ) -> Table | LayerCopy:
-    """Return the addresses with their ratings; arguments are those of ``grid.rating.rated``."""
-    from ..grid.rating import rated, rating_columns
+    """Return the addresses with their ratings; arguments are those of ``campaign.rating.rated``."""
+    from ..campaign.rating import rated, rating_columns
 
     if stock.table is None or stock.kept is None:
         return rated(stock.addresses, evidence, classification, decisions, previous, grid, campaign, on)

@@ -37,7 +37,9 @@ class TerritorySummary(OrsenAlgorithm):
             "stock, the residences concerned with all their dwellings, and the coverage: the share of addresses that "
             "have a level at all. Rows for levels 3 and 4 together, for what is not assessed and for the whole stock "
             "stand beside those of each level. Polygons of one name are one territory; an address on a boundary "
-            "belongs to both sides. Meant for the landlord; what partners receive is made by the export."
+            "belongs to both sides. The second output has one polygon per territory with the same figures side "
+            "by side, coloured by the share of dwellings at levels 3 and 4. Meant for the landlord; what partners "
+            "receive is made by the export."
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
@@ -56,6 +58,11 @@ class TerritorySummary(OrsenAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Figures of territories"), QgsProcessing.SourceType.Vector)
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "AREAS", tr("Territories with their figures"), QgsProcessing.SourceType.VectorPolygon, None, True, False
+            )
         )
         for name, label in (
             ("TERRITORY_COUNT", tr("Territories")),
@@ -76,13 +83,16 @@ class TerritorySummary(OrsenAlgorithm):
             addresses.crs,
             context.transformContext(),
         )
+        from ..territory.areas import territory_areas
         from ..territory.summary import summarise_territories
 
         summary = summarise_territories(addresses, territories)
         if summary.outside:
             feedback.pushInfo(tr("{number} addresses lie in no territory.").format(number=summary.outside))
+        areas = territory_areas(summary.figures, territories, addresses.crs)
         return {
             "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, summary.figures),
+            "AREAS": deliver(self, "AREAS", parameters, context, feedback, areas, "territoires"),
             "TERRITORY_COUNT": len({territory.name for territory in territories}),
             "OUTSIDE": summary.outside,
             "SHARED": summary.shared,

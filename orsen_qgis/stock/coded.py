@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +41,23 @@ class Coded:
     def take(self, rows: np.ndarray) -> Coded:
         """Return the given rows; the distinct values stay."""
         return Coded(self.codes[rows], self.values)
+
+
+class Decoded(Mapping[str, np.ndarray]):
+    """Columns of which some are decoded only when they are asked for."""
+
+    def __init__(self, columns: Mapping[str, np.ndarray | Coded]) -> None:
+        self._columns = columns
+
+    def __getitem__(self, name: str) -> np.ndarray:
+        column = self._columns[name]
+        return column.decode() if isinstance(column, Coded) else column
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._columns)
+
+    def __len__(self) -> int:
+        return len(self._columns)
 
 
 class Coder:

@@ -84,7 +84,7 @@ def _layer(name: str, wanted: str, path: Path) -> str:
         if wanted not in [layer.GetName() for layer in layers]:
             raise Problem("“{path}” has no layer “{layer}”.", path=str(path), layer=wanted)
         return wanted
-    filled = next((layer for layer in layers if layer.GetFeatureCount() > 0), None)
+    filled = next((layer for layer in layers if layer.GetNextFeature() is not None), None)
     if filled is None:
         raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=path.name)
     return str(filled.GetName())

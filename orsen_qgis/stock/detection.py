@@ -14,9 +14,15 @@ from .known_names import (
     RPLS_MARKS,
     RPLS_STREET,
     STOCK_NAMES,
+    STREET_KINDS,
+    STREET_NUMBERS,
+    STREET_REPEATS,
+    STREETS,
 )
 from .normalise import compare_name
 from .profile import INCIDENT_SCHEMA, STOCK_SCHEMA, Profile
+
+WHOLE_ADDRESSES = tuple(name for name in STOCK_NAMES["adresse"] if name not in STREETS)
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,10 @@ class Names:
             if candidate in self.by_form:
                 return reference(self.by_form[candidate])
         return None
+
+    def has_any(self, candidates: Iterable[str]) -> bool:
+        """Whether the file has one of the candidates."""
+        return any(candidate in self.by_form for candidate in candidates)
 
     def has(self, candidates: Iterable[str]) -> bool:
         """Whether the file has all the candidates."""
@@ -63,6 +73,8 @@ def detect_stock(names: Iterable[str], has_geometry: bool = False) -> Profile:
         count = columns.get("logements") or found.first(RPLS_COUNTS)
         columns.update({"logements": count} if count else {})
         rows = "addresses" if count else "dwellings"
+    elif not found.has_any(WHOLE_ADDRESSES):
+        columns.update(_street(found))
     places, crs = _place(found, has_geometry)
     return Profile(STOCK_SCHEMA, "detected", {**columns, **places}, crs=crs, rows=rows)
 
@@ -77,6 +89,16 @@ def detect_incidents(names: Iterable[str], has_geometry: bool = False) -> Profil
 def _columns(found: Names, known: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
     columns = {name: found.first(candidates) for name, candidates in known.items()}
     return {name: expression for name, expression in columns.items() if expression is not None}
+
+
+def _street(found: Names) -> dict[str, str]:
+    """Return the address of a file that gives its number and its street in columns of their own."""
+    parts = [
+        next((name for name in candidates if name in found.by_form), None)
+        for candidates in (STREET_NUMBERS, STREET_REPEATS, STREET_KINDS, STREETS)
+    ]
+    named = [part for part in parts if part is not None]
+    return {"adresse": _joined(found, named)} if parts[0] and parts[-1] else {}
 
 
 def _joined(found: Names, parts: Iterable[str]) -> str:

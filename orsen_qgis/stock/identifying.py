@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,36 +35,52 @@ def identify(table: Table, texts: dict[str, Coded], rejects: Rejects, taken: fro
     make two addresses one: the later landlord (by name) gets an identifier of ours there. Without a given identifier
     the address is landlord, normalised address and municipality.
     """
-    identities = _identities(table, texts)
     given = table.columns["adresse_id"]
     landlords = texts["bailleur"].map(compare_name).decode()
     has_own = ~np.equal(given, None).astype(bool)
+    identities = _Identities(table, texts)
+    identities.need(~has_own)
     keys = [
         f"id{SEPARATOR}{landlord}{SEPARATOR}{own}" if own is not None else identity
-        for landlord, own, identity in zip(landlords.tolist(), given.tolist(), identities.tolist())
+        for landlord, own, identity in zip(landlords.tolist(), given.tolist(), identities.known.tolist())
     ]
     groups = group_by_text(keys)
-    _reject_taken_twice(groups, has_own, identities, table, rejects)
+    several = np.bincount(groups) > 1
+    identities.need(several[groups] & has_own)
+    _reject_taken_twice(groups, has_own, identities.known, table, rejects)
     identifiers, renamed = _names(groups, given, landlords, identities, rejects.accepted, taken)
     return Identified(groups, identifiers, renamed)
 
 
-def _identities(table: Table, texts: dict[str, Coded]) -> np.ndarray:
-    """Return the identity of each row's address, computed once for each distinct combination."""
-    names = ("bailleur", "adresse", "code_insee", "code_postal", "commune")
-    first, inverse = combine([texts[name] for name in names])
-    landlord, address, code, postcode, town = (texts[name].take(first).decode() for name in names)
-    municipality = [municipality_of(*row) for row in zip(code, postcode, town, address)]
-    known = np.empty(len(first), dtype=object)
-    known[:] = [address_identity(a or "", b or "", c) for a, b, c in zip(landlord, address, municipality)]
-    identities = known[inverse]
-    nowhere = (
-        np.array([not text for text in municipality], dtype=bool)[inverse] if len(first) else np.zeros(0, dtype=bool)
-    )
-    for row in np.flatnonzero(nowhere & np.isfinite(table.x)):
-        place = f"{table.x[row]:.0f} {table.y[row]:.0f}"
-        identities[row] += place
-    return identities
+class _Identities:
+    """The identity of each row's address, found out where it is needed. ``known``: object, None where it was not."""
+
+    def __init__(self, table: Table, texts: dict[str, Coded]) -> None:
+        self.known = np.full(len(table), None, dtype=object)
+        self._table, self._texts = table, texts
+
+    def need(self, rows: np.ndarray) -> None:
+        """Find out those of a mask, once for each distinct combination of what they say."""
+        wanted = np.flatnonzero(rows & np.equal(self.known, None).astype(bool))
+        names = ("bailleur", "adresse", "code_insee", "code_postal", "commune")
+        columns = [self._texts[name].take(wanted) for name in names]
+        first, inverse = combine(columns)
+        landlord, address, code, postcode, town = (column.take(first).decode() for column in columns)
+        municipality = [municipality_of(*row) for row in zip(code, postcode, town, address)]
+        found = np.empty(len(first), dtype=object)
+        found[:] = [address_identity(a or "", b or "", c) for a, b, c in zip(landlord, address, municipality)]
+        self.known[wanted] = found[inverse]
+        if all(municipality) or self._table.x is None or self._table.y is None:
+            return
+        nowhere = np.array([not text for text in municipality], dtype=bool)[inverse]
+        for row in wanted[nowhere & np.isfinite(self._table.x[wanted])].tolist():
+            self.known[row] += f"{self._table.x[row]:.0f} {self._table.y[row]:.0f}"
+
+    def of(self, row: int) -> str:
+        """Return that of one row."""
+        if self.known[row] is None:
+            self.need(np.arange(len(self.known)) == row)
+        return str(self.known[row])
 
 
 def _reject_taken_twice(
@@ -82,7 +99,7 @@ def _names(
     groups: np.ndarray,
     given: np.ndarray,
     landlords: np.ndarray,
-    identities: np.ndarray,
+    identities: _Identities,
     accepted: np.ndarray,
     taken: frozenset[str],
 ) -> tuple[np.ndarray, np.ndarray]:
@@ -92,19 +109,31 @@ def _names(
     rows = np.flatnonzero(accepted)
     first, local = first_rows(groups[rows])
     leaders = rows[first]
+    own_names = given[leaders].tolist()
+    distinct = set(own_names)
+    if None not in distinct and len(distinct) == len(leaders) and distinct.isdisjoint(taken):
+        identifiers[rows] = given[leaders][local]
+        return identifiers, renamed
+    again = Counter(own_names)
+    clashing = [own is not None and (again[own] > 1 or own in taken) for own in own_names]
+    waiting = np.zeros(len(groups), dtype=bool)
+    waiting[leaders[clashing]] = True
+    identities.need(waiting)
     used = set(taken)
     name_of: dict[int, str] = {}
     was_renamed: dict[int, bool] = {}
     # Given identifiers first, landlords by name: the outcome does not hang on the order of rows.
-    order = sorted(range(len(leaders)), key=lambda group: (given[leaders[group]] is None, landlords[leaders[group]]))
+    order = sorted(range(len(leaders)), key=lambda group: (own_names[group] is None, landlords[leaders[group]]))
     for group in order:
         row = leaders[group]
-        own = given[row]
-        identity = identities[row]
-        name = own if own is not None and own not in used else stable_identifier(identity)
-        while name in used:
-            identity += SEPARATOR
+        own = own_names[group]
+        name = own
+        if own is None or own in used:
+            identity = identities.of(row)
             name = stable_identifier(identity)
+            while name in used:
+                identity += SEPARATOR
+                name = stable_identifier(identity)
         used.add(name)
         name_of[group], was_renamed[group] = name, own is not None and name != own
     identifiers[rows] = [name_of[group] for group in local.tolist()]

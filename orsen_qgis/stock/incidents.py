@@ -11,11 +11,11 @@ import numpy as np
 
 from ..columns import INCIDENT
 from .categories import category_table
-from .coded import Coded, constant
+from .coded import Coded, Decoded, constant
 from .codes import category_codes, is_no_name, read_severity
 from .expressions import Failed, Rows
 from .identifiers import clean_code
-from .matching import CLUES, HOW, Incidents, Matcher
+from .matching import CLUES, HOW, REASONS, Incidents, Matcher, Matches
 from .normalise import compare_name
 from .other_readings import Reading
 from .places import Frame, convert, place_rows
@@ -67,28 +67,35 @@ def import_incidents(
     kind, unmapped, categories = _types(rows, profile, labels, severity, rejects)
     places = place_rows(rows, frame, rejects)
     accepted = np.flatnonzero(rejects.accepted)
-    clues = {name: _clue(rows, name, profile).take(accepted) for name in CLUES}
-    found = Matcher(stock, Incidents(clues, places.x[accepted], places.y[accepted]), max_distance, tick).match()
-    for reason in sorted({reason for reason in found.reasons.tolist() if reason}):
+    clues = {name: _clue(rows, name, profile) for name in CLUES}
+    incidents = Incidents(clues, places.x, places.y)
+    found = Matcher(
+        stock, incidents if len(accepted) == len(rows) else incidents.take(accepted), max_distance, tick
+    ).match()
+    for number, reason in enumerate(REASONS):
         lost = np.zeros(len(rows), dtype=bool)
-        lost[accepted[np.equal(found.reasons, reason).astype(bool)]] = True
+        lost[accepted[found.reasons == number]] = True
         rejects.mark(lost, reason)
+    facts = _facts(found, accepted, stock, kind, severity, days)
+    how = np.bincount(found.how[found.first], minlength=len(HOW)).tolist()
+    counted = {name: count for name, count in zip(HOW, how) if count}
+    return Register(facts, rejects, len(found.first), counted, unmapped, categories, tuple(places.readings))
+
+
+def _facts(
+    found: Matches, accepted: np.ndarray, stock: StockIndex, kind: Coded, severity: Coded, days: np.ndarray
+) -> Table:
+    """Return one row for each incident and address it counts for."""
     at = accepted[found.incident]
-    names = np.array(HOW, dtype=object)
-    facts = Table(
-        {
-            "adresse_id": stock.identifiers[found.address],
-            "type_fait": kind[at],
-            "gravite": severity[at],
-            "date_fait": days[at],
-            "appariement": names[found.how],
-            "distance": np.round(found.distance, 1),
-        },
-        dict(INCIDENT),
-    )
-    _, first = np.unique(found.incident, return_index=True)
-    how = Counter(names[found.how[first]].tolist())
-    return Register(facts, rejects, len(first), how, unmapped, categories, tuple(places.readings))
+    coded = {
+        "adresse_id": Coded(found.address, stock.identifiers.tolist()),
+        "type_fait": kind.take(at),
+        "gravite": severity.take(at),
+        "appariement": Coded(found.how, list(HOW)),
+    }
+    others = {"date_fait": days[at], "distance": np.round(found.distance, 1)}
+    every = {**coded, **others}
+    return Table(Decoded({name: every[name] for name in INCIDENT}), dict(INCIDENT), coded=coded)
 
 
 def _days(rows: Rows, rejects: Rejects) -> np.ndarray:
@@ -100,7 +107,7 @@ def _days(rows: Rows, rejects: Rejects) -> np.ndarray:
     return distinct[values.codes]
 
 
-def _severities(rows: Rows, rejects: Rejects) -> np.ndarray:
+def _severities(rows: Rows, rejects: Rejects) -> Coded:
     column = rows.columns.get("gravite", constant(None, len(rows)))
 
     def read(value: Any) -> str | None:
@@ -109,12 +116,12 @@ def _severities(rows: Rows, rejects: Rejects) -> np.ndarray:
 
     values, bad = convert(column, read)
     rejects.mark(bad, "severity-unknown", "gravite")
-    return values.decode()
+    return values
 
 
 def _types(
-    rows: Rows, profile: Profile, labels: Mapping[str, str], severity: np.ndarray, rejects: Rejects
-) -> tuple[np.ndarray, dict[str, int], Table]:
+    rows: Rows, profile: Profile, labels: Mapping[str, str], severity: Coded, rejects: Rejects
+) -> tuple[Coded, dict[str, int], Table]:
     """Return each row's fact type code, how many rows each category has that is mapped to none, and all categories."""
     column = rows.columns.get("type_fait", constant(None, len(rows)))
     texts = column.map(lambda value: None if isinstance(value, Failed) else to_text(value))
@@ -126,8 +133,9 @@ def _types(
     table = category_table(_counted(texts, open_rows), known)
     rejects.mark(unmapped, "type-unmapped", "type_fait")
     rejects.mark(forms.flags(lambda form: form in known and known[form] is None), "type-left-out", "type_fait")
-    rejects.mark(forms.flags(lambda form: form is None) & np.equal(severity, None).astype(bool), "no-type", "type_fait")
-    return forms.map(known.get).decode(), lost, table
+    nothing = forms.flags(lambda form: form is None) & severity.flags(lambda code: code is None)
+    rejects.mark(nothing, "no-type", "type_fait")
+    return forms.map(known.get), lost, table
 
 
 def _counted(texts: Coded, rows: np.ndarray) -> dict[str, int]:

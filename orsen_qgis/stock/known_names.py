@@ -93,6 +93,11 @@ POSITIONS = (
     "wkt",
 )
 EPSG_NAMES = ("epsg", "code epsg", "srid")
+# Parts of an address, in the order in which they are joined, where its number stands apart from its street.
+STREET_NUMBERS = ("n voie", "no voie", "num voie", "numero voie", "numero de voie", "numero", "num", "n", "no rue")
+STREET_REPEATS = ("indice", "indice de repetition", "indice repetition", "rep", "bis ter")
+STREET_KINDS = ("type voie", "type de voie", "nature voie", "nature de voie")
+STREETS = ("voie", "nom voie", "nom de la voie", "nom de voie", "libelle voie", "libelle de voie", "rue", "street")
 RPLS_STREET = ("numvoie", "indrep", "typvoie", "nomvoie")
 # Dwellings of RPLS files that somebody already grouped by address.
 RPLS_COUNTS = ("nb", "nombre", "count", "effectif")

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from .coded import Coded, combine
-from .nearest import nearest
+from .nearest import Nearest, Surroundings
 from .normalise import compare_name
+from .side_by_side import side_by_side
 from .stock_index import Clues, StockIndex
 
 BY_ID = "identifiant"
@@ -19,6 +20,16 @@ BY_PLACE = "lieu"
 BY_PLACE_AMBIGUOUS = "lieu-ambigu"
 BY_RESIDENCE = "residence"
 HOW = (BY_ID, BY_ADDRESS, BY_ADDRESS_AMBIGUOUS, BY_PLACE, BY_PLACE_AMBIGUOUS, BY_RESIDENCE)
+# Why there is no address, what was tried last behind what was tried before.
+REASONS = (
+    "nowhere",
+    "identifier-unknown",
+    "residence-not-found",
+    "address-not-found",
+    "too-far",
+    "landlord-unknown",
+)
+NEIGHBOURS = 100_000  # places that are looked around at once
 CLUES = ("adresse_id", "bailleur", "residence", "adresse", "code_insee", "code_postal", "commune")
 
 
@@ -33,13 +44,19 @@ class Incidents:
     def __len__(self) -> int:
         return len(self.x)
 
+    def take(self, rows: np.ndarray) -> Incidents:
+        """Return some incidents."""
+        clues = {name: column.take(rows) for name, column in self.clues.items()}
+        return Incidents(clues, self.x[rows], self.y[rows])
+
 
 @dataclass(frozen=True)
 class Matches:
     """One row for each incident and address it counts for, in the incidents' order.
 
     ``incident``, ``address``: row numbers (int64). ``how``: int8, index into ``HOW``. ``distance``: metres, NaN unless
-    matched by place. ``reasons``: object, for each incident why it was not matched, None where it was.
+    matched by place. ``reasons``: int8, for each incident why it was not matched, index into ``REASONS``, -1 where it
+    was.
     """
 
     incident: np.ndarray
@@ -47,6 +64,11 @@ class Matches:
     how: np.ndarray
     distance: np.ndarray
     reasons: np.ndarray
+
+    @property
+    def first(self) -> np.ndarray:
+        """Return the first row (int64) of each incident."""
+        return np.flatnonzero(np.diff(self.incident, prepend=-1))
 
 
 class Matcher:
@@ -77,6 +99,9 @@ class Matcher:
         self.tick(80)
         rows, addresses = self._by_residence()
         matched = np.flatnonzero(self.address >= 0)
+        if not len(rows):
+            found = (self.address[matched], self.how[matched], self.distance[matched])
+            return Matches(matched, *found, self._reasons(rows))
         incident = np.concatenate([matched, rows])
         order = np.argsort(incident, kind="stable")
         spread = np.full(len(rows), HOW.index(BY_RESIDENCE), dtype=np.int8)
@@ -145,11 +170,13 @@ class Matcher:
             return
         for landlord in np.unique(self.landlord[rows]):
             here = rows[self.landlord[rows] == landlord]
-            among = self.stock.placed_rows(int(landlord))
-            for start in range(0, len(here), 200_000):
-                self.tick(50)
-                part = here[start : start + 200_000]
-                found = nearest(self.stock, among, self.incidents.x[part], self.incidents.y[part], self.max_distance)
+            around = Surroundings(self.stock, self.stock.placed_rows(int(landlord)), self.max_distance)
+            parts = [here[start : start + NEIGHBOURS] for start in range(0, len(here), NEIGHBOURS)]
+
+            def find(part: np.ndarray, around: Surroundings = around) -> Nearest:
+                return around.nearest(self.incidents.x[part], self.incidents.y[part])
+
+            for part, found in zip(parts, side_by_side(find, parts, lambda: self.tick(50))):
                 hit = found.address >= 0
                 self.address[part[hit]] = found.address[hit]
                 self.distance[part[hit]] = found.distance[hit]
@@ -182,17 +209,17 @@ class Matcher:
 
     def _reasons(self, by_residence: np.ndarray) -> np.ndarray:
         """Say of each incident without an address what was tried last."""
-        reasons = np.full(len(self.incidents), None, dtype=object)
+        reasons = np.full(len(self.incidents), -1, dtype=np.int8)
         left = self.address < 0
         left[by_residence] = False
-        steps = (
-            ("nowhere", np.ones(len(left), dtype=bool)),
-            ("identifier-unknown", self.given["adresse_id"]),
-            ("residence-not-found", self.given["residence"]),
-            ("address-not-found", self.given["adresse"]),
-            ("too-far", self.placed & (self.max_distance > 0)),
-            ("landlord-unknown", self.landlord == StockIndex.UNKNOWN),
+        tried = (
+            True,
+            self.given["adresse_id"],
+            self.given["residence"],
+            self.given["adresse"],
+            self.placed & (self.max_distance > 0),
+            self.landlord == StockIndex.UNKNOWN,
         )
-        for reason, rows in steps:
-            reasons[left & rows] = reason
+        for number, rows in enumerate(tried):
+            reasons[left & rows] = number
         return reasons

@@ -28,24 +28,37 @@ def nearest(stock: StockIndex, among: np.ndarray, x: np.ndarray, y: np.ndarray, 
 
     Of several at the same distance the one of the smallest identifier is taken, and the place is ``tied``.
     """
-    result = Nearest(np.full(len(x), -1, dtype=np.int64), np.full(len(x), np.nan), np.zeros(len(x), dtype=bool))
-    if not len(among) or not len(x):
+    return Surroundings(stock, among, max_distance).nearest(x, y)
+
+
+class Surroundings:
+    """The rows ``among`` of a stock, ready to be found within ``max_distance`` metres. Threads may share it."""
+
+    def __init__(self, stock: StockIndex, among: np.ndarray, max_distance: float) -> None:
+        self._among = among
+        self._max_distance = max_distance
+        rows = (stock.x[among], stock.y[among], stock.rank[among])
+        self._grid = _Grid(*rows, max_distance) if len(among) else None
+
+    def nearest(self, x: np.ndarray, y: np.ndarray) -> Nearest:
+        """Return the nearest address for each place; of several the one of the smallest identifier, ``tied``."""
+        result = Nearest(np.full(len(x), -1, dtype=np.int64), np.full(len(x), np.nan), np.zeros(len(x), dtype=bool))
+        if self._grid is None or not len(x):
+            return result
+        for waiting in self._grid.in_order(x, y):
+            places, reach = waiting, 1
+            while len(places):
+                found, away, tied = self._grid.search(x[places], y[places], reach)
+                last = reach * self._grid.size >= self._max_distance
+                # Every address within ``reach`` cells has been seen: nothing outside them is nearer than that.
+                sure = (found >= 0) & ((away <= reach * self._grid.size) | last)
+                near = sure & (away <= self._max_distance)
+                rows = places[near]
+                result.address[rows] = self._among[found[near]]
+                result.distance[rows], result.tied[rows] = away[near], tied[near]
+                places = places[:0] if last else places[~sure]
+                reach *= 2
         return result
-    grid = _Grid(stock.x[among], stock.y[among], stock.rank[among], max_distance)
-    for waiting in grid.in_order(x, y):
-        places, reach = waiting, 1
-        while len(places):
-            found, away, tied = grid.search(x[places], y[places], reach)
-            last = reach * grid.size >= max_distance
-            # Every address within ``reach`` cells has been seen: nothing outside them is nearer than that.
-            sure = (found >= 0) & ((away <= reach * grid.size) | last)
-            near = sure & (away <= max_distance)
-            rows = places[near]
-            result.address[rows] = among[found[near]]
-            result.distance[rows], result.tied[rows] = away[near], tied[near]
-            places = places[:0] if last else places[~sure]
-            reach *= 2
-    return result
 
 
 class _Grid:

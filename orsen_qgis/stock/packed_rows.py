@@ -19,6 +19,7 @@ from .measured import Measured, Measuring
 from .numbered import Numbered, RowMarks, values_of
 from .packed_source import PackedSource
 from .reading_ahead import Ahead
+from .side_by_side import begun
 
 COORDINATES = ("x", "y")
 DATES = ("date_fait",)
@@ -50,7 +51,12 @@ def read_packed_rows(
     named = {source.fields.field(column).name() for each in computed.values() for column in each.referencedColumns()}
     counted = [field.name() for field in source.fields if compare and field.name().casefold() not in ROW_NUMBERS]
     asked = list(dict.fromkeys([*plain.values(), *named, *counted]))
-    reading = _read(source, asked, plain, named, counted or list(plain.values()), feedback, compare)
+    if not asked:  # nothing would say how many rows there are
+        return None
+    marked = counted or list(plain.values()) or sorted(named)
+    with begun(source.points or (lambda: (None, None))) as points:
+        reading = _read(source, asked, plain, named, marked, feedback, compare)
+        x, y = points()
     if reading is None:
         return None
     fields = {field: _finish(source, field, *parts) for field, parts in reading.numbered.items()}
@@ -60,7 +66,6 @@ def read_packed_rows(
     hashes, blank = reading.marks.finish()
     if not compare:
         blank = _blank_throughout(source, blank, asked)
-    x, y = source.points() if source.points is not None else (None, None)
     if x is not None and y is not None:
         blank &= np.isnan(x)
         hashes = hashes ^ (x.view(np.uint64) * np.uint64(3)) ^ (y.view(np.uint64) * np.uint64(5))

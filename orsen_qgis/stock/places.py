@@ -133,7 +133,7 @@ def _or_geometry(
     systems: list[QgsCoordinateReferenceSystem],
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return places with those of the geometry where columns say none, as in a file whose gaps were geocoded."""
-    if rows.x is None or rows.y is None:
+    if rows.x is None or rows.y is None or rows.columns.keys().isdisjoint(("x", "position")):
         return x, y, crs
     gaps = ~(np.isfinite(x) & np.isfinite(y)) & np.isfinite(rows.x) & np.isfinite(rows.y)
     systems.append(known_crs(rows.crs) if rows.crs else frame.default)

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from ..problems import Problem
+from ..strict_json import load_strict
 
 STOCK_SCHEMA = "orsen-stock-profile/1"
 INCIDENT_SCHEMA = "orsen-incident-profile/1"
@@ -77,14 +78,14 @@ def load_profile(path: Path, schema: str, fact_types: Collection[str] = ()) -> P
     Problem with the file and the place of anything missing, unknown or of the wrong kind.
     """
     try:
-        content = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_without_repeats)
+        content = load_strict(path)
     except OSError as error:
         raise Problem(
             "The profile “{path}” cannot be read: {reason}. Check the path and your rights on the file.",
             path=str(path),
             reason=error.strerror or str(error),
         ) from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise Problem(
             "The profile “{path}” is not valid JSON in UTF-8: {reason}.", path=str(path), reason=str(error)
         ) from error
@@ -104,15 +105,6 @@ def dump_profile(profile: Profile) -> str:
     if profile.types:
         content["types"] = dict(profile.types)
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-
-
-def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    content: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in content:
-            raise ValueError(f"“{key}” × 2")
-        content[key] = value
-    return content
 
 
 class _Reader:

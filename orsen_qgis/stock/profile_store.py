@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import uuid
 from collections.abc import Collection, Iterable
@@ -52,13 +53,18 @@ def save_profile(profile: Profile, text: str, folder: Path) -> Path:
 def fitting(names: Iterable[str], folder: Path, schema: str, fact_types: Collection[str] = ()) -> list[str]:
     """Return the names of the kept profiles whose columns a file has, case aside; broken ones are passed over."""
     present = {name.casefold() for name in names}
-    found = []
+    return [name for name, profile in kept_profiles(folder, schema, fact_types).items() if _fits(profile, present)]
+
+
+def kept_profiles(folder: Path, schema: str, fact_types: Collection[str] = ()) -> dict[str, Profile]:
+    """Return the kept profiles of a schema by name; broken ones are passed over."""
+    kept = {}
     for path in sorted(folder.glob(f"*{SUFFIX}")):
-        try:
-            profile = load_profile(path, schema, fact_types)
-        except Problem:
-            continue
-        wanted = {name.replace('""', '"') for text in profile.columns.values() for name in NAMED.findall(text)}
-        if wanted and all(name.casefold() in present for name in wanted):
-            found.append(path.stem)
-    return found
+        with contextlib.suppress(Problem):
+            kept[path.stem] = load_profile(path, schema, fact_types)
+    return kept
+
+
+def _fits(profile: Profile, present: Collection[str]) -> bool:
+    wanted = {name.replace('""', '"') for text in profile.columns.values() for name in NAMED.findall(text)}
+    return bool(wanted) and all(name.casefold() in present for name in wanted)

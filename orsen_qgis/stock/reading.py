@@ -23,7 +23,7 @@ from ..problems import Problem
 from .table import Table, concatenate
 from .values import to_column
 
-BATCH = 65536  # rows; both ways of reading take as many at a time, so that they stumble over the same row first
+BATCH = 32768  # rows; both ways of reading take as many at a time, so that they stumble over the same row first
 KIND_OF_TYPE = {
     QMetaType.Type.Int: "integer",
     QMetaType.Type.UInt: "integer",

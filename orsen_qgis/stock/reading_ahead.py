@@ -9,7 +9,7 @@ from threading import Event, Thread
 from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
-AHEAD = 8  # batches that wait at most
+AHEAD = 16  # batches that wait at most
 
 
 class Ahead(Generic[Item]):

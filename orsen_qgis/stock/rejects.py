@@ -14,25 +14,25 @@ BLANK = "blank"
 
 
 class Rejects:
-    """Reasons by row, as codes (``reasons.py`` has their sentences); the first reason of a row counts."""
+    """Reasons by row, as codes (``reasons.py`` has their sentences); the first reason of a row counts.
+
+    ``accepted``: bool, rows without any.
+    """
 
     def __init__(self, length: int) -> None:
         self.reason = np.full(length, None, dtype=object)
+        self.accepted = np.ones(length, dtype=bool)
         self._field = np.full(length, None, dtype=object)
         self._value = np.full(length, None, dtype=object)
 
     def mark(self, rows: np.ndarray, reason: str, field: str = "", values: np.ndarray | None = None) -> None:
         """Leave out the rows of a mask for a reason; ``values`` (object array, all rows) shows what they hold."""
-        fresh = np.flatnonzero(rows & np.equal(self.reason, None))
+        fresh = np.flatnonzero(rows & self.accepted)
+        self.accepted[fresh] = False
         self.reason[fresh] = reason
         self._field[fresh] = field or None
         if values is not None:
             self._value[fresh] = [None if value is None else str(value)[:LONGEST_VALUE] for value in values[fresh]]
-
-    @property
-    def accepted(self) -> np.ndarray:
-        """bool: rows without any reason."""
-        return np.equal(self.reason, None).astype(bool)
 
     def counts(self) -> dict[str, int]:
         """Return how many rows each reason leaves out, the most frequent first."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from .coded import Coded
 
 KINDS = ("text", "integer", "real", "boolean", "date")
 
@@ -17,7 +20,8 @@ class Table:
 
     text: object array of str or None. integer, boolean: masked arrays of int64 and bool, masked where NULL.
     real: float64, NaN where NULL. date: datetime64[D], NaT where NULL. ``x`` and ``y`` are float64 in ``crs``, NaN
-    where a row has no place; both are None for rows without any geometry.
+    where a row has no place; both are None for rows without any geometry. ``coded``: text columns once more as codes,
+    where their maker has them so: writers need not look at each row's text.
     """
 
     columns: Mapping[str, np.ndarray]
@@ -25,9 +29,10 @@ class Table:
     x: np.ndarray | None = None
     y: np.ndarray | None = None
     crs: str | None = None
+    coded: Mapping[str, Coded] = field(default_factory=dict)
 
     def __len__(self) -> int:
-        for column in self.columns.values():
+        for column in (*self.coded.values(), *(self.columns.values() if not self.coded else ())):
             return len(column)
         return 0 if self.x is None else len(self.x)
 

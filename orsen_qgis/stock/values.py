@@ -36,6 +36,8 @@ def is_null(value: Any) -> bool:
 
 def to_text(value: Any) -> str | None:
     """Return a text without outer spaces, None where there is none; whole numbers lose their ``.0``."""
+    if value.__class__ is str:
+        return value.strip() or None
     if is_null(value):
         return None
     if isinstance(value, float) and value.is_integer():

@@ -18,6 +18,14 @@ from .levels import LABELS_UNTIL
 FONT = "Open Sans"
 
 
+# What may stand beside the symbols of rated addresses, by the code of the choice.
+LABELS = {
+    "level": "coalesce('Niveau ' || to_string(\"niveau\"), 'Non évalué')",
+    "address": "coalesce(attribute('adresse'), '')",
+    "both": "coalesce(attribute('adresse') || '\\n', '') || coalesce('niveau ' || to_string(\"niveau\"), 'non évalué')",
+}
+
+
 def text_format(size: float, color: str, bold: bool = False, italic: bool = False) -> QgsTextFormat:
     """Return a text of ``size`` points with a white buffer, readable over buildings and streets."""
     font = QFont(FONT)

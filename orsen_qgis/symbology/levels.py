@@ -42,6 +42,16 @@ LEVELS = (
     LevelStyle(3, "3 – Délinquance et économie parallèle", "#DB6A14", "#6B2E00", "#FFFFFF", 4.6, 75_000.0),
     LevelStyle(4, "4 – Tension installée, délinquance organisée", "#5E0B3A", "#2B0019", "#FFFFFF", 5.6, 250_000.0),
 )
+# For eyes that confuse red and green: yellow, light blue, blue, nearly black. Twice as far apart for them as the usual
+# colours, which they already tell apart by lightness, size and digit.
+COLOUR_BLIND = (
+    LevelStyle(1, LEVELS[0].label, "#F0D048", "#6B5A00", "#3A2E00", 3.2, 20_000.0),
+    LevelStyle(2, LEVELS[1].label, "#57A7D2", "#1B4D6B", "#0A2A3D", 3.8, 25_000.0),
+    LevelStyle(3, LEVELS[2].label, "#1F49B8", "#0B1F57", "#FFFFFF", 4.6, 75_000.0),
+    LevelStyle(4, LEVELS[3].label, "#2C1033", "#12041A", "#FFFFFF", 5.6, 250_000.0),
+)
+USUAL_PALETTE, COLOUR_BLIND_PALETTE = "usual", "colour-blind"
+PALETTES = {USUAL_PALETTE: LEVELS, COLOUR_BLIND_PALETTE: COLOUR_BLIND}
 UNASSESSED = LevelStyle(NOT_ASSESSED, "Non évalué", "#FFFFFF", "#5A5A5A", "#5A5A5A", 2.8, 20_000.0)
 # A place shown to a circle that may not know levels.
 PLAIN = LevelStyle(NOT_ASSESSED, "Site", "#D5DAE1", "#3B4654", "#3B4654", 3.4, 0.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
@@ -106,11 +108,14 @@ def _ring(style: LevelStyle, shape: str) -> QgsSimpleMarkerSymbolLayer:
     return ring
 
 
-def renderer_of(field: str, shape: str) -> QgsCategorizedSymbolRenderer:
-    """Return the renderer of a layer whose levels stand in ``field``: five categories, the highest level on top."""
+def renderer_of(field: str, shape: str, styles: Sequence[LevelStyle] = LEVELS) -> QgsCategorizedSymbolRenderer:
+    """Return the renderer of a layer whose levels stand in ``field``: five categories, the highest level on top.
+
+    ``styles``: the look of levels 1 to 4, one of ``PALETTES``.
+    """
     categories = [
         QgsRendererCategory(style.level, symbol_of(style, shape, style.level == 4 and shape == "address"), style.label)
-        for style in LEVELS
+        for style in styles
     ]
     # An empty value is QGIS's "everything else": NULL, and anything that is not a level.
     categories.append(QgsRendererCategory("", symbol_of(UNASSESSED, shape), UNASSESSED.label))

@@ -19,7 +19,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..messages import tr
-from .levels import UNASSESSED, factor_expression
+from .clusters import clustered
+from .levels import PALETTES, UNASSESSED, factor_expression
+from .looks import PLAIN_LOOK, Look
 from .symbols import renderer_of
 
 # Okabe and Ito's colours, told apart by colour-blind eyes; shapes carry on where they are used up.
@@ -40,20 +42,20 @@ EVOLUTION = (
 )
 
 
-def levels(_layer: QgsVectorLayer) -> QgsFeatureRenderer:
+def levels(_layer: QgsVectorLayer, look: Look = PLAIN_LOOK) -> QgsFeatureRenderer:
     """Every level."""
-    return renderer_of("niveau", "address")
+    return _as_looked(renderer_of("niveau", "address", PALETTES[look.palette]), look)
 
 
-def high_levels(_layer: QgsVectorLayer) -> QgsFeatureRenderer:
+def high_levels(_layer: QgsVectorLayer, look: Look = PLAIN_LOOK) -> QgsFeatureRenderer:
     """Levels 3 and 4; the others stand unticked in the legend."""
-    renderer = renderer_of("niveau", "address")
+    renderer = renderer_of("niveau", "address", PALETTES[look.palette])
     for place, category in enumerate(renderer.categories()):
         renderer.updateCategoryRenderState(place, category.value() in HIGH)
-    return renderer
+    return _as_looked(renderer, look)
 
 
-def evolution(_layer: QgsVectorLayer) -> QgsFeatureRenderer:
+def evolution(_layer: QgsVectorLayer, _look: Look = PLAIN_LOOK) -> QgsFeatureRenderer:
     """What rose and fell since the earlier campaign, told by direction before colour."""
     categories = (
         ("hausse", tr("Level rose"), _marker(Qgis.MarkerShape.Triangle, 4.4, "#B2182B")),
@@ -64,7 +66,7 @@ def evolution(_layer: QgsVectorLayer) -> QgsFeatureRenderer:
     return _categorized(EVOLUTION, categories)
 
 
-def not_assessed(_layer: QgsVectorLayer) -> QgsFeatureRenderer:
+def not_assessed(_layer: QgsVectorLayer, _look: Look = PLAIN_LOOK) -> QgsFeatureRenderer:
     """Where nobody knows; what is known stands back."""
     categories = (
         (1, UNASSESSED.label, _marker(Qgis.MarkerShape.Circle, 4.4, "#FFFFFF", hollow=True)),
@@ -73,7 +75,7 @@ def not_assessed(_layer: QgsVectorLayer) -> QgsFeatureRenderer:
     return _categorized('if("niveau" IS NULL, 1, 0)', categories)
 
 
-def landlords(layer: QgsVectorLayer) -> QgsFeatureRenderer:
+def landlords(layer: QgsVectorLayer, _look: Look = PLAIN_LOOK) -> QgsFeatureRenderer:
     """Whose addresses they are; a higher level is larger."""
     found = layer.uniqueValues(layer.fields().lookupField("bailleur"))
     names = sorted((value for value in found if isinstance(value, str) and value), key=str.casefold)
@@ -87,15 +89,21 @@ def landlords(layer: QgsVectorLayer) -> QgsFeatureRenderer:
 
 
 # Themes by their code, in the order of the page.
-THEMES: dict[str, Callable[[QgsVectorLayer], QgsFeatureRenderer]] = {
+THEMES: dict[str, Callable[[QgsVectorLayer, Look], QgsFeatureRenderer]] = {
     "levels": levels,
     "high": high_levels,
     "evolution": evolution,
     "not-assessed": not_assessed,
     "landlords": landlords,
 }
+# Themes that colour levels: palettes and groups of neighbours change them, the others tell something else.
+OF_LEVELS = ("levels", "high")
 # Columns without which a theme says nothing.
 NEEDS = {"evolution": ("niveau_precedent",), "landlords": ("bailleur",)}
+
+
+def _as_looked(renderer: QgsFeatureRenderer, look: Look) -> QgsFeatureRenderer:
+    return clustered(renderer, "niveau", PALETTES[look.palette]) if look.clustered else renderer
 
 
 def _categorized(field: str, categories: Sequence[tuple[object, str, QgsMarkerSymbol]]) -> QgsCategorizedSymbolRenderer:

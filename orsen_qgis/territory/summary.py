@@ -61,14 +61,14 @@ def summarise_territories(addresses: Table, territories: Sequence[Territory]) ->
     ``couverture`` is the share of the territory's addresses that have a level, NULL where it has no address.
     """
     rows = {territory.name: np.zeros(len(addresses), dtype=bool) for territory in territories}
-    for number, covered in zip(*_covered(addresses, territories)):
-        rows[territories[number].name][covered] = True
+    for number, address in zip(*covered(addresses, territories)):
+        rows[territories[number].name][address] = True
     times = np.sum([*rows.values()], axis=0) if rows else np.zeros(len(addresses), dtype=np.int64)
     figures = [_figures(name, addresses.take(inside)) for name, inside in rows.items()]
     return TerritorySummary(_stacked(figures), int((times == 0).sum()), int((times > 1).sum()))
 
 
-def _covered(addresses: Table, territories: Sequence[Territory]) -> tuple[np.ndarray, np.ndarray]:
+def covered(addresses: Table, territories: Sequence[Territory]) -> tuple[np.ndarray, np.ndarray]:
     """Return pairs of a territory and an address that it covers."""
     import shapely
 

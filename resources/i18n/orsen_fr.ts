@@ -24,9 +24,50 @@
    <translation>  … et {count} plus rares</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/territory_page.py" />
-   <source>&amp;Add the figures of all territories to the project</source>
-   <translation>&amp;Ajouter les chiffres de tous les territoires au projet</translation>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source> addresses</source>
+   <translation> adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <location filename="../../orsen_qgis/gui/purge_dialog.py" />
+   <source> days</source>
+   <translation> jours</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source> dwellings</source>
+   <translation> logements</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source> m</source>
+   <translation> m</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/messages.py" />
+   <source>%Y-%m-%d</source>
+   <translation>%d/%m/%Y</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>&amp;Accept</source>
+   <translation>&amp;Accepter</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>&amp;Add a circle</source>
+   <translation>&amp;Ajouter un cercle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>&amp;Address of the geocoder</source>
+   <translation>&amp;Adresse du géocodeur</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/approval_dialog.py" />
+   <source>&amp;Approved by (name)</source>
+   <translation>&amp;Approuvé par (nom)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -39,6 +80,11 @@
    <translation>Couches de fon&amp;d</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>&amp;Beside the symbols</source>
+   <translation>À c&amp;ôté des symboles</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;Circle of partners</source>
    <translation>Cercle de &amp;partenaires</translation>
@@ -49,10 +95,51 @@
    <translation>&amp;Coter</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <location filename="../../orsen_qgis/gui/geocode_dialog.py" />
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <location filename="../../orsen_qgis/gui/import_controller.py" />
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <location filename="../../orsen_qgis/gui/pages_dialog.py" />
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>&amp;Close</source>
    <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <source>&amp;Close the campaign</source>
+   <translation>&amp;Clôturer la campagne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>&amp;Close the campaign…</source>
+   <translation>&amp;Clôturer la campagne…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>&amp;Colours for colour-blind eyes</source>
+   <translation>Cou&amp;leurs pour les daltoniens</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>&amp;Colours of the levels</source>
+   <translation>&amp;Couleurs des niveaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>&amp;Columns that leave</source>
+   <translation>&amp;Colonnes qui sortent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>&amp;Communes (INSEE codes)</source>
+   <translation>&amp;Communes (codes INSEE)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>&amp;Copy for a spreadsheet</source>
+   <translation>&amp;Copier pour un tableur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
@@ -60,9 +147,20 @@
    <translation>Com&amp;pter</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>&amp;Counter-visit</source>
+   <translation>&amp;Contre-visite</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
    <source>&amp;Decided by</source>
    <translation>&amp;Décidé par</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>&amp;Decisions of people</source>
+   <translation>&amp;Décisions des personnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -75,9 +173,19 @@
    <translation>Di&amp;ffuser ce résultat</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>&amp;Disagreements</source>
+   <translation>&amp;Désaccords</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>&amp;Draw a territory on the map</source>
    <translation>&amp;Dessiner un territoire sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>&amp;Départements</source>
+   <translation>&amp;Départements</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -85,14 +193,50 @@
    <translation>Cam&amp;pagne antérieure</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>&amp;Expires on</source>
+   <translation>É&amp;chéance</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>&amp;Export for the data-protection officer…</source>
+   <translation>&amp;Exporter pour le délégué…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;File of circles</source>
    <translation>&amp;Fichier des cercles</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>&amp;Find the missing places…</source>
+   <translation>&amp;Localiser les manquantes…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>&amp;Find the places…</source>
+   <translation>&amp;Localiser les adresses…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>&amp;Folder for the sheets to send</source>
+   <translation>&amp;Dossier des feuilles à envoyer</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;From</source>
    <translation>&amp;Du</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>&amp;Greatest distance</source>
+   <translation>Distance &amp;maximale</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>&amp;Group close neighbours</source>
+   <translation>Re&amp;grouper les voisines</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
@@ -105,6 +249,26 @@
    <translation>&amp;Identifiant</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>&amp;Import</source>
+   <translation>&amp;Importer</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>&amp;Import the accepted addresses</source>
+   <translation>&amp;Importer les adresses acceptées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>&amp;Keep the list</source>
+   <translation>&amp;Garder la liste</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>&amp;Keep what people say in</source>
+   <translation>&amp;Garder ce que disent les personnes dans</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;Landlords whose register covers this period</source>
    <translation>&amp;Bailleurs dont le relevé d’incidents couvre la période</translation>
@@ -115,14 +279,64 @@
    <translation>&amp;Couche des adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>&amp;Legal basis</source>
+   <translation>&amp;Base légale</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;Name of the campaign</source>
    <translation>&amp;Nom de la campagne</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>&amp;Name of the circle</source>
+   <translation>&amp;Nom du cercle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>&amp;New file</source>
+   <translation>&amp;Nouveau fichier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_controller.py" />
+   <source>&amp;Next file</source>
+   <translation>Fichier sui&amp;vant</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>&amp;Next to decide</source>
+   <translation>&amp;Suivante à décider</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>&amp;Open the sample territory</source>
    <translation>Ouvrir le &amp;territoire d’exemple</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>&amp;Open…</source>
+   <translation>&amp;Ouvrir…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>&amp;Paper of the copies</source>
+   <translation>&amp;Papier des exemplaires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>&amp;Place on the map</source>
+   <translation>&amp;Placer sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/profile_bar.py" />
+   <source>&amp;Profile</source>
+   <translation>&amp;Profil</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>&amp;Purpose</source>
+   <translation>&amp;Finalité</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -137,9 +351,50 @@
    <translation>Adresses &amp;cotées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>&amp;Reason</source>
+   <translation>&amp;Motif</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>&amp;Recipients</source>
+   <translation>&amp;Destinataires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>&amp;Reference of the convention</source>
+   <translation>&amp;Référence de la convention</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>&amp;Refuse</source>
+   <translation>&amp;Refuser</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/approval_dialog.py" />
+   <source>&amp;Remark, if any</source>
+   <translation>&amp;Remarque éventuelle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>&amp;Retain a level…</source>
+   <translation>&amp;Retenir un niveau…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Enregistrer</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Save as a new version…</source>
    <translation>&amp;Enregistrer une nouvelle version…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>&amp;Save in</source>
+   <translation>&amp;Enregistrer dans</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -152,6 +407,16 @@
    <translation>C&amp;hercher</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>&amp;Send these addresses</source>
+   <translation>&amp;Envoyer ces adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>&amp;Signed on</source>
+   <translation>&amp;Signée le</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>&amp;Territories</source>
    <translation>&amp;Territoires</translation>
@@ -160,6 +425,11 @@
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Title</source>
    <translation>&amp;Titre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
@@ -172,7 +442,18 @@
    <translation>&amp;Version</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/pages_dialog.py" />
+   <source>&amp;Whole page</source>
+   <translation>&amp;Page entière</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>&amp;Write the sheets</source>
+   <translation>É&amp;crire les feuilles</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
    <source>&amp;Zoom to</source>
    <translation>&amp;Zoomer</translation>
   </message>
@@ -180,6 +461,16 @@
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;to</source>
    <translation>&amp;au</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_table.py" />
+   <source>(empty in the first rows)</source>
+   <translation>(vide dans les premières lignes)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/category_model.py" />
+   <source>(to choose)</source>
+   <translation>(à choisir)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/base.py" />
@@ -192,7 +483,7 @@
    <translation>2. Cotation</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <location filename="../../orsen_qgis/gui/territory_words.py" />
    <source>3 and 4</source>
    <translation>3 et 4</translation>
   </message>
@@ -200,6 +491,11 @@
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>3. Confidential release</source>
    <translation>3. Diffusion confidentielle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>32 characters, as copies print them; left empty, any register</source>
+   <translation>32 caractères, imprimés sur les exemplaires ; vide, n’importe quel registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/base.py" />
@@ -217,9 +513,25 @@
    <translation>? : case déduite, non vérifiée</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>A GeoPackage that the landlord keeps with its minutes</source>
+   <translation>Un GeoPackage que le bailleur garde avec ses comptes rendus</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>A GeoPackage, new or not, that receives the decisions and what sheets say; left empty, they last until QGIS is closed</source>
+   <translation>Un GeoPackage, nouveau ou non, qui reçoit les décisions et ce que disent les feuilles ; vide, elles durent jusqu’à la fermeture de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>A GeoPackage; left empty, the layer lasts until QGIS is closed</source>
    <translation>Un GeoPackage ; sans fichier, la couche disparaît à la fermeture de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>A code of the landlord's own; where there is none, ORSEN makes one that stays the same</source>
+   <translation>Un code du bailleur ; à défaut, ORSEN en forme un qui reste le même</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
@@ -232,6 +544,11 @@
    <translation>Une contre-visite qui ne confirme pas demande un autre niveau que 4.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/retaining.py" />
+   <source>A counter-visit that is to be made, or that confirmed, goes with level 4.</source>
+   <translation>Une contre-visite à faire, ou qui confirme, va avec le niveau 4.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
    <source>A date must lie between {first} and {last}.</source>
    <translation>La date doit se situer entre le {first} et le {last}.</translation>
@@ -242,9 +559,29 @@
    <translation>Un jour de contre-visite sans son résultat : choisissez-le.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/retaining.py" />
+   <source>A decision or a visit cannot be of a day to come.</source>
+   <translation>Une décision ou une visite ne peut pas être d’un jour à venir.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>A fact that names no known address goes to the nearest one within this distance</source>
+   <translation>Un fait qui ne nomme aucune adresse connue va à la plus proche, dans cette limite</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>A fictional town, its three landlords and a year of incidents.</source>
    <translation>Une ville fictive, ses trois bailleurs et un an d’incidents.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>A geocoder of CSV files, that of your organisation for instance; it is asked only where you agree</source>
+   <translation>Un géocodeur de fichiers CSV, celui de votre organisme par exemple ; il n’est interrogé qu’avec votre accord</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>A geocoder that takes CSV files, of your own organisation for example</source>
+   <translation>Un géocodeur qui reçoit des fichiers CSV, dans votre organisme par exemple</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
@@ -255,6 +592,16 @@
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>A layer of levels to compare with; it never changes a level</source>
    <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>A layer of the project that holds a landlord's stock</source>
+   <translation>Une couche du projet qui contient le patrimoine d’un bailleur</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>A layer or table of the project that holds incidents</source>
+   <translation>Une couche ou une table du projet qui contient des incidents</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -268,9 +615,24 @@
    <translation>Une couche avec des niveaux de 1 à 4</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
+   <source>A layer with one polygon per territory and its figures, coloured by levels 3 and 4</source>
+   <translation>Une couche avec un polygone par territoire et ses chiffres, colorée selon les niveaux 3 et 4</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>A level that the file gives already: 1 to 4</source>
+   <translation>Un niveau que le fichier donne déjà : 1 à 4</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/model.py" />
    <source>A line holds 1 to {most} facts, not {facts}.</source>
    <translation>Une ligne porte de 1 à {most} faits, pas {facts}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>A new delivery replaces the addresses of its landlord and keeps the others</source>
+   <translation>Une nouvelle livraison remplace les adresses de son bailleur et garde les autres</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/model.py" />
@@ -283,12 +645,33 @@
    <translation>Un motif a {most} caractères au plus.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>A release is &amp;compared with earlier</source>
+   <translation>Une extraction est &amp;comparée avec</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/cells.py" />
    <source>A release needs pyproj, which QGIS normally brings: install it with the QPIP plugin, or with “pip install pyproj” in QGIS's Python.</source>
    <translation>Une diffusion a besoin de pyproj, que QGIS apporte d’ordinaire : installez-le avec l’extension QPIP, ou par « pip install pyproj » dans le Python de QGIS.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>A ro&amp;w is</source>
+   <translation>Une li&amp;gne est</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>A table of all addresses, with the reason of each level</source>
+   <translation>Un tableau de toutes les adresses, avec la raison de chaque niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>A table with a severity and a frequency per fact; reading the rating sheets makes one</source>
+   <translation>Une table avec une gravité et une fréquence par fait ; la lecture des feuilles de cotation en fait une</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
    <source>A territory in figures</source>
    <translation>Un territoire en chiffres</translation>
   </message>
@@ -298,9 +681,24 @@
    <translation>Un territoire a besoin de shapely : installez-le avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>A unit below it moves to a coarser one, or stays; 11 dwellings is French practice for households</source>
+   <translation>Une unité en dessous est regroupée dans une plus large, ou retenue ; 11 logements est l’usage pour les ménages</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>A version never changes once it is saved</source>
    <translation>Une version enregistrée ne change plus jamais</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>Add &amp;to</source>
+   <translation>Ajo&amp;uter à</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/row_table.py" />
+   <source>Add a line</source>
+   <translation>Ajouter une ligne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -308,11 +706,39 @@
    <translation>Ajouter au projet les couches d’une ville qui n’existe nulle part</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>Add the rows that were left out to the project, and open their table</source>
+   <translation>Ajouter les lignes écartées au projet et ouvrir leur table</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Add this list to the project as a layer, for the map or for a spreadsheet</source>
+   <translation>Ajouter cette liste au projet comme couche, pour la carte ou pour un tableur</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decision_table.py" />
+   <source>Add {number} decisions of rating sheets</source>
+   <translation>Ajouter {number} décision(s) de feuilles de cotation</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Addr.</source>
+   <translation>Adr.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Address</source>
    <translation>Adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/review_model.py" />
+   <source>Address asked for</source>
+   <translation>Adresse demandée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Address of the geocoder</source>
    <translation>Adresse du géocodeur</translation>
@@ -324,24 +750,25 @@
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <location filename="../../orsen_qgis/gui/circle_form.py" />
    <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
-   <location filename="../../orsen_qgis/gui/territory_controller.py" />
-   <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/gui/territory_figures.py" />
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
-   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/processing/rating_parameters.py" />
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Addresses</source>
    <translation>Adresses</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/map_page.py" />
-   <source>Addresses &amp;beside the symbols</source>
-   <translation>Adresses à c&amp;ôté des symboles</translation>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>Addresses / dwellings of a unit, at least</source>
+   <translation>Adresses / logements d’une unité, au moins</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -362,6 +789,16 @@
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Addresses at level 4</source>
    <translation>Adresses au niveau 4</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses at level 4 to be confirmed by a counter-visit</source>
+   <translation>Adresses de niveau 4 à confirmer par une contre-visite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Addresses concerned by earlier copies</source>
+   <translation>Adresses concernées par des exemplaires antérieurs</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -482,11 +919,18 @@
    <translation>Adresses cotées par des personnes</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/agency_progress.py" />
+   <source>Addresses that stand on no sheet that came back</source>
+   <translation>Adresses qui ne figurent sur aucune feuille revenue</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Addresses to rate</source>
    <translation>Adresses à coter</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
+   <location filename="../../orsen_qgis/gui/review_page.py" />
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Addresses to review</source>
    <translation>Adresses à vérifier</translation>
@@ -500,6 +944,11 @@
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
    <source>Addresses to visit</source>
    <translation>Adresses à visiter</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Addresses to work through</source>
+   <translation>Adresses à traiter</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
@@ -537,6 +986,7 @@
    <translation>Adresses avec au moins un fait</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Addresses with a place</source>
    <translation>Adresses localisées</translation>
@@ -552,6 +1002,12 @@
    <translation>Adresses avec impact et couverture</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_controller.py" />
+   <source>Addresses with sheets {campaign}</source>
+   <translation>Adresses avec feuilles {campaign}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Addresses without a place</source>
    <translation>Adresses sans lieu</translation>
@@ -562,14 +1018,35 @@
    <translation>Adresses sans résidence</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Addresses, dwellings and share of the stock per level</source>
+   <translation>Adresses, logements et part du parc par niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Addresses, rated or not</source>
    <translation>Adresses, cotées ou non</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Adds a layer for you alone: it holds addresses that the circle may not see</source>
+   <translation>Ajoute une couche pour vous seul : elle contient des adresses que le cercle ne doit pas voir</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/agency_progress.py" />
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Agency</source>
+   <translation>Agence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_words.py" />
    <source>All</source>
    <translation>Ensemble</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_controller.py" />
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
@@ -588,9 +1065,24 @@
    <translation>Tous les niveaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>All sheets received so far, or their folder: what they say replaces what was read before</source>
+   <translation>Toutes les feuilles reçues à ce jour, ou leur dossier : ce qu’elles disent remplace ce qui a été lu avant</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Also list addresses rated 2 or more without any fact or impact</source>
    <translation>Lister aussi les adresses cotées 2 ou plus sans aucun fait ni impact</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>An &amp;impact assessment (AIPD) covers this circle</source>
+   <translation>Une analyse d’&amp;impact (AIPD) couvre ce cercle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>An address is within when either list names its place; nowhere is implied.</source>
+   <translation>Une adresse est retenue si l’une des deux listes nomme son lieu ; rien n’est sous-entendu.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -598,9 +1090,29 @@
    <translation>Une adresse sans incident d’un bailleur coché est au niveau 1 ; sans la coche, elle n’est pas évaluée</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>An address, or a residence whose answers hold for all its addresses</source>
+   <translation>Une adresse, ou une résidence dont les réponses valent pour toutes ses adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>An agency needs the column agence of the stock</source>
+   <translation>Par agence, le patrimoine doit avoir la colonne agence</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>An atlas by territory needs TERRITORY: choose a layer of polygons.</source>
    <translation>Un atlas par territoire a besoin de TERRITORY : choisissez une couche de polygones.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>Anew after each change; until then nothing leaves</source>
+   <translation>De nouveau après chaque changement ; d’ici là, rien ne sort</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>Another geocoder</source>
+   <translation>Un autre géocodeur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
@@ -618,6 +1130,17 @@
    <translation>Toutes les évolutions</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Appro&amp;ve this circle…</source>
+   <translation>Approu&amp;ver ce cercle…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/approval_dialog.py" />
+   <source>Approve</source>
+   <translation>Approuver</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/approval_dialog.py" />
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <source>Approve a circle</source>
    <translation>Approuver un cercle</translation>
@@ -631,6 +1154,27 @@
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>Arguments</source>
    <translation>Arguments</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>As a landlord that signed</source>
+   <translation>Comme bailleur signataire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>As another spelling of “{name}”</source>
+   <translation>Comme autre graphie de « {name} »</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>As in the minutes; without it, only a layer changed without being closed again is told</source>
+   <translation>Celle du compte rendu ; sans elle, une couche modifiée puis clôturée de nouveau n’est pas reconnue</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>Ask a geocoder where the addresses are; nothing is sent before you agree</source>
+   <translation>Demander à un géocodeur où sont les adresses ; rien ne part sans votre accord</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -649,6 +1193,26 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/symbology/themes.py" />
    <source>Assessed</source>
    <translation>Évalué</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>At least so many addresses</source>
+   <translation>Nombre minimal d’adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>At least so many dwellings</source>
+   <translation>Nombre minimal de logements</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>At level 4, to be confirmed by a counter-visit: {number}.</source>
+   <translation>De niveau 4, à confirmer par une contre-visite : {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>At street scales only, under 1:2 500</source>
+   <translation>À l’échelle de la rue seulement, sous le 1:2 500</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -706,6 +1270,12 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>La couche de fond « {layer} » est la couche des adresses elle-même : elle dessinerait ce que le cercle n’a pas le droit de voir. Retirez-la.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_figures.py" />
+   <location filename="../../orsen_qgis/gui/territory_words.py" />
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>Beside a copy that a recipient holds already it would tell too much.</source>
    <translation>Avec un exemplaire qu’un destinataire détient déjà, elle en dirait trop.</translation>
@@ -739,6 +1309,16 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>SCR des coordonnées qui ne disent pas le leur</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>CRS of its own</source>
+   <translation>SCR personnalisé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>CRS of the &amp;coordinates</source>
+   <translation>SCR des &amp;coordonnées</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>CRS of the addresses</source>
@@ -755,9 +1335,63 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Campagne</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/approval_dialog.py" />
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <location filename="../../orsen_qgis/gui/purge_dialog.py" />
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>Categories</source>
+   <translation>Catégories</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>Categories ({count} to choose)</source>
+   <translation>Catégories ({count} à choisir)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/category_view.py" />
+   <source>Categories of the register</source>
+   <translation>Catégories du relevé</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Categories of the register, to complete</source>
    <translation>Catégories du relevé, à compléter</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Category of the fact</source>
+   <translation>Catégorie du fait</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/category_model.py" />
+   <source>Category of the register</source>
+   <translation>Catégorie du relevé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
+   <source>Cells released, as squares</source>
+   <translation>Mailles diffusées, en carrés</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/seen_controller.py" />
+   <source>Cells seen by {circle}</source>
+   <translation>Mailles vues par {circle}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Chec&amp;k what will leave</source>
+   <translation>Vérifier ce &amp;qui sortira</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>Check, then deliver</source>
+   <translation>Vérifier, puis remettre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -765,14 +1399,30 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Contrôle qu’aucune entrée d’un registre n’a été modifiée, retirée, remplacée ou déplacée. Avec la tête imprimée sur un exemplaire, contrôle aussi qu’aucune entrée n’a été coupée à la fin. Le registre est seulement lu, sauf si la vérification doit y être inscrite.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>Choose &amp;files…</source>
+   <translation>Choisir des &amp;fichiers…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>Choose a file of circles, then the circle that receives the maps.</source>
    <translation>Choisissez un fichier de cercles, puis le cercle qui reçoit les cartes.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_choices.py" />
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Choose a layer of addresses on the first page.</source>
    <translation>Choisissez une couche d’adresses sur la première page.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>Choose a layer of addresses on the first page: incidents are tied to them.</source>
+   <translation>Choisissez une couche d’adresses sur la première page : les incidents y sont rattachés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>Choose a re&amp;gister…</source>
+   <translation>Choisir un &amp;relevé…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
@@ -780,9 +1430,44 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Choisissez une adresse dans le tableau ou sur la carte pour voir pourquoi elle a ce niveau.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <source>Choose the GeoPackage that will hold the closed ratings.</source>
+   <translation>Choisissez le GeoPackage qui recevra les cotations clôturées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Choose the column of the address, or of its identifier.</source>
+   <translation>Choisissez la colonne de l’adresse, ou de son identifiant.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>Choose the column of the category first.</source>
+   <translation>Choisissez d’abord la colonne de la catégorie.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Choose the column of the category, or of the severity.</source>
+   <translation>Choisissez la colonne de la catégorie, ou de la gravité.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Choose the column of the date.</source>
+   <translation>Choisissez la colonne de la date.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Choose the column of the landlord, or write its name.</source>
+   <translation>Choisissez la colonne du bailleur, ou écrivez son nom.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>Choose the file where the passwords go, outside the folder of the copies.</source>
    <translation>Choisissez le fichier où vont les mots de passe, hors du dossier des exemplaires.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_controller.py" />
+   <source>Choose the folder for the sheets to send.</source>
+   <translation>Choisissez le dossier des feuilles à envoyer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -790,9 +1475,25 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Choisissez le dossier où vont les exemplaires.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/retaining.py" />
+   <source>Choose the level to retain, or say what became of the counter-visit.</source>
+   <translation>Choisissez le niveau à retenir, ou dites ce qu’a donné la contre-visite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/forecast_controller.py" />
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>Choose the register where this release is written.</source>
    <translation>Choisissez le registre où cette diffusion est inscrite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_controller.py" />
+   <source>Choose the sheets that came back, or their folder.</source>
+   <translation>Choisissez les feuilles revenues, ou leur dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Chosen rows are selected on the map</source>
+   <translation>Les lignes choisies sont sélectionnées sur la carte</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
@@ -858,6 +1559,13 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Cercle « {circle} » : aucune des {addresses} adresses ne peut sortir ({reasons}). Vérifiez les bailleurs, les communes, les niveaux et le minimum du cercle, ainsi que le territoire.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Circles</source>
+   <translation>Cercles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_controller.py" />
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Circles of partners</source>
    <translation>Cercles de partenaires</translation>
@@ -875,6 +1583,21 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Coter les adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Classify again with the decisions as they are now</source>
+   <translation>Coter de nouveau avec les décisions telles qu’elles sont</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decisions_controller.py" />
+   <source>Classify the addresses first: people then have the last word here.</source>
+   <translation>Cotez d’abord les adresses : les personnes ont ensuite ici le dernier mot.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <source>Classify the addresses first: there is no campaign to close.</source>
+   <translation>Cotez d’abord les adresses : il n’y a pas de campagne à clôturer.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>Clicks add corners, a right click ends, Escape begins again</source>
    <translation>Chaque clic ajoute un sommet, un clic droit termine, Échap recommence</translation>
@@ -885,15 +1608,55 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Clôturer une campagne</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <source>Close the campaign</source>
+   <translation>Clôturer la campagne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <source>Close the campaign “{campaign}” with {number} addresses, {unknown} of them not assessed?</source>
+   <translation>Clôturer la campagne « {campaign} » avec {number} adresse(s), dont {unknown} non évaluée(s) ?</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <source>Closed levels {campaign}</source>
+   <translation>Niveaux clôturés {campaign}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Closed ratings</source>
    <translation>Cotations clôturées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>Closed ratings to &amp;verify</source>
+   <translation>Cotations clôturées à &amp;vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>Closing writes the levels with a digest into a file of their own. From then on they no longer change: note the digest in the minutes.</source>
+   <translation>La clôture écrit les niveaux, avec une empreinte, dans un fichier à part. Dès lors ils ne changent plus : notez l’empreinte dans le compte rendu.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Co&amp;py</source>
+   <translation>E&amp;xemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>Co&amp;py the digest</source>
+   <translation>Co&amp;pier l’empreinte</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>Coarser units released</source>
    <translation>Unités plus larges extraites</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>Column</source>
+   <translation>Colonne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
@@ -906,9 +1669,15 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Colonne qui nomme les objets du fond et les territoires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Column that names the territories</source>
    <translation>Colonne qui nomme les territoires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>Columns</source>
+   <translation>Colonnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
@@ -926,6 +1695,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Comparée à (par défaut la grille fournie)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Compared with an earlier cam&amp;paign</source>
+   <translation>Comparer à une campa&amp;gne antérieure</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Compares the level that people retained or imported with the one that the tables propose, on the output of the classification. Addresses where both exist and differ are listed, the widest gap first, then the most dwellings; each row asks its question in a sentence. Addresses rated 2 or more of which the tables say nothing at all follow, without a gap. A disagreement is not an error: the last word stays with a person.</source>
    <translation>Compare le niveau que des personnes ont retenu ou importé avec celui que proposent les tableaux, à partir du résultat de la cotation. Les adresses où les deux existent et diffèrent sont listées, du plus grand écart au plus petit, puis par nombre de logements décroissant ; chaque ligne pose sa question en une phrase. Suivent, sans écart, les adresses cotées 2 ou plus dont les tableaux ne disent rien du tout. Un désaccord n’est pas une erreur : le dernier mot reste à une personne.</translation>
@@ -941,14 +1715,26 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Cartes confidentielles</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/purge_dialog.py" />
+   <source>Contents are &amp;kept, after their copy had to be destroyed, for</source>
+   <translation>Les contenus sont &amp;conservés, après la date de destruction de leur exemplaire, pendant</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Contents emptied</source>
    <translation>Contenus effacés</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_controller.py" />
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Contents of the register emptied: {number}.</source>
    <translation>Contenus du registre effacés : {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form.py" />
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>Convention</source>
+   <translation>Convention</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -956,9 +1742,24 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Convention {reference}, jusqu’au {day}</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Coordinates in one column</source>
+   <translation>Coordonnées en une colonne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
    <source>Cop&amp;y for a spreadsheet</source>
    <translation>Copier pour un ta&amp;bleur</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>Copies are destroyed &amp;after</source>
+   <translation>Les exemplaires sont détruits &amp;après</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>Copies delivered</source>
+   <translation>Exemplaires remis</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -973,9 +1774,20 @@ Their passwords are in {secrets}: hand each one over by another way.</source>
 Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>Copy</source>
    <translation>Exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
+   <source>Copy the matri&amp;x</source>
+   <translation>Copier la matr&amp;ice</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
+   <source>Copy what c&amp;hanged</source>
+   <translation>Copier ce qui a c&amp;hangé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/register.py" />
@@ -988,6 +1800,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>L’exemplaire {copy} est trop volumineux pour un seul fichier : {parts} parties numérotées, un seul mot de passe.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_controller.py" />
+   <source>Copy {copy} was made for {recipient} on {day}.</source>
+   <translation>L’exemplaire {copy} a été fait pour {recipient} le {day}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Copy {copy}, made for {recipient} ({circle}).</source>
    <translation>Exemplaire {copy}, établi pour {recipient} ({circle}).</translation>
@@ -998,9 +1815,24 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Exemplaire, cercle, destinataire, date…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>Correct the &amp;mapping</source>
+   <translation>Corriger la &amp;correspondance</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Counter-&amp;visits</source>
+   <translation>Contre-&amp;visites</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
    <source>Counter-visit</source>
    <translation>Contre-visite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decision_table.py" />
+   <source>Counter-visit of {number} addresses</source>
+   <translation>Contre-visite de {number} adresse(s)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
@@ -1008,15 +1840,60 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Contre-visites à faire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
+   <source>Counting addresses</source>
+   <translation>Décompte des adresses</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/summary_task.py" />
    <source>Counting levels</source>
    <translation>Comptage des niveaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>Counting reasons</source>
+   <translation>Décompte des raisons</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>Counting the addresses without a place…</source>
+   <translation>Décompte des adresses sans coordonnées…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>Counting the categories</source>
+   <translation>Décompte des catégories</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>Counting the categories…</source>
+   <translation>Décompte des catégories…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Counts addresses and dwellings per territory and level</source>
+   <translation>Compte les adresses et les logements par territoire et par niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Counts what is kept, generalised and left out, and why; nothing is delivered</source>
+   <translation>Compte ce qui est conservé, généralisé, écarté, et dit pourquoi ; rien n’est remis</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
-   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <location filename="../../orsen_qgis/gui/territory_figures.py" />
    <source>Coverage: {share}. {assessed} addresses of {all} have a level.</source>
    <translation>Couverture : {share}. {assessed} adresses sur {all} ont un niveau.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
+   <source>Ctrl+C copies the chosen cells</source>
+   <translation>Ctrl+C copie les cellules choisies</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>D&amp;uplicate</source>
+   <translation>D&amp;upliquer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
@@ -1024,15 +1901,18 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Date (UTC)</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Date of the fact</source>
+   <translation>Date du fait</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
-   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/processing/rating_parameters.py" />
    <source>Dated incidents</source>
    <translation>Incidents datés</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/classify.py" />
-   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/processing/rating_parameters.py" />
    <source>Dated incidents are counted over a window: give its first and last day.</source>
    <translation>Les incidents datés se comptent sur une période : donnez son premier et son dernier jour.</translation>
   </message>
@@ -1040,6 +1920,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Dated incidents matched with addresses; leave empty to rate from impact and imported levels alone</source>
    <translation>Des incidents datés, rattachés à des adresses ; sans couche, seuls comptent l’impact et les niveaux importés</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>Day of the &amp;visit</source>
+   <translation>Jour de la &amp;visite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>Day of the assessment</source>
+   <translation>Date de l’analyse d’impact</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
@@ -1072,7 +1962,39 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Jours de conservation des incidents après leur date</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Decide the level of the addresses that are selected on the map, with a reason</source>
+   <translation>Décider du niveau des adresses sélectionnées sur la carte, avec un motif</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>Decide the level of the chosen addresses, with a reason</source>
+   <translation>Décider du niveau des adresses choisies, avec un motif</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Decide the level of the rows chosen in this list</source>
+   <translation>Décider du niveau des lignes choisies dans cette liste</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>Decided &amp;on</source>
+   <translation>Décidé &amp;le</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Decided by (name)</source>
+   <translation>Décidé par (nom)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <location filename="../../orsen_qgis/gui/review_model.py" />
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/decisions.py" />
+   <location filename="../../orsen_qgis/gui/decision_table.py" />
    <source>Decisions belong to a campaign: name the campaign that is being rated.</source>
    <translation>Les décisions appartiennent à une campagne : nommez celle qui est en cours de cotation.</translation>
   </message>
@@ -1083,6 +2005,28 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Décisions des personnes</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/chosen_table.py" />
+   <location filename="../../orsen_qgis/gui/sheets_controller.py" />
+   <location filename="../../orsen_qgis/gui/sheets_taking.py" />
+   <source>Decisions {campaign}</source>
+   <translation>Décisions {campaign}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>Default &amp;landlord</source>
+   <translation>&amp;Bailleur par défaut</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Delimited text</source>
+   <translation>Texte délimité</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Deliver in spite of earlier copies</source>
+   <translation>Passer outre</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Deliver in spite of earlier copies: decided by (name)</source>
    <translation>Diffuser malgré des exemplaires antérieurs : décidé par (nom)</translation>
@@ -1091,6 +2035,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Deliver in spite of earlier copies: why</source>
    <translation>Diffuser malgré des exemplaires antérieurs : motif</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form.py" />
+   <source>Detail</source>
+   <translation>Détail</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparegrids.py" />
@@ -1108,6 +2057,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Écarts qui changent des niveaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Digest of the ratings</source>
@@ -1119,6 +2069,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Empreinte des cotations : {digest}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>Digest that was &amp;noted</source>
+   <translation>Empreinte qui a été &amp;notée</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Digest that was noted</source>
    <translation>Empreinte qui a été notée</translation>
@@ -1127,6 +2082,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Disagreements</source>
    <translation>Désaccords</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/category_model.py" />
+   <source>Discard these rows</source>
+   <translation>Écarter ces lignes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/level_chart.py" />
@@ -1144,15 +2104,48 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dessin des cartes…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/forecast_controller.py" />
+   <source>Drawing the pages…</source>
+   <translation>Composition des pages…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <source>Drawn territory</source>
    <translation>Territoire dessiné</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Draws the pages of a copy, small and marked as a preview; nothing is written</source>
+   <translation>Compose les pages d’un exemplaire, petites et marquées comme aperçu ; rien n’est écrit</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewpages.py" />
+   <source>Draws the pages that a copy would have, small and marked as a preview, for the panel to show. Nothing is delivered, registered or written.</source>
+   <translation>Compose les pages qu’aurait un exemplaire, petites et marquées comme aperçu, pour que le panneau les montre. Rien n’est remis, inscrit ni écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>Drop a register of dated facts here: an ORFI export, or any table.</source>
+   <translation>Déposez ici un relevé de faits datés : un export d’ORFI, ou toute autre table.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>Drop files or layers here, one or several: CSV, XLSX, ODS, GeoPackage, shapefile…</source>
+   <translation>Déposez ici un ou plusieurs fichiers ou couches : CSV, XLSX, ODS, GeoPackage, shapefile…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Dwell.</source>
+   <translation>Log.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
-   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <location filename="../../orsen_qgis/gui/territory_figures.py" />
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Dwellings</source>
    <translation>Logements</translation>
@@ -1178,14 +2171,49 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Logements de ces adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>E.g. 93, 2A, 974</source>
+   <translation>Par exemple 93, 2A, 974</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>E.g. 93001, 2A004</source>
+   <translation>Par exemple 93001, 2A004</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>E.g. mission d’intérêt public</source>
+   <translation>Par exemple mission d’intérêt public</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>EPSG code of the row</source>
+   <translation>Code EPSG de la ligne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>EXPIRED on {day}</source>
+   <translation>ÉCHUE le {day}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Each address</source>
    <translation>Chaque adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>Each recipient gets a copy of its own, with its name on every page. Two circles share a recipient where its identifier or its name is the same: their copies are then compared.</source>
+   <translation>Chaque destinataire reçoit son propre exemplaire, avec son nom sur chaque page. Deux cercles partagent un destinataire quand son identifiant ou son nom est le même : leurs exemplaires sont alors comparés.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/map_page.py" />
    <source>Each theme is a style of its own in the layer. Yours stay as they are, and so do your changes.</source>
    <translation>Chaque thème est un style à part dans la couche. Les vôtres restent tels quels, vos retouches aussi.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>Each unit holds at &amp;least</source>
+   <translation>Chaque unité compte au &amp;moins</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
@@ -1198,6 +2226,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Earlier campaign (history only)</source>
    <translation>Campagne précédente (historique seulement)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Earlier campaign: levels that rest on an inferred cell of the grid</source>
+   <translation>Campagne antérieure : niveaux qui reposent sur une case déduite de la grille</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Earlier campaign: share of the addresses that have a level, in per cent</source>
+   <translation>Campagne antérieure : part des adresses qui ont un niveau, en pour cent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/forecast_words.py" />
+   <source>Earlier copies concerned: {copies}.</source>
+   <translation>Exemplaires antérieurs en cause : {copies}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
@@ -1215,6 +2258,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Lignes vides ignorées : {count}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>End of the campaign</source>
+   <translation>Fin de la campagne</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>Entry</source>
    <translation>Entrée</translation>
@@ -1230,9 +2278,31 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les adresses sont cotées ; la couche est dans le groupe ORSEN.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/category_view.py" />
+   <source>Every category has its fact type.</source>
+   <translation>Chaque catégorie a son type de fait.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>Every circle of the file with its levels, its columns and its convention</source>
+   <translation>Chaque cercle du fichier, avec ses niveaux, ses colonnes et sa convention</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Every question on territories that ORSEN can answer, with all its settings:</source>
+   <translation>Toutes les questions sur un territoire auxquelles ORSEN sait répondre, avec tous leurs réglages :</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Every release and refusal: search, verify, whose copy it is</source>
+   <translation>Chaque diffusion et chaque refus : chercher, vérifier, identifier un exemplaire</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/territory_figures.py" />
    <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <location filename="../../orsen_qgis/gui/why_words.py" />
    <source>Evolution</source>
    <translation>Évolution</translation>
   </message>
@@ -1240,6 +2310,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <source>Evolution of addresses</source>
    <translation>Évolution des adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Evolution per territory</source>
+   <translation>Évolution par territoire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -1262,10 +2337,20 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Exporter les feuilles de cotation</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/category_model.py" />
+   <source>Fact type of the grid</source>
+   <translation>Type de fait de la grille</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts</source>
    <translation>Faits</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>Facts and decisions</source>
+   <translation>Faits et décisions</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
@@ -1279,11 +2364,20 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Faits d’adresses absentes du patrimoine</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
-   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/processing/rating_parameters.py" />
    <source>Facts rated by people</source>
    <translation>Faits cotés par des personnes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
+   <source>Facts that incidents known by their residence alone belong to</source>
+   <translation>Faits dont des incidents ne nomment que la résidence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>Facts that people &amp;rated</source>
+   <translation>Faits &amp;cotés par des personnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
@@ -1295,6 +2389,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts whose own severity is not that of their type</source>
    <translation>Faits dont la gravité n’est pas celle de leur type</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_controller.py" />
+   <source>Facts {campaign}</source>
+   <translation>Faits {campaign}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
@@ -1313,9 +2412,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Chiffres par niveau</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>File for the passwords (outside the folder of copies)</source>
    <translation>Fichier des mots de passe (hors du dossier des exemplaires)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>File names are neutral; a file that is already there is never written over</source>
+   <translation>Les noms de fichiers sont neutres ; un fichier déjà présent n’est jamais écrasé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1333,14 +2442,37 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Fichier ou couche d’adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/agency_progress.py" />
+   <source>Filled in</source>
+   <translation>Remplies</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Filled sheets</source>
+   <translation>Feuilles remplies</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Filled sheets: files, or their folder</source>
    <translation>Feuilles remplies : fichiers, ou leur dossier</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/classify.py" />
-   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
-   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/gui/geocode_dialog.py" />
+   <source>Find the places of addresses</source>
+   <translation>Localiser des adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>Finest &amp;unit that the circle sees</source>
+   <translation>&amp;Unité la plus fine que voit le cercle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>First add the addresses: incidents are tied to them.</source>
+   <translation>Ajoutez d’abord les adresses : les incidents y sont rattachés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/rating_parameters.py" />
    <source>First day</source>
    <translation>Premier jour</translation>
   </message>
@@ -1348,6 +2480,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>First entry that is wrong (0: none)</source>
    <translation>Première inscription fautive (0 : aucune)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_table.py" />
+   <source>First values</source>
+   <translation>Premières valeurs</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -1365,9 +2502,15 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dossier des exemplaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Folder of the sheets</source>
    <translation>Dossier des feuilles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>For colour-blind eyes: yellow, light blue, blue, nearly black</source>
+   <translation>Pour les daltoniens : jaune, bleu clair, bleu, presque noir</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -1375,11 +2518,34 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Pour qui</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
+   <source>From level to &amp;level</source>
+   <translation>De niveau à ni&amp;veau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <source>From level to level</source>
    <translation>D’un niveau à l’autre</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>From level to level, per territory</source>
+   <translation>De niveau à niveau, par territoire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>From the layer</source>
+   <translation>Depuis la couche</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <source>From then on its levels no longer change. You will be shown a digest: note it in the minutes, it is what tells later whether the ratings are still the same.</source>
+   <translation>Dès lors ses niveaux ne changent plus. Une empreinte s’affichera : notez-la dans le compte rendu, c’est elle qui dira plus tard si les cotations sont restées les mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>GeoPackage</source>
    <translation>GeoPackage</translation>
@@ -1400,19 +2566,44 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Donnez soit un PDF, soit un numéro d’exemplaire.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/retaining.py" />
+   <source>Give the reason for this level in a few words.</source>
+   <translation>Donnez le motif de ce niveau en quelques mots.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>Given</source>
+   <translation>Donné</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>Given lower than the tables propose: {lower}; higher: {higher}; without any fact: {without}. {compared} of {rated} rated addresses could be compared.</source>
+   <translation>Donné plus bas que ne proposent les tableaux : {lower} ; plus haut : {higher} ; sans aucun fait : {without}. {compared} adresse(s) cotée(s) sur {rated} ont pu être comparées.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Gives each address its level from 1 to 4 by the grid: dated incidents are counted over the window and become a frequency, rated facts and impact come as they are, a person's decision holds before an imported level, and that before what the tables propose. An address without any fact is level 1 only where a register covers it; elsewhere it stays not assessed. Every level carries its reason.</source>
    <translation>Donne à chaque adresse son niveau de 1 à 4 selon la grille : les incidents datés sont comptés sur la période et deviennent une fréquence, les faits cotés et l’impact sont pris tels quels, la décision d’une personne prime sur un niveau importé, et celui-ci sur ce que proposent les tableaux. Une adresse sans aucun fait n’est au niveau 1 que si un relevé la couvre ; ailleurs elle reste non évaluée. Chaque niveau porte son motif.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/seerelease.py" />
-   <source>Gives the rows, columns and places that the export would let out for a circle, and nothing else: addresses in one layer, coarser units in another. Nothing is delivered or registered; do not hand these layers over, the export alone makes copies that can be traced.</source>
-   <translation>Donne les lignes, colonnes et lieux que l’export laisserait sortir pour un cercle, et rien d’autre : les adresses dans une couche, les unités plus larges dans une autre. Rien n’est remis ni inscrit ; ne transmettez pas ces couches, seul l’export fait des exemplaires dont on retrouve la trace.</translation>
+   <source>Gives the rows, columns and places that the export would let out for a circle, and nothing else: addresses in one layer, coarser units in another, cells as their true squares in a third. Nothing is delivered or registered; do not hand these layers over, the export alone makes copies that can be traced.</source>
+   <translation>Donne les lignes, colonnes et lieux que l’export laisserait sortir pour un cercle, et rien d’autre : les adresses dans une couche, les unités plus larges dans une autre, les mailles dans une troisième, avec leurs vrais carrés. Rien n’est remis ni inscrit ; ne transmettez pas ces couches, seul l’export fait des exemplaires traçables.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
-   <source>Gives, for each territory and each level, the addresses, their dwellings, their share of the territory's stock, the residences concerned with all their dwellings, and the coverage: the share of addresses that have a level at all. Rows for levels 3 and 4 together, for what is not assessed and for the whole stock stand beside those of each level. Polygons of one name are one territory; an address on a boundary belongs to both sides. Meant for the landlord; what partners receive is made by the export.</source>
-   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 réunis, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
+   <source>Gives, for each territory and each level, the addresses, their dwellings, their share of the territory's stock, the residences concerned with all their dwellings, and the coverage: the share of addresses that have a level at all. Rows for levels 3 and 4 together, for what is not assessed and for the whole stock stand beside those of each level. Polygons of one name are one territory; an address on a boundary belongs to both sides. The second output has one polygon per territory with the same figures side by side, coloured by the share of dwellings at levels 3 and 4. Meant for the landlord; what partners receive is made by the export.</source>
+   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 ensemble, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. La seconde sortie a un polygone par territoire, avec les mêmes chiffres côte à côte, coloré selon la part des logements aux niveaux 3 et 4. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Go further</source>
+   <translation>Aller plus loin</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>Greatest &amp;distance between an incident and its address</source>
+   <translation>Plus grande &amp;distance entre un incident et son adresse</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -1427,10 +2618,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Grille</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/classify.py" />
-   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
-   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/processing/rating_parameters.py" />
    <source>Grid (the bundled one by default)</source>
    <translation>Grille (par défaut la grille fournie)</translation>
   </message>
@@ -1450,6 +2639,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Regroupe les adresses cotées par bailleur, résidence et commune : le niveau le plus haut, le nombre d’adresses et de logements à chaque niveau, et la part de la résidence qui est évaluée. Une seconde table donne, par niveau, les adresses et leurs logements à côté des résidences concernées avec tous leurs logements, et la part du parc que représentent les unes et les autres : les chiffres que citent les études. Une même résidence peut compter à deux niveaux : les logements des résidences ne s’additionnent donc pas. Une adresse qui ne nomme aucune résidence compte comme un site à elle seule. Destiné au bailleur ; ce que reçoivent les partenaires est établi par l’export.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>Hand each password over by another way than the copy: by telephone, or in person. They are shown here once; afterwards they stand only in {secrets}.</source>
+   <translation>Transmettez chaque mot de passe par une autre voie que l’exemplaire : par téléphone, ou en main propre. Ils sont montrés ici une seule fois ; ensuite, ils ne sont plus que dans {secrets}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Head of the register: {head}</source>
    <translation>Tête du registre : {head}</translation>
@@ -1460,9 +2654,49 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Empreinte de tête imprimée sur un exemplaire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>Hide</source>
+   <translation>Cacher</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>I &amp;agree that these addresses are sent to {host}</source>
+   <translation>J’&amp;accepte que ces adresses soient envoyées à {host}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>I agree that these addresses are sent to the geocoder</source>
    <translation>J’accepte que ces adresses soient envoyées au géocodeur</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/purge_dialog.py" />
+   <source>I know that this &amp;cannot be undone</source>
+   <translation>Je sais que c’est &amp;irréversible</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>I&amp;dentifier</source>
+   <translation>I&amp;dentifiant</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>INSEE code</source>
+   <translation>Code INSEE</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>INSEE code of the municipality</source>
+   <translation>code INSEE de la commune</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>Identifier</source>
+   <translation>Identifiant</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Identifier of the address</source>
+   <translation>Identifiant de l’adresse</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1475,26 +2709,28 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Identité de la grille</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/stock_page.py" />
-   <source>Import &amp;incidents…</source>
-   <translation>Importer des &amp;incidents…</translation>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Impact</source>
+   <translation>Impact</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/stock_page.py" />
-   <source>Import a &amp;stock…</source>
-   <translation>Importer un &amp;patrimoine…</translation>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Impact on the landlord: faible, mesuré, important or extrême</source>
+   <translation>Impact pour le bailleur : faible, mesuré, important ou extrême</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/stock_page.py" />
-   <source>Import a landlord's files</source>
-   <translation>Importer les fichiers d’un bailleur</translation>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>Impact on the landlord: {impact}.</source>
+   <translation>Impact sur le bailleur : {impact}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/stock_import.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Import a landlord's stock</source>
    <translation>Importer le patrimoine d’un bailleur</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Import incidents</source>
    <translation>Importer des incidents</translation>
@@ -1508,6 +2744,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/why_words.py" />
    <source>Imported</source>
    <translation>Importé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>Imports</source>
+   <translation>Imports</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_table.py" />
+   <source>In the file</source>
+   <translation>Dans le fichier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>Incidents</source>
+   <translation>Incidents</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/purge.py" />
@@ -1547,6 +2798,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Incidents hors de la période</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>Inside each encrypted copy, the rows also travel as</source>
+   <translation>Dans chaque exemplaire chiffré, les lignes voyagent aussi comme</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Issued on</source>
    <translation>Émis le</translation>
@@ -1577,6 +2833,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>C’est une feuille de « {landlord} », dont le patrimoine n’a aucune adresse.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>It is kept in clear in your profile: write no password into it.</source>
+   <translation>Elle est gardée en clair dans votre profil : n’y écrivez pas de mot de passe.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
    <source>It is no XLSX file: save it as XLSX, without a password.</source>
    <translation>Ce n’est pas un fichier XLSX : enregistrez-la au format XLSX, sans mot de passe.</translation>
@@ -1595,6 +2856,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
    <source>It was made with the grid {theirs}, not with {ours}. Give the grid it was made with.</source>
    <translation>Elle a été faite avec la grille {theirs}, non avec {ours}. Indiquez la grille avec laquelle elle a été faite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>It would join several releases:</source>
+   <translation>Elle relierait plusieurs extractions :</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/identity.py" />
@@ -1622,13 +2888,35 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Son unité est sous l’effectif minimal du cercle.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/profile_keeper.py" />
+   <source>Keep the mapping</source>
+   <translation>Garder la correspondance</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/profile_bar.py" />
+   <source>Keep this mapping under a name, for the next delivery</source>
+   <translation>Garder cette correspondance sous un nom, pour la prochaine livraison</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>Keep what people say in</source>
+   <translation>Garder ce que disent les personnes dans</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Keeps every release and refusal; it is made at the first delivery and continued from then on</source>
    <translation>Garde toutes les diffusions et tous les refus ; il est créé à la première remise et continué ensuite</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>L&amp;ook at the pages…</source>
+   <translation>Voir les pa&amp;ges…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Landlord</source>
    <translation>Bailleur</translation>
   </message>
@@ -1636,6 +2924,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Landlord's file or layer</source>
    <translation>Fichier ou couche du bailleur</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>Landlord, as copies print it</source>
+   <translation>Bailleur, imprimé ainsi</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -1648,14 +2941,23 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Bailleurs admis dans le fichier, un par ligne (sinon tous)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>Landlords that signed</source>
+   <translation>Bailleurs signataires</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>Landlords whose register covers the window (separated by ;)</source>
    <translation>Bailleurs dont le relevé couvre la période (séparés par ;)</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/classify.py" />
-   <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
-   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/gui/stock_controller.py" />
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>Landlords' files</source>
+   <translation>Fichiers des bailleurs</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/rating_parameters.py" />
    <source>Last day</source>
    <translation>Dernier jour</translation>
   </message>
@@ -1663,6 +2965,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <source>Later campaign</source>
    <translation>Campagne postérieure</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Later campaign: levels that rest on an inferred cell of the grid</source>
+   <translation>Campagne postérieure : niveaux qui reposent sur une case déduite de la grille</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
+   <source>Later campaign: share of the addresses that have a level, in per cent</source>
+   <translation>Campagne postérieure : part des adresses qui ont un niveau, en pour cent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Layer</source>
+   <translation>Couche</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -1685,6 +3002,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les couches du projet qui ont une colonne « adresse_id », telles que les imports d’ORSEN les écrivent</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Left empty, what tells too much stays. Filled in, both are registered.</source>
+   <translation>Laissés vides, ce qui en dit trop reste. Remplis, les deux sont inscrits au registre.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>Left out, and why</source>
+   <translation>Lignes écartées, et pourquoi</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Left out: {number}. {reason}</source>
    <translation>Écartées : {number}. {reason}</translation>
@@ -1695,9 +3022,20 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Écartées : {reason} ({count})</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>Legend</source>
+   <translation>Légende</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Let the levels &amp;follow</source>
+   <translation>&amp;Faire suivre les niveaux</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
-   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <location filename="../../orsen_qgis/gui/territory_figures.py" />
    <source>Level</source>
    <translation>Niveau</translation>
   </message>
@@ -1710,6 +3048,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/symbology/themes.py" />
    <source>Level rose</source>
    <translation>Niveau en hausse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>Level to retain</source>
+   <translation>Niveau à retenir</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>Levels</source>
+   <translation>Niveaux</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
@@ -1744,9 +3092,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Niveaux qui reposent sur une case déduite de la grille, non vérifiée : {count}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>Levels that the circle sees</source>
+   <translation>Niveaux que voit le cercle</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
    <source>Levels {campaign}</source>
    <translation>Niveaux {campaign}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Line</source>
+   <translation>Ligne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
@@ -1784,9 +3142,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Liste des feuilles</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>List the addresses whose level, given by people, is not the one that the tables propose</source>
+   <translation>Lister les adresses dont le niveau, donné par des personnes, n’est pas celui que proposent les tableaux</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>List the facts of addresses</source>
    <translation>Lister les faits</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>List the levels 4 that nobody has confirmed yet: visits to make, levels to decide</source>
+   <translation>Lister les niveaux 4 que personne n’a encore confirmés : visites à faire, niveaux à décider</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
@@ -1809,6 +3177,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Liste ce qu’un fichier de grille dit autrement qu’un autre, par défaut la grille fournie : cases, leur provenance, impact, seuils et types de faits. Des niveaux obtenus avec deux grilles ne se comparent que si aucun écart ne change des niveaux.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_controller.py" />
+   <source>Looking at a file</source>
+   <translation>Examen d’un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>Looking at “{name}”…</source>
+   <translation>Examen de « {name} »…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
    <source>Looking for its facts…</source>
    <translation>Recherche de ses faits…</translation>
@@ -1819,7 +3197,13 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Établit un PDF chiffré par destinataire d’un cercle de partenaires : une carte de ce que la convention du cercle permet de voir, un atlas si on le souhaite, et la liste des sites. Chaque exemplaire porte le nom de son destinataire et un numéro, et il est inscrit au registre. Les mots de passe vont dans un fichier à part, hors du dossier des exemplaires : transmettez-les par une autre voie. Seules des couches de fond locales sont dessinées. En cas d’échec, rien ne reste, et le registre dit pourquoi.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Makes one encrypted, numbered copy per recipient, and registers it</source>
+   <translation>Fait un exemplaire chiffré et numéroté par destinataire, et l’inscrit au registre</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/dock.py" />
+   <location filename="../../orsen_qgis/gui/options_page.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Map</source>
    <translation>Carte</translation>
@@ -1830,6 +3214,22 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les cartes ne se dessinent que dans le fil principal de QGIS. Lancez l’export depuis le panneau ou la boîte à outils.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>Minimum</source>
+   <translation>Minimum</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>Move down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>Move up</source>
+   <translation>Monter</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Municipality</source>
    <translation>Commune</translation>
@@ -1840,9 +3240,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Mon propre style</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/profile_keeper.py" />
+   <source>Name of the profile</source>
+   <translation>Nom du profil</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/closing.py" />
    <source>Name the campaign that is to be closed.</source>
    <translation>Nommez la campagne à clôturer.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>Name, as copies print it</source>
+   <translation>Nom, imprimé sur les exemplaires</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -1850,9 +3260,44 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Nomme le destinataire d’un PDF produit par l’export : d’après son contenu exact ou, si le fichier a été enregistré à nouveau, d’après l’identifiant qu’il conserve. Aucun mot de passe n’est nécessaire. Pour une impression ou une photographie, donnez plutôt le numéro de l’exemplaire : chaque page le porte en toutes lettres et en code QR.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/purge_dialog.py" />
+   <source>Names, conventions and footprints whose retention is over are emptied for good. The chain stays and verifies. A release that was emptied is no longer compared with later ones.</source>
+   <translation>Les noms, conventions et empreintes dont la conservation est finie sont effacés pour de bon. La chaîne reste et se vérifie. Une extraction purgée n’est plus comparée aux suivantes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>Needed for fewer than 11 dwellings at the address</source>
+   <translation>Nécessaire pour moins de 11 logements à l’adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Needed to deliver maps to a circle, and to match incidents by address</source>
+   <translation>Indispensable pour diffuser à un cercle et pour rattacher les incidents par l’adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/legend_box.py" />
+   <source>Neighbours: the highest level, and how many addresses</source>
+   <translation>Voisines : le niveau le plus haut, et le nombre d’adresses</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>Neither a category nor a severity.</source>
    <translation>Ni catégorie ni gravité.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>Never leave, whatever a circle says</source>
+   <translation>Ne sortent jamais, quoi que dise un cercle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>Never: a landlord, a residence, a number of dwellings, a level or a fact.</source>
+   <translation>Jamais : un bailleur, une résidence, un nombre de logements, un niveau ni un fait.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_controller.py" />
+   <source>New file of circles, not saved yet</source>
+   <translation>Nouveau fichier de cercles, pas encore enregistré</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -1870,9 +3315,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune adresse n’a pu être importée. Les raisons figurent ci-dessus et dans les lignes rejetées.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/stock_import.py" />
+   <source>No address could be imported: read why below, then correct the mapping.</source>
+   <translation>Aucune adresse n’a pu être importée : lisez pourquoi ci-dessous, puis corrigez la correspondance.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No address has this number of dwellings.</source>
    <translation>Aucune adresse n’a ce nombre de logements.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_figures.py" />
+   <source>No address lies in this territory.</source>
+   <translation>Aucune adresse dans ce territoire.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -1911,6 +3366,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune colonne de « {source} » ne donne d’adresse. Donnez un profil qui dise comment la composer.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>No comparison</source>
+   <translation>Sans comparaison</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No coordinates: the address must be geocoded first.</source>
    <translation>Pas de coordonnées : l’adresse doit d’abord être géocodée.</translation>
@@ -1936,6 +3396,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucun fait n’est connu de cette adresse dans la période.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>No incident could be tied to an address: read why below, then correct the mapping.</source>
+   <translation>Aucun incident n’a pu être rattaché à une adresse : lisez pourquoi ci-dessous, puis corrigez la correspondance.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
    <source>No landlord</source>
    <translation>Sans bailleur</translation>
@@ -1944,6 +3409,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No landlord: no column names one, and the parameter is empty.</source>
    <translation>Pas de bailleur : aucune colonne ne le nomme et le paramètre est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>No level 4 waits for a counter-visit.</source>
+   <translation>Aucun niveau 4 n’attend de contre-visite.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/imports.py" />
@@ -1956,16 +3426,71 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune résidence du patrimoine ne porte ce nom, ou plusieurs bailleurs en ont une.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>No row of this file has an address to look for: nothing would be sent.</source>
+   <translation>Aucune ligne de ce fichier n’a d’adresse à chercher : rien ne serait envoyé.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>No row read was left out.</source>
+   <translation>Aucune ligne lue n’a été écartée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/agency_progress.py" />
+   <source>No sheet</source>
+   <translation>Sans feuille</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decisions_controller.py" />
+   <source>No table of decisions is chosen: nothing was retained.</source>
+   <translation>Aucune table de décisions n’est choisie : rien n’a été retenu.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <source>No territory is selected: select some on the map, or untick “Only the selected ones”.</source>
+   <translation>Aucun territoire n’est sélectionné : sélectionnez-en sur la carte, ou décochez « Seulement ceux sélectionnés ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>Nobody has rated an address yet: there is nothing to compare with the tables.</source>
+   <translation>Personne n’a encore coté d’adresse : il n’y a rien à comparer aux tableaux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/level_buttons.py" />
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decisions_controller.py" />
+   <source>None of these addresses has a retained level.</source>
+   <translation>Aucune de ces adresses n’a de niveau retenu.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/territory_words.py" />
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Not assessed</source>
    <translation>Non évalué</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>Not at this precision: untick it, or choose a finer unit</source>
+   <translation>Pas à cette précision : décochez-la, ou choisissez une unité plus fine</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
    <source>Not comparable</source>
    <translation>Non comparable</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>Not shown, because incomplete: {names}.</source>
+   <translation>Non montrés, car incomplets : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>Nothing</source>
+   <translation>Rien</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
@@ -1978,10 +3503,20 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Rien n’a été envoyé. Le géocodage enverrait {count} adresses à {host} : leur libellé, leur code postal, leur commune et leur code INSEE, chacune sous un numéro qui ne veut rien dire ailleurs, et rien de plus. Cochez l’accord (AGREED) si votre organisme le permet.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Number and street, perhaps of several columns: the ε button joins them</source>
+   <translation>Numéro et voie, au besoin de plusieurs colonnes : le bouton ε les assemble</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <location filename="../../orsen_qgis/processing/exportregister.py" />
    <source>Number of copies</source>
    <translation>Nombre d’exemplaires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Number of dwellings at the address</source>
+   <translation>Nombre de logements à l’adresse</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportregister.py" />
@@ -2020,6 +3555,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Numéros des exemplaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/mapping_table.py" />
+   <source>ORSEN</source>
+   <translation>ORSEN</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>ORSEN grid</source>
@@ -2041,9 +3581,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>OUTPUT « {folder} » est un fichier. Choisissez un dossier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>Of each: its text, postcode, municipality and INSEE code, under a number that means nothing elsewhere.</source>
+   <translation>De chacune : son libellé, son code postal, sa commune et son code INSEE, sous un numéro qui ne dit rien ailleurs.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>On account of copy {copy}: {number} addresses.</source>
    <translation>À cause de l’exemplaire {copy} : {number} adresses.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>One &amp;line per</source>
+   <translation>Une &amp;ligne par</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2061,14 +3611,44 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Une ligne par</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>One page for all, or one per municipality, territory or cluster</source>
+   <translation>Une page pour tout, ou une par commune, territoire ou grappe</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>One sheet &amp;per</source>
+   <translation>Une feuille &amp;par</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>One symbol at the highest level, with the number of addresses; zoom in to part them</source>
+   <translation>Un seul symbole, au niveau le plus haut, avec le nombre d’adresses ; zoomer les sépare</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>One symbol per residence, at the highest level of its addresses</source>
    <translation>Un symbole par résidence, au niveau le plus haut de ses adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>Only &amp;register that may hold its copies</source>
+   <translation>Seul &amp;registre admis pour ses exemplaires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/campaign/retaining.py" />
+   <source>Only an opaque code may stand for who decides, such as AG-07: never a name.</source>
+   <translation>Seul un code opaque peut dire qui décide, comme AG-07 : jamais un nom.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
    <source>Only an opaque code may stand here, such as AG-07: never a name. It was not kept.</source>
    <translation>Seul un code opaque peut figurer ici, comme AG-07 : jamais un nom. La valeur n’a pas été gardée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Only the &amp;selected ones</source>
+   <translation>&amp;Seulement ceux sélectionnés</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
@@ -2081,6 +3661,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Seule la rue ou le lieu-dit a été trouvé, pas le numéro.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Only where rows have coordinates in different systems</source>
+   <translation>Seulement si les lignes ont des coordonnées dans plusieurs systèmes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Only where the register says it; else the grid's severity of the fact type</source>
+   <translation>Seulement si le relevé la dit ; sinon, celle du type de fait dans la grille</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Only within this &amp;territory</source>
    <translation>Limiter au &amp;territoire</translation>
@@ -2091,9 +3681,45 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Ou&amp;vrir le dossier</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_controller.py" />
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Open a file of circles</source>
    <translation>Ouvrir un fichier de cercles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>Open as a &amp;table</source>
+   <translation>Ouvrir la &amp;table</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>Open the &amp;folder</source>
+   <translation>Ouvrir le &amp;dossier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>Open the panel when QGIS &amp;starts</source>
+   <translation>Ouvrir le panneau au dé&amp;marrage de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Opens the file of circles in an editor that checks it</source>
+   <translation>Ouvre le fichier des cercles dans un éditeur qui le contrôle</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Opens “{algorithm}” of the Processing toolbox</source>
+   <translation>Ouvre « {algorithm} » de la boîte à outils de traitements</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>Optional. It stays with the landlord: no map ever shows it</source>
+   <translation>Facultatif. Il reste chez le bailleur : aucune carte ne le montre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>Other spellings in the stock (a ; b)</source>
+   <translation>Autres graphies du parc (a ; b)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -2106,6 +3732,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Hors du dossier des exemplaires ; les nouveaux mots de passe s’y ajoutent et vous seul pouvez le lire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>PD&amp;F of a copy…</source>
+   <translation>PD&amp;F d’un exemplaire…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>PDF</source>
    <translation>PDF</translation>
@@ -2114,6 +3745,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_controller.py" />
+   <source>PDF of a copy</source>
+   <translation>PDF d’un exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/order.py" />
+   <source>PREVIEW “{file}” lies inside OUTPUT: it opens without a password, and would leave with the copies. Choose a file outside it.</source>
+   <translation>L’aperçu « {file} » (PREVIEW) est dans le dossier des exemplaires (OUTPUT) : il s’ouvre sans mot de passe et partirait avec eux. Choisissez un fichier ailleurs.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/order.py" />
@@ -2131,20 +3772,63 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Page</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/copies.py" />
+   <location filename="../../orsen_qgis/maps/page_preview.py" />
+   <source>Page {number} of {total}</source>
+   <translation>Page {number} sur {total}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <location filename="../../orsen_qgis/gui/pages_dialog.py" />
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewpages.py" />
+   <source>Pages are previewed in the ORSEN panel only: open its page “Release”.</source>
+   <translation>Les pages ne se prévisualisent que dans le panneau ORSEN : ouvrez sa page « Diffusion ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/pages_dialog.py" />
+   <source>Pages of a copy – preview</source>
+   <translation>Pages d’un exemplaire – aperçu</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/previewpages.py" />
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Pages of each copy</source>
    <translation>Pages de chaque exemplaire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
-   <source>Pairs the addresses of two campaigns by adresse_id and says what became of each: its level before and after, and its evolution (hausse, baisse, stable; nouvellement_evalue, plus_evalue or non_evalue where a level is missing; entree or sortie where the address is in one campaign only). The second table counts addresses and dwellings that went from each level to each. An address that is not assessed has neither risen nor fallen.</source>
-   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé.</translation>
+   <source>Pairs the addresses of two campaigns by adresse_id and says what became of each: its level before and after, and its evolution (hausse, baisse, stable; nouvellement_evalue, plus_evalue or non_evalue where a level is missing; entree or sortie where the address is in one campaign only). The second table counts addresses and dwellings that went from each level to each. An address that is not assessed has neither risen nor fallen. With territories, two more tables count the same for each of them: from level to level, and addresses and dwellings per evolution.</source>
+   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé. Avec des territoires, deux autres tables comptent la même chose pour chacun : de niveau à niveau, et les adresses et logements par évolution.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>Panel</source>
+   <translation>Panneau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Paper of the copies</source>
+   <translation>Papier des exemplaires</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Parks</source>
    <translation>Parcs</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>Password</source>
+   <translation>Mot de passe</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>Password of copy {copy}</source>
+   <translation>Mot de passe de l’exemplaire {copy}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2197,6 +3881,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Des polygones ; sans couche, tout le cercle est dessiné</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Postcode</source>
+   <translation>Code postal</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>Precision</source>
+   <translation>Précision</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Preview a release</source>
    <translation>Prévisualiser une extraction</translation>
@@ -2207,9 +3901,24 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aperçu de la première page (pour vous seul)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/previewpages.py" />
+   <source>Preview the pages</source>
+   <translation>Prévisualiser les pages</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>Printed on every copy, e.g. Police et justice — 93</source>
+   <translation>Imprimé sur chaque exemplaire, par exemple Police et justice — 93</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Priority district (QPV)</source>
    <translation>Quartier prioritaire (QPV)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/profile_bar.py" />
+   <source>Profile</source>
+   <translation>Profil</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -2232,6 +3941,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Profil : {name}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/agency_progress.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Progress per agency</source>
    <translation>Avancement par agence</translation>
@@ -2242,6 +3952,17 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Proposé par les tableaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/purge_dialog.py" />
+   <source>Purge</source>
+   <translation>Purger</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Purge at the end of &amp;retention…</source>
+   <translation>Purger en fin de &amp;conservation…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/purge_dialog.py" />
    <location filename="../../orsen_qgis/processing/purge.py" />
    <source>Purge at the end of retention</source>
    <translation>Purger en fin de conservation</translation>
@@ -2250,6 +3971,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <source>Purpose: {purpose}</source>
    <translation>Finalité : {purpose}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
+   <source>Put these territories on the &amp;map</source>
+   <translation>Mettre ces territoires sur la ca&amp;rte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Puts the digest on the clipboard</source>
+   <translation>Met l’empreinte dans le presse-papiers</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/sheet.py" />
@@ -2273,11 +4004,17 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>QGIS n’accepte pas le style « {path} » : {reason}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>QGIS starts a little later then</source>
+   <translation>QGIS démarre alors un peu plus tard</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Quality of the delivered stock</source>
    <translation>Qualité du patrimoine livré</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/stock_import.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Quality report</source>
    <translation>Rapport de qualité</translation>
@@ -2286,6 +4023,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Quality report to read</source>
    <translation>Rapport de qualité à lire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>R&amp;ead the sheets</source>
+   <translation>&amp;Lire les feuilles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -2316,9 +4058,29 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Cotation</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Rating sheets</source>
+   <translation>Feuilles de cotation</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/spreadsheets.py" />
    <source>Rating sheets need openpyxl: install it with the QPIP plugin, or with “pip install openpyxl” in QGIS's Python.</source>
    <translation>Les feuilles de cotation demandent openpyxl : installez-la avec l’extension QPIP, ou par « pip install openpyxl » dans le Python de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Ratings that were closed, as they are now</source>
+   <translation>Des cotations clôturées, telles qu’elles sont maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>Re&amp;tain</source>
+   <translation>Re&amp;tenir</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/source_zone.py" />
+   <source>Read</source>
+   <translation>Lire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -2326,9 +4088,34 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Lire un fichier d’incidents datés et rattacher chacun à une adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/profile_keeper.py" />
+   <source>Read a profile</source>
+   <translation>Lire un profil</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/profile_bar.py" />
+   <source>Read a profile from a JSON file</source>
+   <translation>Lire un profil dans un fichier JSON</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
-   <source>Read a landlord's file (CSV, XLSX, GeoPackage…) into a layer of addresses</source>
-   <translation>Lire le fichier d’un bailleur (CSV, XLSX, GeoPackage…) en une couche d’adresses</translation>
+   <source>Read landlords' files into a layer of addresses</source>
+   <translation>Lire des fichiers de bailleurs dans une couche d’adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/source_zone.py" />
+   <source>Read the chosen layer of the project</source>
+   <translation>Lire la couche choisie du projet</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rows_task.py" />
+   <source>Reading rows</source>
+   <translation>Lecture de lignes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
+   <source>Reading the accepted addresses</source>
+   <translation>Lecture des adresses acceptées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_task.py" />
@@ -2371,16 +4158,29 @@ A sheet of another campaign, grid or landlord, or whose columns were renamed, is
 Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleur, ou dont des colonnes ont été renommées, est refusée tout entière et citée. Une valeur impossible est citée avec sa feuille, sa ligne, sa colonne et la raison ; le reste de la ligne est lu. Là où deux lignes se contredisent sur une adresse, les deux sont citées et aucune n’est retenue. Un évaluateur n’est gardé que sous forme de code opaque (AG-07). Une décision sans date prend celle de l’import. Une campagne clôturée est refusée.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Reads the sheets that came back, and says what they leave open</source>
+   <translation>Lit les feuilles revenues, et dit ce qu’elles laissent ouvert</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/import_result.py" />
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Reason</source>
    <translation>Motif</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Recipient</source>
    <translation>Destinataire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form.py" />
+   <source>Recipients</source>
+   <translation>Destinataires</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/register.py" />
@@ -2393,9 +4193,20 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Destinataires : {names}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/profile_bar.py" />
+   <source>Recognised by the column names</source>
+   <translation>Reconnu d’après le nom des colonnes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_controller.py" />
    <location filename="../../orsen_qgis/processing/exportregister.py" />
    <source>Record of disclosures</source>
    <translation>Relevé des diffusions</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>Reference of the assessment</source>
+   <translation>Référence de l’analyse d’impact</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
@@ -2406,6 +4217,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Regi&amp;ster of releases</source>
    <translation>&amp;Registre des diffusions</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Register covers it</source>
+   <translation>Couverte par un relevé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -2419,6 +4235,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <location filename="../../orsen_qgis/processing/exportregister.py" />
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
+   <location filename="../../orsen_qgis/processing/previewpages.py" />
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <location filename="../../orsen_qgis/processing/purge.py" />
    <location filename="../../orsen_qgis/processing/seerelease.py" />
@@ -2427,13 +4244,25 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Registre des diffusions</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/stock_controller.py" />
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>Registers of incidents</source>
+   <translation>Relevés d’incidents</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rejected rows</source>
    <translation>Lignes rejetées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/stock_import.py" />
+   <source>Rejected rows of {name}</source>
+   <translation>Lignes rejetées de {name}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/dock.py" />
+   <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>Release</source>
    <translation>Diffusion</translation>
   </message>
@@ -2448,12 +4277,23 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Remarques</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Remo&amp;ve</source>
+   <translation>Retire&amp;r</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/row_table.py" />
+   <source>Remove the line</source>
+   <translation>Retirer la ligne</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Requests sent</source>
    <translation>Requêtes envoyées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Residence</source>
    <translation>Résidence</translation>
   </message>
@@ -2480,24 +4320,44 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Résultat</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>Retain a level</source>
+   <translation>Retenir un niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Retain for these &amp;rows…</source>
+   <translation>Retenir pour ces &amp;lignes…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decision_table.py" />
+   <source>Retain level {level} for {number} addresses</source>
+   <translation>Retenir le niveau {level} pour {number} adresse(s)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/level_buttons.py" />
+   <source>Retain no level: only tell the counter-visit</source>
+   <translation>Ne retenir aucun niveau : dire seulement la contre-visite</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
    <source>Retained by a person</source>
    <translation>Retenu par une personne</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
-   <source>Returns the frequency that a number of facts over a number of days makes by the thresholds of the bundled ORSEN grid: ponctuelle, reguliere or quotidienne. Facts of one address, type and severity count together; a window under 90 days counts as 90; no fact has no frequency, and gives NULL.</source>
-   <translation>Renvoie la fréquence que donne un nombre de faits sur un nombre de jours, selon les seuils de la grille ORSEN fournie : ponctuelle, reguliere ou quotidienne. Les faits de même adresse, type et gravité se comptent ensemble ; une période de moins de 90 jours compte pour 90 ; zéro fait n’a pas de fréquence et donne NULL.</translation>
+   <source>Returns the frequency that a number of facts over a number of days makes by the thresholds of the ORSEN grid: ponctuelle, reguliere or quotidienne. Facts of one address, type and severity count together; a window under 90 days counts as 90; no fact has no frequency, and gives NULL.</source>
+   <translation>Renvoie la fréquence que donne un nombre de faits sur un nombre de jours, selon les seuils de la grille ORSEN : ponctuelle, reguliere ou quotidienne. Les faits de même adresse, type et gravité se comptent ensemble ; une période de moins de 90 jours compte pour 90 ; zéro fait n’a pas de fréquence et donne NULL.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
-   <source>Returns the level, from 1 to 4, that the bundled ORSEN grid gives to a fact by its severity and its frequency (table 2). NULL where one of them is missing. An address has the highest level of its facts.</source>
-   <translation>Renvoie le niveau, de 1 à 4, que la grille ORSEN fournie donne à un fait d’après sa gravité et sa fréquence (tableau 2). NULL si l’une des deux manque. Une adresse a le niveau le plus haut de ses faits.</translation>
+   <source>Returns the level, from 1 to 4, that the ORSEN grid gives to a fact by its severity and its frequency (table 2). NULL where one of them is missing. An address has the highest level of its facts.</source>
+   <translation>Renvoie le niveau, de 1 à 4, que la grille ORSEN donne à un fait d’après sa gravité et sa fréquence (tableau 2). NULL si l’une des deux manque. Une adresse a le niveau le plus haut de ses faits.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
-   <source>Returns the severity under which the bundled ORSEN grid lists a type of fact: faible, moyenne, majeure or extreme.</source>
-   <translation>Renvoie la gravité sous laquelle la grille ORSEN fournie range un type de fait : faible, moyenne, majeure ou extreme.</translation>
+   <source>Returns the severity under which the ORSEN grid lists a type of fact: faible, moyenne, majeure or extreme.</source>
+   <translation>Renvoie la gravité sous laquelle la grille ORSEN range un type de fait : faible, moyenne, majeure ou extreme.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -2510,6 +4370,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Nombre de faits par ligne</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>Row</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Row numbers count the rows of data: the first below the column names is 1.</source>
    <translation>Les numéros de lignes comptent les lignes de données : la première sous les noms de colonnes est 1.</translation>
@@ -2520,11 +4385,23 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ligne {row}, colonne « {column} » : {value} n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/category_model.py" />
+   <source>Rows</source>
+   <translation>Lignes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
+   <source>Rows are levels of the earlier campaign, columns those of today</source>
+   <translation>En lignes, les niveaux de la campagne antérieure ; en colonnes, ceux d’aujourd’hui</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rows delivered twice, counted once</source>
    <translation>Lignes livrées deux fois, comptées une fois</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Rows left out</source>
    <translation>Lignes écartées</translation>
@@ -2544,6 +4421,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Rows of the file</source>
    <translation>Lignes du fichier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>Rows of {name} without an address</source>
+   <translation>Lignes de {name} sans adresse</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -2583,6 +4465,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Lignes rattachées par le lieu</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Rows tied to an address</source>
    <translation>Lignes rattachées à une adresse</translation>
@@ -2613,14 +4496,54 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Lignes sans adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form.py" />
+   <source>Rules</source>
+   <translation>Règles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>S&amp;heet or layer</source>
+   <translation>&amp;Feuille ou couche</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/order.py" />
    <source>SECRETS “{secrets}” lies inside OUTPUT: whoever gets the folder would get the passwords. Choose a file outside it.</source>
    <translation>SECRETS « {secrets} » se trouve dans OUTPUT : qui reçoit le dossier recevrait les mots de passe. Choisissez un fichier ailleurs.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Sa&amp;ve</source>
+   <translation>Enregis&amp;trer</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
    <source>Same level</source>
    <translation>Même niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Save &amp;as…</source>
+   <translation>Enregistrer &amp;sous…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>Save the addresses</source>
+   <translation>Enregistrer les adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_controller.py" />
+   <source>Save the circles</source>
+   <translation>Enregistrer les cercles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>Save the closed &amp;ratings in</source>
+   <translation>Enregistrer les cotations clôtu&amp;rées dans</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>Save the closed ratings</source>
+   <translation>Enregistrer les cotations clôturées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
@@ -2638,9 +4561,24 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Enregistrer le profil utilisé, sous un nom ou comme fichier .json</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/profile_bar.py" />
+   <source>Saved mappings; those marked ✓ have all their columns in this file</source>
+   <translation>Correspondances gardées ; celles marquées ✓ ont toutes leurs colonnes dans ce fichier</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/profiles.py" />
    <source>Saved profiles that fit this file: {names}. Give one of them as PROFILE to use it.</source>
    <translation>Profils enregistrés qui conviennent à ce fichier : {names}. Donnez l’un d’eux comme PROFILE pour l’utiliser.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Say where facts happened: an identifier, an address, a residence or coordinates.</source>
+   <translation>Dites où les faits ont eu lieu : identifiant, adresse, résidence ou coordonnées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Say where the addresses are: X and Y, or one column of coordinates. Else they have to be geocoded.</source>
+   <translation>Dites où sont les adresses : X et Y, ou une colonne de coordonnées. Sinon, il faut les localiser.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/register.py" />
@@ -2651,6 +4589,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Says who may receive what, under which convention</source>
    <translation>Dit qui peut recevoir quoi, au titre de quelle convention</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_model.py" />
+   <source>Score</source>
+   <translation>Score</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2683,9 +4626,29 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Vu par {circle}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/decisions_controller.py" />
+   <source>Select addresses on the map, in their table or in a list below.</source>
+   <translation>Sélectionnez des adresses sur la carte, dans leur tableau ou dans une liste ci-dessous.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Select the rows on the map and bring it there; a double click does the same</source>
+   <translation>Sélectionner les lignes sur la carte et l’y amener ; un double clic fait de même</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <source>Selected on the map only</source>
    <translation>Sélection de la carte seulement</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decisions_controller.py" />
+   <source>Selected on the map or in the table of addresses: {number}.</source>
+   <translation>Sélection sur la carte ou dans le tableau des adresses : {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Severity</source>
+   <translation>Gravité</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -2694,9 +4657,25 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
-   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <source>Share</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/result_table.py" />
+   <location filename="../../orsen_qgis/gui/territory_figures.py" />
    <source>Share of stock</source>
    <translation>Part du parc</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/listcountervisits.py" />
+   <source>Share of the addresses that have a level, in per cent</source>
+   <translation>Part des adresses qui ont un niveau, en pour cent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Sheet</source>
+   <translation>Feuille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
@@ -2709,9 +4688,29 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Feuilles refusées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Sheets that came &amp;back</source>
+   <translation>Feuilles &amp;revenues</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Sheets written</source>
    <translation>Feuilles écrites</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Sho&amp;w each address on the map</source>
+   <translation>Voir chaque adresse sur la car&amp;te</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>Short and lasting, e.g. police-justice-93: the register knows the circle by it</source>
+   <translation>Court et durable, par exemple police-justice-93 : le registre reconnaît le cercle à lui</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>Show</source>
+   <translation>Montrer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
@@ -2724,6 +4723,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Montrer le niveau {level}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Shows the copies in your file manager</source>
+   <translation>Montre les exemplaires dans votre gestionnaire de fichiers</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Shows the release alone on the canvas, with its counts; nothing is delivered</source>
    <translation>Ne montre sur la carte que l’extraction, avec ses nombres ; rien n’est remis</translation>
@@ -2734,14 +4738,45 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Montre ce que l’export laisserait sortir pour un cercle, avec les mêmes paramètres : chaque adresse conservée, généralisée à une unité plus large ou écartée, et pourquoi, en nommant les exemplaires antérieurs en cause ; et le nombre de pages d’un exemplaire. Rien n’est remis ni inscrit. Le résultat est pour la personne qui diffuse : il contient des adresses que le cercle ne peut pas voir.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>So that two maps together do not tell more than each alone</source>
+   <translation>Pour que deux cartes ensemble n’en disent pas plus que chacune</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/pages_dialog.py" />
+   <source>So will “{circle}” see it. Nothing was delivered, registered or written.</source>
+   <translation>Voici ce que verra « {circle} ». Rien n’a été remis, inscrit ni écrit.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/place.py" />
    <source>Some addresses lie outside their reference system {crs}. Check the layer's CRS.</source>
    <translation>Des adresses se trouvent hors de leur système de référence {crs}. Vérifiez le SCR de la couche.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>Some categories mean no fact type yet: “Correct the mapping”, then the tab “Categories”.</source>
+   <translation>Des catégories n’ont pas encore de type de fait : « Corriger la correspondance », puis l’onglet « Catégories ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>Somebody &amp;approves this circle by name</source>
+   <translation>Une personne &amp;approuve ce cercle nommément</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/algorithm_run.py" />
+   <location filename="../../orsen_qgis/gui/background.py" />
    <source>Something failed that should not ({error}); the log panel says more.</source>
    <translation>Une erreur imprévue est survenue ({error}) ; le journal en dit plus.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Source of the level</source>
+   <translation>Source du niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Spreadsheet</source>
+   <translation>Classeur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportregister.py" />
@@ -2749,12 +4784,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Tableur (*.csv *.xlsx)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/geocode_dialog.py" />
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>Sto&amp;p</source>
    <translation>Arrê&amp;ter</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/dock.py" />
+   <location filename="../../orsen_qgis/gui/stock_import.py" />
    <source>Stock</source>
    <translation>Patrimoine</translation>
   </message>
@@ -2769,8 +4808,15 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Arrêter</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
+   <source>Stopped. The answers are kept until QGIS is closed: start again to go on.</source>
+   <translation>Arrêté. Les réponses reçues sont gardées jusqu’à la fermeture de QGIS : relancez pour continuer.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_controller.py" />
    <location filename="../../orsen_qgis/maps/background.py" />
    <location filename="../../orsen_qgis/maps/copies.py" />
+   <location filename="../../orsen_qgis/maps/page_preview.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
@@ -2780,6 +4826,21 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/stock/reading.py" />
    <source>Stopped: nothing was written.</source>
    <translation>Arrêté : rien n’a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/forecast_controller.py" />
+   <source>Stopped; nothing was delivered.</source>
+   <translation>Arrêté ; rien n’a été remis.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Stops the classification; nothing is kept of it</source>
+   <translation>Arrête la cotation ; il n’en reste rien</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Stops; nothing is kept of what was begun</source>
+   <translation>Arrête ; rien n’est gardé de ce qui était commencé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -2807,7 +4868,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Syntaxe</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
    <source>T&amp;erritory</source>
    <translation>T&amp;erritoire</translation>
   </message>
@@ -2829,19 +4890,55 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>TERRITORY « {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>Tables</source>
+   <translation>Tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_controller.py" />
+   <source>Tables and layers</source>
+   <translation>Tables et couches</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Take &amp;back…</source>
+   <translation>Re&amp;venir sur un niveau…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decisions_controller.py" />
+   <source>Take back retained levels</source>
+   <translation>Revenir sur des niveaux retenus</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decisions_controller.py" />
+   <source>Take back the level retained for {number} addresses? What a counter-visit found stays told.</source>
+   <translation>Revenir sur le niveau retenu pour {number} adresse(s) ? Ce qu’a constaté une contre-visite reste dit.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Tells whether the ratings of a closed campaign are still those that were closed: their digest is made again and compared with the one they carry and, if given, with the one that was noted. The digest stands in the layer itself: only the noted one tells a layer that was changed and closed again.</source>
    <translation>Dit si les cotations d’une campagne clôturée sont toujours celles qui ont été clôturées : leur empreinte est recalculée et comparée à celle qu’elles portent et, si elle est donnée, à celle qui a été notée. L’empreinte se trouve dans la couche elle-même : seule celle qui a été notée révèle une couche modifiée puis clôturée de nouveau.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Territories</source>
    <translation>Territoires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <source>Territories in figures</source>
+   <translation>Territoires en chiffres</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>Territories need shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again.</source>
    <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/territorysummary.py" />
+   <source>Territories with their figures</source>
+   <translation>Territoires avec leurs chiffres</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/dock.py" />
@@ -2864,6 +4961,21 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Territoire : les lignes hors de ces polygones sont rejetées</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The address</source>
+   <translation>L’adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The address and the level</source>
+   <translation>L’adresse et le niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>The address of the geocoder holds a password: it would be kept in clear. Take it out.</source>
+   <translation>L’adresse du géocodeur contient un mot de passe : il serait gardé en clair. Retirez-le.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>The address “{identifier}” belongs to another landlord.</source>
    <translation>L’adresse « {identifier} » est d’un autre bailleur.</translation>
@@ -2877,6 +4989,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/maps/place.py" />
    <source>The addresses are in degrees ({crs}), outside France. Reproject the layer to a system in metres.</source>
    <translation>Les adresses sont en degrés ({crs}), hors de France. Reprojetez la couche dans un système en mètres.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_import.py" />
+   <source>The addresses are in the layer “{layer}”.</source>
+   <translation>Les adresses sont dans la couche « {layer} ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/stock_index.py" />
@@ -2904,6 +5021,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Les réponses gardées à côté de la sortie, « {path} », ne peuvent pas être lues ou écrites : {reason}. Vérifiez vos droits sur le dossier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <source>The campaign “{campaign}” is closed. Note this digest in its minutes:</source>
+   <translation>La campagne « {campaign} » est clôturée. Notez cette empreinte dans son compte rendu :</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The category is mapped to no fact type.</source>
    <translation>La catégorie ne correspond à aucun type de fait.</translation>
@@ -2914,6 +5036,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La case montre une erreur du tableur : écrivez la valeur elle-même.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_controller.py" />
+   <source>The changes of the circles are not saved. Drop them?</source>
+   <translation>Les modifications des cercles ne sont pas enregistrées. Les abandonner ?</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <source>The changes of the grid are not saved. Drop them?</source>
    <translation>Les changements de la grille ne sont pas enregistrés. Les abandonner ?</translation>
@@ -2922,6 +5049,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>The circle does not get this level.</source>
    <translation>Le cercle ne reçoit pas ce niveau.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/forecast_controller.py" />
+   <source>The circle is approved by {name}.</source>
+   <translation>Le cercle est approuvé par {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_controller.py" />
+   <source>The circles were saved, and the panel uses them from now on.</source>
+   <translation>Les cercles sont enregistrés, et le panneau s’en sert désormais.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_controller.py" />
@@ -2939,6 +5076,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Les cartes confidentielles sont établies.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
    <source>The connection is not encrypted: others on the way can read the addresses.</source>
    <translation>La connexion n’est pas chiffrée : d’autres peuvent lire les adresses en chemin.</translation>
@@ -2990,6 +5128,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/leak_scan.py" />
+   <source>The copy was refused: it holds more than its last version.</source>
+   <translation>L’exemplaire a été refusé : il contient autre chose que sa dernière version.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/leak_scan.py" />
    <source>The copy was refused: it holds {what}.</source>
    <translation>L’exemplaire a été refusé : il contient {what}.</translation>
   </message>
@@ -3019,9 +5162,34 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>L’exemplaire a été refusé : l’image d’une page contient plus que ses pixels.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/campaign/retaining.py" />
+   <source>The counter-visit did not confirm level 4: retain another level, from 1 to 3.</source>
+   <translation>La contre-visite n’a pas confirmé le niveau 4 : retenez un autre niveau, de 1 à 3.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The date cannot be read.</source>
    <translation>La date ne peut pas être lue.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/chosen_table.py" />
+   <source>The decision goes into a table of {path}.</source>
+   <translation>La décision va dans une table de {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/chosen_table.py" />
+   <source>The decision goes into a temporary table, which lasts until QGIS is closed.</source>
+   <translation>La décision va dans une table temporaire, qui dure jusqu’à la fermeture de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/chosen_table.py" />
+   <source>The decision goes into “{layer}”, where it can be undone until it is saved.</source>
+   <translation>La décision va dans « {layer} », où elle peut être annulée tant qu’elle n’est pas enregistrée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/chosen_table.py" />
+   <source>The decisions have changed since the levels were computed.</source>
+   <translation>Les décisions ont changé depuis le calcul des niveaux.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -3047,6 +5215,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/maps/territory_polygons.py" />
    <source>The export needs shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again. Nothing was made.</source>
    <translation>L’export a besoin de shapely, et ce QGIS ne l’a pas. Installez-le avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez. Rien n’a été produit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_draft.py" />
+   <source>The expression of column “{column}” cannot be evaluated: {reason}.</source>
+   <translation>L’expression de la colonne « {column} » ne peut pas être calculée : {reason}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/expressions.py" />
@@ -3100,6 +5273,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
+   <location filename="../../orsen_qgis/gui/sheets_controller.py" />
    <location filename="../../orsen_qgis/processing/files.py" />
    <source>The folder “{folder}” does not exist. Create it or choose another one.</source>
    <translation>Le dossier « {folder} » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
@@ -3170,6 +5344,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La grille {grid} est enregistrée, et le panneau l’utilise désormais.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/expressions/functions.py" />
    <location filename="../../orsen_qgis/grid/grid_file.py" />
    <source>The grid “{path}” cannot be read: {reason}</source>
    <translation>La grille « {path} » ne peut pas être lue : {reason}</translation>
@@ -3270,6 +5445,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>L’impact n’est ni faible, ni mesuré, ni important, ni extrême.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_controller.py" />
+   <source>The import was stopped; nothing was changed.</source>
+   <translation>L’import a été arrêté ; rien n’a changé.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>The incidents are in the layer “{layer}”.</source>
+   <translation>Les incidents sont dans la couche « {layer} ».</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>The landlord has not signed the circle's convention.</source>
    <translation>Le bailleur n’a pas signé la convention du cercle.</translation>
@@ -3285,9 +5470,34 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>L’identifiant du bailleur est déjà pris par une autre adresse.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>The last word</source>
+   <translation>Le dernier mot</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_import.py" />
+   <source>The layer to complete is no longer in the project: choose another one.</source>
+   <translation>La couche à compléter n’est plus dans le projet : choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>The level</source>
+   <translation>Le niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The level is none of 1 to 4.</source>
    <translation>Le niveau n’est pas de 1 à 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_controller.py" />
+   <source>The levels follow the decisions.</source>
+   <translation>Les niveaux suivent les décisions.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>The levels of the grid, where each comes from, and your own version of it</source>
+   <translation>Les niveaux de la grille, l’origine de chacun, et votre propre version</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
@@ -3295,9 +5505,19 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La commune n’est pas une de celles du cercle.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/approval_dialog.py" />
+   <source>The name and the circle as it stands go into the register; a later change asks for it anew.</source>
+   <translation>Le nom et le cercle tel qu’il est entrent au registre ; tout changement demandera une nouvelle approbation.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The number is negative.</source>
    <translation>Le nombre est négatif.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>The one of this project</source>
+   <translation>Celui de ce projet</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
@@ -3306,6 +5526,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/outputs.py" />
+   <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>The output “{name}” cannot be written. Choose another place.</source>
    <translation>La sortie « {name} » ne peut pas être écrite. Choisissez un autre endroit.</translation>
   </message>
@@ -3318,6 +5539,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/maps/fonts.py" />
    <source>The pages are written in the font “{font}”, which this system has not. Install it (on Debian: the package fonts-open-sans; elsewhere: from the site of Open Sans), then start QGIS again. Nothing was made.</source>
    <translation>Les pages sont composées dans la police « {font} », que ce système n’a pas. Installez-la (sous Debian : le paquet fonts-open-sans ; ailleurs : depuis le site d’Open Sans), puis relancez QGIS. Rien n’a été produit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>The password of {copy} is on the clipboard for {seconds} seconds.</source>
+   <translation>Le mot de passe de {copy} est dans le presse-papiers pour {seconds} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>The person who decides; the name goes into the register</source>
+   <translation>La personne qui décide ; son nom entre au registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -3391,8 +5622,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
-   <source>The project has no layer of addresses yet: import a landlord's stock, or open the sample territory.</source>
-   <translation>Le projet n’a pas encore de couche d’adresses : importez le patrimoine d’un bailleur, ou ouvrez le territoire d’exemple.</translation>
+   <source>The project has no layer of addresses yet: drop a landlord's file on this page, or open the sample territory.</source>
+   <translation>Le projet n’a pas encore de couche d’adresses : déposez le fichier d’un bailleur sur cette page, ou ouvrez le territoire d’exemple.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/map_controller.py" />
@@ -3415,6 +5646,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>The ratings are those that were closed on {day}.</source>
    <translation>Les cotations sont celles qui ont été clôturées le {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <source>The ratings of “{campaign}” are not those that were closed on {day}.</source>
+   <translation>Les cotations de « {campaign} » ne sont pas celles qui ont été clôturées le {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <source>The ratings of “{campaign}” are those that were closed on {day}.</source>
+   <translation>Les cotations de « {campaign} » sont bien celles qui ont été clôturées le {day}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/chain.py" />
@@ -3443,6 +5684,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le registre est intègre : {entries} inscriptions.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/real_paths.py" />
+   <source>The register lies inside the folder of copies: it is as confidential as they are and goes to nobody. Move it elsewhere.</source>
+   <translation>Le registre est dans le dossier des exemplaires : il est aussi confidentiel qu’eux et ne va à personne. Déplacez-le ailleurs.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/register_schema.py" />
    <source>The register “{file}” cannot be opened: {error}. Check the path and your rights.</source>
    <translation>Le registre « {file} » ne peut pas être ouvert : {error}. Vérifiez le chemin et vos droits.</translation>
@@ -3451,6 +5697,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/circles/register_schema.py" />
    <source>The register “{file}” cannot be written: {error}. Nothing leaves without it.</source>
    <translation>Le registre « {file} » ne peut pas être écrit : {error}. Rien ne sort sans lui.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/real_paths.py" />
+   <source>The register “{file}” is new: nothing is compared with copies that another register holds. If there is one already, choose that one for the next release.</source>
+   <translation>Le registre « {file} » est nouveau : rien n’est comparé aux exemplaires qu’un autre registre connaît. S’il en existe déjà un, choisissez-le pour la prochaine diffusion.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/ledger.py" />
@@ -3538,6 +5789,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La gravité n’est ni faible, ni moyenne, ni majeure, ni extrême.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_taking.py" />
+   <source>The sheets have been read: classify, so that the levels follow.</source>
+   <translation>Les feuilles ont été lues : cotez, pour que les niveaux suivent.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
    <source>The stock does not say in which municipality the address is.</source>
    <translation>Le patrimoine ne dit pas dans quelle commune est l’adresse.</translation>
@@ -3553,6 +5809,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le style « {path} » manque. Réinstallez l’extension.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/chosen_table.py" />
+   <source>The table of decisions cannot be used: choose another one.</source>
+   <translation>La table de décisions ne peut pas servir : choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>The table of retained levels and counter-visits; the first decision makes one</source>
+   <translation>La table des niveaux retenus et des contre-visites ; la première décision en crée une</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/postgis.py" />
    <source>The table “{table}” cannot be written: {reason}. Check the connection and your rights.</source>
    <translation>La table « {table} » ne peut pas être écrite : {reason}. Vérifiez la connexion et vos droits.</translation>
@@ -3561,6 +5827,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/circles/areas.py" />
    <source>The territory holds no polygon, or something else beside polygons. Choose a layer of polygons.</source>
    <translation>Le territoire ne contient pas de polygone, ou autre chose que des polygones. Choisissez une couche de polygones.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
+   <source>The territory whose figures stand below</source>
+   <translation>Le territoire dont les chiffres figurent dessous</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -3573,9 +5844,19 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La valeur n’est pas un nombre.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
+   <source>The whole table with its headings; Ctrl+C copies the chosen cells</source>
+   <translation>Tout le tableau avec ses en-têtes ; Ctrl+C copie les cellules choisies</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/grid/facts.py" />
    <source>The window ends on {end}, before it starts on {start}. Correct its dates.</source>
    <translation>La période finit le {end}, avant de commencer le {start}. Corrigez ses dates.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>Then click on the map where the address is; Escape gives up</source>
+   <translation>Cliquez ensuite sur la carte, là où est l’adresse ; Échap renonce</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/stock_index.py" />
@@ -3593,9 +5874,39 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Il n’y a pas encore de registre : choisissez son fichier, ou remettez une première carte.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>There is nothing to list: give dated incidents, rated facts, or both.</source>
    <translation>Il n’y a rien à lister : donnez des incidents datés, des faits cotés, ou les deux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>They are how a level came about, and stay with the landlord:</source>
+   <translation>Elles disent comment un niveau est né, et restent chez le bailleur :</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>They are somebody's own words:</source>
+   <translation>Ce sont les mots de quelqu’un :</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>They would name staff or teams:</source>
+   <translation>Elles nommeraient des agents ou des équipes :</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>They would tell single facts:</source>
+   <translation>Elles diraient des faits un à un :</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>This address has no place: “Place on the map”, then click where it is. Else it is left out.</source>
+   <translation>Cette adresse n’a pas de lieu : « Placer sur la carte », puis cliquez où elle est. Sinon, elle est laissée de côté.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decisions_controller.py" />
+   <source>This campaign is closed: its levels no longer change.</source>
+   <translation>Cette campagne est clôturée : ses niveaux ne changent plus.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
@@ -3606,6 +5917,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>This copy was issued, but never delivered: its export was stopped.</source>
    <translation>Cet exemplaire a été émis, mais jamais remis : son export a été arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_controller.py" />
+   <source>This file holds no circle yet: add one.</source>
+   <translation>Ce fichier ne contient pas encore de cercle : ajoutez-en un.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
@@ -3643,9 +5959,54 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ce type n’est pas de la grille : choisissez-le dans la liste.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>Those that a new project starts with</source>
+   <translation>Le choix avec lequel commence un nouveau projet</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Those that are selected on the map or in the attribute table</source>
+   <translation>Ceux sélectionnés sur la carte ou dans la table d’attributs</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>Ticked columns leave, in this order; drag a line to move it</source>
+   <translation>Les colonnes cochées sortent, dans cet ordre ; faites glisser une ligne pour la déplacer</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Title (default: the circle's name)</source>
    <translation>Titre (par défaut le nom du cercle)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>To clipboard</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>To count what changed since</source>
+   <translation>Pour compter ce qui a changé depuis</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>To do</source>
+   <translation>À faire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>To find their places, {count} addresses would be sent to {host}.</source>
+   <translation>Pour les localiser, {count} adresses seraient envoyées à {host}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_figures.py" />
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_words.py" />
+   <source>Total</source>
+   <translation>Total</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -3656,6 +6017,21 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
    <source>Trying again in {seconds} seconds.</source>
    <translation>Nouvel essai dans {seconds} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Turns to the page that gives each of these addresses a level</source>
+   <translation>Passe à la page qui donne un niveau à chacune de ces adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Turns to the page that makes a confidential copy per recipient</source>
+   <translation>Passe à la page qui fait un exemplaire confidentiel par destinataire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Undo the last decision</source>
+   <translation>Annuler la dernière décision</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/seen_controller.py" />
@@ -3688,9 +6064,29 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>&amp;Utiliser la grille fournie</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>Usual colours: green, yellow, orange, purple</source>
+   <translation>Habituelles : vert, jaune, orange, pourpre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Values left out</source>
    <translation>Valeurs écartées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Values left out and lines that disagree</source>
+   <translation>Valeurs écartées et lignes qui se contredisent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>Ver&amp;ify</source>
+   <translation>Vér&amp;ifier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
@@ -3703,9 +6099,40 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Vérifier un registre</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>Visits to make: {visits}. Levels to decide after a visit: {decisions}. Dwellings: {dwellings}.</source>
+   <translation>Visites à faire : {visits}. Niveaux à décider après une visite : {decisions}. Logements : {dwellings}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
    <source>Water</source>
    <translation>Eau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/forecast_controller.py" />
+   <source>What becomes of each address</source>
+   <translation>Sort de chaque adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <location filename="../../orsen_qgis/gui/territory_result.py" />
+   <source>What changed</source>
+   <translation>Ce qui a changé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>What each agency was sent, has filled in, and still owes</source>
+   <translation>Ce que chaque agence a reçu, a rempli, et doit encore</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>What happened; the next tab says what each category means</source>
+   <translation>Ce qui s’est passé ; l’onglet suivant dit ce que chaque catégorie signifie</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -3726,6 +6153,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/map_page.py" />
    <source>What the map shows</source>
    <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>What the sheets say that cannot be taken as it is, and why</source>
+   <translation>Ce que disent les feuilles et qui ne peut être repris tel quel, et pourquoi</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_model.py" />
+   <source>What was found</source>
+   <translation>Ce qui a été trouvé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
@@ -3753,6 +6190,22 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ce qui a été trouvé est hors de ce que couvre le SCR des adresses.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>What was seen on the site; no name of a person</source>
+   <translation>Ce qui a été constaté sur le site ; aucun nom de personne</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/forecast_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>What will leave</source>
+   <translation>Ce qui sortira</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>What would leave, what would not, and why</source>
+   <translation>Ce qui partirait, ce qui ne partirait pas, et pourquoi</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Where nobody knows yet; what is assessed stands back</source>
    <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
@@ -3761,6 +6214,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Where the copies go</source>
    <translation>Où vont les exemplaires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Whether a register of incidents covers the address: yes or no</source>
+   <translation>Un relevé d’incidents couvre-t-il l’adresse : oui ou non</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -3778,6 +6236,22 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Qui tient cette grille ; écrit à côté de chaque niveau</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Who receives the copies, and what they may see</source>
+   <translation>Qui reçoit les exemplaires, et ce qu’il peut voir</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>Who sees w&amp;hat…</source>
+   <translation>Qui voit q&amp;uoi…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>Who sees what</source>
+   <translation>Qui voit quoi</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Whole</source>
    <translation>Intègre</translation>
@@ -3788,9 +6262,54 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>À qui sont les adresses ; les niveaux hauts sont plus grands</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Whose copy is &amp;it?</source>
+   <translation>À qui es&amp;t-il ?</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Why it is done in spite of earlier copies; it goes into the register</source>
+   <translation>Pourquoi passer outre les exemplaires antérieurs ; le motif entre au registre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/previewrelease.py" />
+   <source>Why the circle waits for approval</source>
+   <translation>Pourquoi le cercle attend une approbation</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>Why the partners may know, in one line</source>
+   <translation>Pourquoi les partenaires peuvent savoir, en une ligne</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <source>Why this level?</source>
    <translation>Pourquoi ce niveau ?</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_model.py" />
+   <source>Why to look</source>
+   <translation>Pourquoi vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decision_table.py" />
+   <source>Withdraw the level retained for {number} addresses</source>
+   <translation>Revenir sur le niveau retenu pour {number} adresse(s)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Withdraw the levels retained for the addresses that are selected on the map</source>
+   <translation>Revenir sur les niveaux retenus pour les adresses sélectionnées sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <source>Within it, an incident with coordinates belongs to the nearest address; 0 never matches by place</source>
+   <translation>En deçà, un incident qui a des coordonnées va à l’adresse la plus proche ; 0 : jamais par le lieu</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -3803,9 +6322,49 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Mots à chercher</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/forecast_controller.py" />
+   <source>Working out what will leave…</source>
+   <translation>Calcul de ce qui sortira…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Works out the level of every address; QGIS can be used meanwhile</source>
+   <translation>Calcule le niveau de chaque adresse ; QGIS reste utilisable pendant ce temps</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Works the digest out again and compares</source>
+   <translation>Recalcule l’empreinte et compare</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Write it into the minutes: it proves later that nothing was changed</source>
+   <translation>À noter dans le compte rendu : elle prouve plus tard que rien n’a changé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>Write or change c&amp;ircles…</source>
+   <translation>Écr&amp;ire ou modifier les cercles…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Write the decisions into their table</source>
+   <translation>Écrire les décisions dans leur table</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/profile_keeper.py" />
+   <source>Write the profile</source>
+   <translation>Écrire le profil</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Write the verification down in the register</source>
    <translation>Inscrire la vérification au registre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/profile_bar.py" />
+   <source>Write this mapping to a JSON file, for a colleague</source>
+   <translation>Écrire cette correspondance dans un fichier JSON, pour un collègue</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
@@ -3822,9 +6381,19 @@ File names are neutral (COT-2026-01.xlsx); the optional list says whose each fil
 Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit à qui est chaque fichier. Un fichier déjà présent n’est jamais écrasé. Le niveau précédent vient de la campagne précédente, ou des colonnes des adresses déjà cotées ; le niveau proposé, de « niveau_propose » de la même campagne. Sans période, tous les incidents sont comptés.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Writes one pre-filled workbook per landlord or agency</source>
+   <translation>Écrit un classeur prérempli par bailleur ou par agence</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>Writes the rated addresses of a campaign with two more columns, the same on every row: « cloturee_le », the day, and « empreinte », a digest of all ratings. From then on the classification and the import of ratings refuse these addresses for that campaign, and no algorithm of ORSEN writes over the layer. Note the digest in the minutes of the campaign: « Verify a closed campaign » tells whether the ratings are still those. Levels 4 that wait for a counter-visit and addresses not assessed are counted, not refused.</source>
    <translation>Écrit les adresses cotées d’une campagne avec deux colonnes de plus, les mêmes sur chaque ligne : « cloturee_le », le jour, et « empreinte », l’empreinte de toutes les cotations. Dès lors, la cotation et l’import des cotations refusent ces adresses pour cette campagne, et aucun traitement d’ORSEN n’écrase la couche. Notez l’empreinte dans le compte rendu de la campagne : « Vérifier une campagne clôturée » dit si les cotations sont toujours celles-là. Les niveaux 4 en attente de contre-visite et les adresses non évaluées sont comptés, non refusés.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Writes the ratings with a day and a digest; no later run changes them</source>
+   <translation>Écrit les cotations avec un jour et une empreinte ; plus aucun traitement ne les change</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportregister.py" />
@@ -3832,14 +6401,44 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>Écrit le registre des diffusions en tableau pour le délégué à la protection des données : qui a reçu quel exemplaire, quand, sous quelle convention, pour quelle finalité et sur quelle base légale, combien d’adresses, ce qui a été écarté et jusqu’à quand ; avec les refus, les approbations, les vérifications et les purges. CSV ou XLSX, en français ; les cellules qu’un tableur exécuterait comme formules sont neutralisées.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Writes your approval of this circle into the register</source>
+   <translation>Inscrit au registre votre approbation de ce cercle</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>Written beside every level, e.g. 2026</source>
    <translation>Écrit à côté de chaque niveau, par exemple 2026</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>X and Y go together: choose both, or none.</source>
+   <translation>X et Y vont ensemble : choisissez les deux, ou aucun.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>X or longitude</source>
+   <translation>X ou longitude</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>Y or latitude</source>
+   <translation>Y ou latitude</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <source>Yellow, light blue, blue, nearly black instead of green, yellow, orange, purple</source>
+   <translation>Jaune, bleu clair, bleu, presque noir au lieu de vert, jaune, orange, pourpre</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/seen_controller.py" />
    <source>You see the map as “{circle}” would.</source>
    <translation>Vous voyez la carte comme « {circle} » la verrait.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/source_zone.py" />
+   <source>[a layer of the project]</source>
+   <translation>[une couche du projet]</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -3852,19 +6451,52 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>[sans limite]</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_controller.py" />
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>[no name yet]</source>
+   <translation>[sans nom]</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>[none]</source>
    <translation>[aucune]</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>[temporary layer]</source>
    <translation>[couche temporaire]</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>[temporary layers]</source>
+   <translation>[couches temporaires]</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>a &amp;layer (GeoPackage)</source>
+   <translation>une &amp;couche (GeoPackage)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>a &amp;table (CSV)</source>
+   <translation>un &amp;tableau (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>a code such as AG-07, never a name</source>
+   <translation>un code comme AG-07, jamais un nom</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/values.py" />
    <source>a date (2026-06-30 or 30/06/2026)</source>
    <translation>une date (2026-06-30 ou 30/06/2026)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_import.py" />
+   <source>a new layer</source>
+   <translation>une nouvelle couche</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/values.py" />
@@ -3887,9 +6519,50 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>un nombre entier</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/review_model.py" />
+   <source>accepted</source>
+   <translation>acceptée</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>address</source>
    <translation>adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>addresses of level 1 in the unit</source>
+   <translation>adresses de niveau 1 dans l’unité</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>addresses of level 2 in the unit</source>
+   <translation>adresses de niveau 2 dans l’unité</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>addresses of level 3 in the unit</source>
+   <translation>adresses de niveau 3 dans l’unité</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>addresses of level 4 in the unit</source>
+   <translation>adresses de niveau 4 dans l’unité</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>addresses of the unit that are not assessed</source>
+   <translation>adresses non évaluées de l’unité</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>agency</source>
+   <translation>agence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>any register</source>
+   <translation>n’importe quel registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -3897,14 +6570,34 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>par groupe de sites</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>by identifier</source>
+   <translation>par l’identifiant</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>by municipality</source>
    <translation>par commune</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>by place</source>
+   <translation>par le lieu</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>by territory</source>
    <translation>par territoire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>by the text of the address</source>
+   <translation>par le libellé de l’adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>campaign of the rating</source>
+   <translation>campagne de cotation</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
@@ -3917,9 +6610,34 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>la maille de 200 m</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>colour-blind</source>
+   <translation>daltoniens</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>comma</source>
+   <translation>virgule</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
    <source>confirmed</source>
    <translation>confirmée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>confirmed level 4</source>
+   <translation>a confirmé le niveau 4</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>copies of everybody: partners may pool them</source>
+   <translation>les exemplaires de tous : des partenaires peuvent les rapprocher</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>copies of the same recipients</source>
+   <translation>les exemplaires des mêmes destinataires</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -3927,9 +6645,29 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>quotidienne</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>day of the rating</source>
+   <translation>date de la cotation</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>decide</source>
+   <translation>décider</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>decided locally</source>
    <translation>décidée localement</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>did not confirm level 4</source>
+   <translation>n’a pas confirmé le niveau 4</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>ends soon, on {day}</source>
+   <translation>bientôt échue, le {day}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/evolution_words.py" />
@@ -3942,6 +6680,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>extrême</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>for a whole residence</source>
+   <translation>pour toute une résidence</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>function {name}</source>
    <translation>fonction {name}</translation>
@@ -3950,6 +6693,21 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>generalised</source>
    <translation>généralisée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>grid and version that the level rests on</source>
+   <translation>grille et version sur lesquelles repose le niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <source>grouped</source>
+   <translation>regroupé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>highest level of the unit</source>
+   <translation>niveau le plus élevé de l’unité</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -3962,9 +6720,19 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>le nombre de faits</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>how many facts are behind the level</source>
+   <translation>nombre de faits derrière le niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
    <source>impact “{place}”: level {own} instead of {reference}</source>
    <translation>impact « {place} » : niveau {own} au lieu de {reference}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>in force until {day}</source>
+   <translation>en vigueur jusqu’au {day}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -3977,6 +6745,16 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>conservée</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>landlord</source>
+   <translation>bailleur</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>landlord, as the circle names it</source>
+   <translation>bailleur, tel que le cercle le nomme</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>left out</source>
    <translation>écartée</translation>
@@ -3985,6 +6763,16 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/evolution_words.py" />
    <source>left the stock</source>
    <translation>sortie du parc</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>level of the address, 1 to 4</source>
+   <translation>niveau de l’adresse, de 1 à 4</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>level that the grid proposes, beside the one retained</source>
+   <translation>niveau que propose la grille, à côté du niveau retenu</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/level_chart.py" />
@@ -4012,14 +6800,39 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>commune</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>name of the municipality</source>
+   <translation>nom de la commune</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>name of the residence</source>
+   <translation>nom de la résidence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>needed</source>
+   <translation>indispensable</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/evolution_words.py" />
    <source>never assessed</source>
    <translation>jamais évaluée</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>never by place</source>
+   <translation>jamais par le lieu</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/evolution_words.py" />
    <source>newly assessed</source>
    <translation>nouvellement évaluée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>no date yet</source>
+   <translation>pas de date</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/evolution_words.py" />
@@ -4028,8 +6841,10 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
    <location filename="../../orsen_qgis/gui/circle_words.py" />
    <location filename="../../orsen_qgis/gui/level_chart.py" />
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
    <source>not assessed</source>
    <translation>non évalué</translation>
   </message>
@@ -4039,14 +6854,74 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>non confirmée</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>not signed before {day}</source>
+   <translation>pas signée avant le {day}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>nothing to tell</source>
+   <translation>rien à dire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>number of addresses of the unit</source>
+   <translation>nombre d’adresses de l’unité</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>number of dwellings</source>
+   <translation>nombre de logements</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>number on a page, or drop a PDF anywhere here</source>
+   <translation>numéro lu sur une page, ou déposez un PDF ici</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>occasional</source>
    <translation>ponctuelle</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>one address</source>
+   <translation>une adresse</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>one dwelling: they are counted by address</source>
+   <translation>un logement : on les compte par adresse</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>optional, as printed on a copy</source>
    <translation>facultative, telle qu’imprimée sur un exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/expressions/help.py" />
+   <source>optional: the file of an own grid, e.g. @project_folder || '/grille.json'; else the bundled one</source>
+   <translation>facultatif : le fichier d’une autre grille, par exemple @project_folder || '/grille.json' ; sinon, la grille fournie</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_model.py" />
+   <source>placed on the map</source>
+   <translation>placée sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>postal code</source>
+   <translation>code postal</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_model.py" />
+   <source>refused</source>
+   <translation>refusée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -4055,13 +6930,49 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_words.py" />
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>residence</source>
    <translation>résidence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>see the file of passwords</source>
+   <translation>voir le fichier des mots de passe</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>semicolon</source>
+   <translation>point-virgule</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>severity of the fact that decides, never the fact itself</source>
+   <translation>gravité du fait qui décide, jamais le fait lui-même</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
    <source>stated by the source</source>
    <translation>énoncée par la source</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>street and number</source>
+   <translation>numéro et voie</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>table 1</source>
+   <translation>tableau 1</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>table 2</source>
+   <translation>tableau 2</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>tabulation</source>
+   <translation>tabulation</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
@@ -4082,6 +6993,21 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/why_words.py" />
    <source>to be confirmed</source>
    <translation>à confirmer</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>to be made</source>
+   <translation>à faire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_model.py" />
+   <source>to decide</source>
+   <translation>à décider</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>two lines disagree: none was taken</source>
+   <translation>deux lignes se contredisent : aucune n’est retenue</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_difference_words.py" />
@@ -4109,9 +7035,44 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>type de fait « {place} » : gravité {own} au lieu de {reference}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>visit</source>
+   <translation>visite</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>where no column names one</source>
+   <translation>si aucune colonne ne le nomme</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/field_words.py" />
+   <source>whether a counter-visit confirmed a level 4</source>
+   <translation>si une contre-visite a confirmé le niveau 4</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>whole sheet</source>
+   <translation>feuille entière</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>with places</source>
+   <translation>avec géométrie</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>without places</source>
+   <translation>sans géométrie</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/values.py" />
    <source>yes or no (1 or 0)</source>
    <translation>oui ou non (1 ou 0)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/why_words.py" />
+   <source>zoom to</source>
+   <translation>zoomer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -4119,9 +7080,34 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>{accepted} lieux acceptés, {review} à vérifier, {refused} refusés.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/forecast_controller.py" />
+   <source>{addresses} addresses leave, in {rows} rows on {pages} pages per copy.</source>
+   <translation>{addresses} adresses sortiraient, en {rows} lignes, sur {pages} pages par exemplaire.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_controller.py" />
    <source>{addresses} addresses, {dwellings} dwellings, landlords: {landlords}.</source>
    <translation>{addresses} adresses, {dwellings} logements, bailleurs : {landlords}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_model.py" />
+   <source>{address} ({rows} rows)</source>
+   <translation>{address} ({rows} lignes)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>{address}: {part}</source>
+   <translation>{address} : {part}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>{already} rows were placed without doubt. Of the others: {open} to decide, {accepted} accepted, {refused} refused. What is not accepted is not imported.</source>
+   <translation>Lignes localisées sans aucun doute : {already}. Parmi les autres adresses : {open} à décider, {accepted} acceptées, {refused} refusées. Ce qui n’est pas accepté n’est pas importé.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/category_view.py" />
+   <source>{categories} categories ({rows} rows) mean no fact type yet: choose one, or discard them. Rows left open are not imported.</source>
+   <translation>Catégories sans type de fait : {categories} ({rows} lignes). Choisissez un type, ou écartez-les. Les lignes laissées ouvertes ne sont pas importées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
@@ -4134,6 +7120,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>{compared} adresses cotées sur {rated} ont pu être comparées ; le patrimoine en compte {addresses}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/stock_import.py" />
+   <source>{count} addresses were imported from “{name}”.</source>
+   <translation>Adresses importées de « {name} » : {count}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
    <source>{count} answers are kept in “{path}”: start again with the same output to go on from there.</source>
    <translation>{count} réponses sont gardées dans « {path} » : relancez avec la même sortie pour reprendre à partir de là.</translation>
@@ -4144,6 +7135,36 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>{count} catégories ne correspondent à aucun type de fait. Ajoutez-les à « types » dans le profil :</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>{count} columns</source>
+   <translation>{count} colonnes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>{count} incidents were tied to addresses.</source>
+   <translation>Incidents rattachés à des adresses : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>{count} rows</source>
+   <translation>{count} lignes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
+   <source>{count} rows of the file are still without a place, and were not imported.</source>
+   <translation>Lignes du fichier toujours sans coordonnées, donc non importées : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/forecast_words.py" />
+   <source>{decision}, as {unit}</source>
+   <translation>{decision} ({unit})</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_controller.py" />
+   <source>{entries} entries were written to {file}.</source>
+   <translation>{entries} entrées ont été écrites dans {file}.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/policy_parts.py" />
    <source>{file}, circle “{circle}”, {place}: a level is 1, 2, 3, 4 or null (not assessed).</source>
    <translation>{file}, cercle « {circle} », {place} : un niveau est 1, 2, 3, 4 ou null (non évalué).</translation>
@@ -4152,6 +7173,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/circles/policy_file.py" />
    <source>{file}, circle “{circle}”, {place}: fewer than {households} dwellings at the address need the reference and date of an impact assessment, convention.aipd.</source>
    <translation>{file}, cercle « {circle} », {place} : moins de {households} logements à l’adresse demandent la référence et la date d’une analyse d’impact, convention.aipd.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/strict_json.py" />
+   <source>{file}, circle “{circle}”, {place}: give a date, written as 2026-06-30.</source>
+   <translation>{file}, cercle « {circle} », {place} : donnez une date, écrite comme 2026-06-30.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/strict_json.py" />
@@ -4274,6 +7300,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>{file} : {owner}, {lines} ligne(s)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/agency_progress.py" />
+   <source>{filled} of {lines}</source>
+   <translation>{filled} sur {lines}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/incident_report.py" />
    <source>{how}: {count} rows</source>
    <translation>{how} : {count} lignes</translation>
@@ -4284,8 +7315,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>{level} n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/classify.py" />
-   <location filename="../../orsen_qgis/processing/rating_inputs.py" />
+   <location filename="../../orsen_qgis/processing/rating_parameters.py" />
    <source>{name} is not a date. Write it as 2026-06-30.</source>
    <translation>{name} n’est pas une date. Écrivez-la comme 2026-06-30.</translation>
   </message>
@@ -4305,6 +7335,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>{number} adresse(s) clôturée(s) sans avoir été évaluée(s).</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/decisions_controller.py" />
+   <source>{number} addresses have a decision of a later day, which goes on holding.</source>
+   <translation>{number} adresse(s) ont une décision d’un jour plus tardif, qui continue de valoir.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_taking.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{number} addresses have lines that disagree: none of them was taken.</source>
    <translation>{number} adresse(s) dont les lignes se contredisent : aucune n’a été retenue.</translation>
@@ -4315,24 +7351,41 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>{number} adresses ne sont dans aucun territoire.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>{number} addresses: {some}</source>
+   <translation>{number} adresses : {some}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>{number} addresses: {some}…</source>
+   <translation>{number} adresses : {some}…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <source>{number} decisions belong to another campaign and were set aside.</source>
    <translation>{number} décisions appartiennent à une autre campagne et ont été mises de côté.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/gui/sheets_taking.py" />
+   <source>{number} decisions contradict one of the same day in the table, which stays.</source>
+   <translation>{number} décision(s) contredisent celle du même jour dans la table, qui reste.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>{number} facts carry a severity that is not that of their type; theirs holds.</source>
    <translation>{number} faits portent une gravité qui n’est pas celle de leur type ; la leur prime.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>{number} facts or decisions name an address that is not in the stock.</source>
    <translation>{number} faits ou décisions nomment une adresse absente du patrimoine.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/classify.py" />
+   <location filename="../../orsen_qgis/processing/purge.py" />
+   <source>{number} incidents have no date that can be read, and stay: look at them yourself.</source>
+   <translation>{number} incidents n’ont pas de date lisible et restent : examinez-les vous-même.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
    <source>{number} incidents lie outside the window and were not counted.</source>
@@ -4349,9 +7402,19 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>{number} niveau(x) 4 clôturé(s) sans contre-visite.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_taking.py" />
+   <source>{number} sheets were refused.</source>
+   <translation>{number} feuille(s) refusée(s).</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{number} sheets were refused: see the values left out.</source>
    <translation>{number} feuille(s) refusée(s) : voir les valeurs écartées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_taking.py" />
+   <source>{number} values were left out.</source>
+   <translation>{number} valeur(s) écartée(s).</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
@@ -4409,6 +7472,21 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>{rows} lignes : {addresses} adresses, {dwellings} logements ; {merged} lignes fusionnées, {rejected} rejetées.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_taking.py" />
+   <source>{sheets} sheets read, {filled} lines filled of {lines}.</source>
+   <translation>{sheets} feuille(s) lue(s), {filled} ligne(s) remplie(s) sur {lines}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_controller.py" />
+   <source>{sheets} sheets with {lines} lines are in {folder}. Send each to its agency alone.</source>
+   <translation>{sheets} feuille(s), {lines} ligne(s), sont dans {folder}. Envoyez chacune à sa seule agence.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/list_words.py" />
+   <source>{sheet}, line {line}: {value}</source>
+   <translation>{sheet}, ligne {line} : {value}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <source>{shown} of {all} addresses</source>
    <translation>{shown} adresses sur {all}</translation>
@@ -4434,14 +7512,25 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« Rien à signaler » figure à côté de faits : gardez l’un des deux.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>“latitude, longitude”, WKT or GeoJSON</source>
+   <translation>« latitude, longitude », WKT ou GeoJSON</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/placing.py" />
    <source>“{crs}” is no coordinate reference system. Write it as EPSG:2154.</source>
    <translation>« {crs} » n’est pas un système de coordonnées de référence. Écrivez-le comme EPSG:2154.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/policy_writing.py" />
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>“{file}” cannot be read: {error}. Check the path and your rights on the file.</source>
    <translation>« {file} » ne peut pas être lu : {error}. Vérifiez le chemin et vos droits sur le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/policy_writing.py" />
+   <source>“{file}” cannot be written: {error}. The old file, if any, is as it was.</source>
+   <translation>« {file} » ne peut pas être écrit : {error}. L’ancien fichier, s’il y en a un, est intact.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/secrets_file.py" />
@@ -4479,6 +7568,16 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {file} » dit deux fois « {key} » dans un objet. N’en gardez qu’un.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/circles/policy_writing.py" />
+   <source>“{file}” was changed meanwhile, or stands there already. Open it again, or choose another name.</source>
+   <translation>« {file} » a été modifié entre-temps, ou existe déjà. Rouvrez-le, ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/policy_writing.py" />
+   <source>“{file}” was not written: it would not be read back as the same circles.</source>
+   <translation>« {file} » n’a pas été écrit : sa relecture ne donnerait pas les mêmes cercles.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>“{identifier} {version}” is the grid that was changed: give the new one another version.</source>
    <translation>« {identifier} {version} » est la grille qui a été changée : donnez une autre version à la nouvelle.</translation>
@@ -4494,14 +7593,58 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/rating_controller.py" />
+   <location filename="../../orsen_qgis/gui/decision_table.py" />
+   <source>“{layer}” cannot be edited: choose another table of decisions.</source>
+   <translation>« {layer} » ne peut pas être modifiée : choisissez une autre table de décisions.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/chosen_table.py" />
+   <source>“{layer}” could not be saved: {reason}</source>
+   <translation>« {layer} » n’a pas pu être enregistrée : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decision_table.py" />
+   <source>“{layer}” did not take the decision; nothing was changed.</source>
+   <translation>« {layer} » n’a pas pris la décision ; rien n’a été changé.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/chosen_table.py" />
+   <source>“{layer}” has decisions that are not saved yet.</source>
+   <translation>« {layer} » a des décisions qui ne sont pas encore enregistrées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/closing_controller.py" />
+   <location filename="../../orsen_qgis/gui/dropped.py" />
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <location filename="../../orsen_qgis/gui/rating_choices.py" />
+   <location filename="../../orsen_qgis/gui/stock_target.py" />
    <source>“{layer}” has edits that are not saved: save or cancel them first.</source>
    <translation>« {layer} » a des modifications non enregistrées : enregistrez-les ou annulez-les d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decision_table.py" />
+   <source>“{layer}” has no column campagne.</source>
+   <translation>« {layer} » n’a pas de colonne campagne.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>“{layer}” has no polygons. Choose another layer.</source>
    <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_target.py" />
+   <source>“{layer}” shows a part of its rows only: take its filter away, or import into a new layer.</source>
+   <translation>« {layer} » ne montre qu’une partie de ses lignes : retirez son filtre, ou importez dans une nouvelle couche.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_import.py" />
+   <source>“{layer}”, which is completed</source>
+   <translation>« {layer} », qui est complétée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/dropped.py" />
+   <source>“{name}” cannot be opened. Add it to the project first to see why.</source>
+   <translation>« {name} » ne s’ouvre pas. Ajoutez la couche au projet pour voir pourquoi.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
@@ -4587,6 +7730,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/processing/closed.py" />
    <source>“{path}” holds a closed campaign, whose ratings no longer change. Choose another destination.</source>
    <translation>« {path} » contient une campagne clôturée, dont les cotations ne changent plus. Choisissez une autre destination.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/kept_tables.py" />
+   <source>“{path}” holds a table “{table}” that is not one of decisions.</source>
+   <translation>« {path} » contient une table « {table} » qui n’est pas une table de décisions.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
@@ -4827,6 +7975,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {unit} » n’est pas une unité de cotation : choisissez {units}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/options_page.py" />
    <location filename="../../orsen_qgis/processing/geocoder_link.py" />
    <source>“{url}” is no address of a service. Write it as https://….</source>
    <translation>« {url} » n’est pas l’adresse d’un service. Écrivez-la sous la forme https://….</translation>
@@ -4846,6 +7995,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/campaign/sheets/choices.py" />
    <source>“{word}” is not a level from 1 to 4.</source>
    <translation>« {word} » n’est pas un niveau de 1 à 4.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_words.py" />
+   <source>→ n. a.</source>
+   <translation>→ n. é.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/evolution_words.py" />

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,21 @@ def screen(variables: dict[str, str]) -> str:
     scale = float(variables.get("QT_SCALE_FACTOR", "1"))
     width, height = (round(scale * side) for side in SIZE)
     return f"-screen 0 {width}x{height}x24"
+
+
+def run(command: list[str], seconds: int, variables: dict[str, str]) -> str:
+    """Run to the end and return what was printed; past its time the screen and its QGIS are both ended."""
+    with tempfile.TemporaryFile("w+", errors="replace") as printed:
+        process = subprocess.Popen(
+            command, env=variables, stdout=printed, stderr=subprocess.STDOUT, start_new_session=True
+        )
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        printed.seek(0)
+        return printed.read()
 
 
 @pytest.fixture(scope="session")
@@ -55,9 +72,11 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
         screenshots = os.environ.get("ORSEN_SCREENSHOTS")
         command = ["xvfb-run", "-a", "-s", screen(variables), "qgis", "--nologo", "--noversioncheck"]
         command += ["--profiles-path", str(profiles), "--code", str(SCENES / f"{scene}.py")]
-        done = subprocess.run(
+        command += ["--lang", variables["ORSEN_LANGUAGE"]] if "ORSEN_LANGUAGE" in variables else []
+        printed = run(
             command,
-            env=environment(
+            timeout,
+            environment(
                 ORSEN_OUT=str(out),
                 ORSEN_SCENES=str(SCENES),
                 ORSEN_SHOTS=screenshots or str(out),
@@ -65,13 +84,9 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
                 QT_QPA_PLATFORM="xcb",
                 **variables,
             ),
-            capture_output=True,
-            text=True,
-            timeout=timeout,
-            check=False,
         )
         report = out / "report.json"
-        assert report.exists(), f"the scene did not end:\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}"
+        assert report.exists(), f"the scene did not end:\n{printed[-6000:]}"
         told = json.loads(report.read_text("utf-8"))
         assert not told.get("error"), told["error"]
         told["out"], told["profiles"] = out, profiles

@@ -39,6 +39,14 @@ def test_first_use_from_a_fresh_profile_to_a_delivered_map(play: Callable[..., d
     assert [path for path in kept for word in passwords if word in path.read_bytes()] == [secrets] * len(passwords)
 
 
+def test_the_start_of_qgis_loads_little_and_lists_everything_after(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("startup")
+    assert "orsen_qgis.plugin" in told["loaded"]
+    assert not [name for name in told["loaded"] if name.startswith(("orsen_qgis.processing.", "orsen_qgis.gui"))]
+    assert told["algorithms"] > 20
+    assert not told["panel_loaded"]
+
+
 def test_stopped_runs_lost_layers_and_ten_reloads_leave_nothing(play: Callable[..., dict[str, Any]]) -> None:
     told = play("manners")
     assert told["imports"] == ["Importer le patrimoine d’un bailleur", "Importer des incidents"]
@@ -66,7 +74,9 @@ def test_the_addresses_of_a_result_are_found_and_explained(play: Callable[..., d
 def test_themes_of_the_map_are_one_click_each(play: Callable[..., dict[str, Any]], look: str) -> None:
     told = play("map_themes", **LOOKS[look])
     assert told["styles"]["high"] == "ORSEN – Niveaux 3 et 4 seulement"
-    assert len(set(told["styles"].values())) == 6
+    assert len(set(told["styles"].values())) == 8
+    assert told["styles"]["Clusters"] == "ORSEN – Tous les niveaux, daltoniens, regroupé"
+    assert told["labelled"]
     assert not told["styles"]["own"].startswith("ORSEN")
     assert any(name.startswith("Résidences de") for name in told["layers"])
     assert told["messages"] == []
@@ -88,5 +98,68 @@ def test_territories_are_counted_and_drawn(play: Callable[..., dict[str, Any]], 
     assert told["districts"] > 3
     assert told["copied"].startswith("Niveau\tAdresses\tLogements\tPart du parc\n1\t")
     assert told["drawn"] == "Territoire dessiné"
+    assert told["changed"]["▲ hausse"] + told["changed"]["▼ baisse"] + told["changed"]["= stable"] > 0
     assert 10 < told["addresses"] < 600
     assert told["messages"] == []
+
+
+def test_a_convention_that_is_over_lets_nothing_leave(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("expired")
+    assert "31/12/2020" in told["warned"]
+    assert told["critical"] == [True], told["messages"]
+    assert "31/12/2020" in told["messages"][0]
+    assert told["copies"] == []
+    assert not told["secrets"]
+    assert told["entries"] == 2, "the opening of the register, and the refusal"
+
+
+def test_a_project_finds_its_choices_again_and_another_one_knows_nothing_of_them(
+    play: Callable[..., dict[str, Any]],
+) -> None:
+    told = play("projects")
+    before, other, again = told["before"], told["other"], told["again"]
+    assert all(before.values()), before
+    assert {**before, "secrets": ""} == again
+    assert not any(other.values()) or {name for name, value in other.items() if value} <= {"campaign"}
+    assert told["dirty"] == {"saved": False, "other": False, "again": False, "changed": True}
+    assert not told["secret_kept"]
+    assert told["messages"] == []
+
+
+def test_a_run_survives_another_reference_system_and_a_closed_project(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("upheaval")
+    assert told["crs"] == told["own"]
+    assert told["rows"] > 600
+    assert told["layers"] == 0
+    assert not told["dirty"]
+    assert told["messages"] == []
+
+
+def test_an_english_qgis_has_an_english_panel(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("english", ORSEN_LANGUAGE="en")
+    said = " ".join(word for words in told["said"].values() for word in words)
+    assert "Classify" in said.replace("&", "")
+    for french in ("Adresses", "Logements", "Bailleurs", "Cotation", "Niveaux"):
+        assert french not in said
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_circle_is_changed_checked_delivered_and_traced(play: Callable[..., dict[str, Any]], look: str) -> None:
+    told = play("delivering", **LOOKS[look])
+    shown, sentence, can_save = told["trouble"]
+    assert shown
+    assert sentence
+    assert not can_save
+    assert told["saved"] == ["Logement social tranquille", [2, 3, 4]]
+    assert told["circle"] == "mairie"
+    assert len(told["forecast"]) >= 2
+    height, row, letter = told["room"]
+    assert row >= 2 * letter, "words wrap"
+    assert height >= len(told["forecast"]) * letter + row
+    assert told["pages"] >= 2
+    assert told["before"] == [], "looking leaves nothing"
+    secrets = json.loads((told["out"] / "mots-de-passe.json").read_text("utf-8"))["copies"]
+    assert told["clipboard"] == secrets[0]["password"]
+    assert (told["out"] / "exemplaires" / f"{told['number']}.pdf").is_file()
+    assert "Mairie de Valfictif-sur-Songe" in told["traced"]
+    assert told["traced"].startswith("✔")

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt, QUrl
 
 from orsen_qgis.gui.address_model import AddressModel
 from orsen_qgis.gui.address_rows import make_rows
 from orsen_qgis.gui.addresses_controller import AddressesController
 from orsen_qgis.gui.addresses_dock import AddressesDock
-from orsen_qgis.gui.why_words import why_html
+from orsen_qgis.gui.why_words import ZOOM, why_html
 
 WAIT = 20_000
 COLUMNS = (
@@ -148,7 +148,9 @@ def test_the_card_tells_every_fact(table: AddressesController, inputs: dict[str,
     qtbot.waitUntil(lambda: "150 faits" in table.dock.card.toPlainText(), timeout=WAIT)
     words = table.dock.card.toPlainText()
     assert "1 rue" in words
-    assert "2 · " in words
+    assert "2  · " in words
+    assert "table 2 · faible × quotidienne · " in words
+    assert "orsen-2021" in words
     table.dock.table.selectRow(2)
     qtbot.waitUntil(lambda: "3 faits" in table.dock.card.toPlainText(), timeout=WAIT)
     assert "150 faits" not in table.dock.card.toPlainText()
@@ -180,6 +182,34 @@ def test_what_a_file_says_is_not_markup() -> None:
     page = why_html({"adresse": "<b>1</b> rue", "motif": "<img src=x>"}, [{"niveau_fait": 3, "explication": "<i>"}])
     assert "<img" not in page
     assert "&lt;b&gt;1" in page
+
+
+def test_the_card_tells_impact_evolution_and_leads_to_the_map(table: AddressesController, qtbot: Any) -> None:
+    page = why_html(
+        {"adresse_id": "a1", "niveau": 3, "niveau_precedent": 2, "impact": "important", "niveau_impact": 3}, [], ""
+    )
+    assert "important" in page
+    assert "table 1" in page
+    assert "▲ rise" in page
+    asked = []
+    table.dock.zoomAsked.connect(lambda: asked.append(True))
+    table.dock.card.anchorClicked.emit(QUrl(ZOOM))
+    assert asked == [True]
+    table.dock.table.selectRow(0)
+    qtbot.waitUntil(lambda: ZOOM in table.dock.card.toHtml(), timeout=WAIT)
+
+
+def test_a_selection_of_every_row_is_not_asked_row_by_row(qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    dock = AddressesDock()
+    qtbot.addWidget(dock)
+    rows = [(f"a{row}", 1, None, "rue", "Ville", "R", "B", 10, "motif") for row in range(5000)]
+    dock.model.set_rows(make_rows(range(len(rows)), rows))
+    dock.table.selectAll()
+    asked = []
+    monkeypatch.setattr(AddressModel, "columnCount", lambda *_: asked.append(1) or 7)
+    dock.table.resize(800, 300)
+    dock.table.grab()
+    assert len(asked) < len(rows)
 
 
 def test_150_000_rows_are_quick(qtbot: Any) -> None:

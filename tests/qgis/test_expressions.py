@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,6 +16,7 @@ from orsen_qgis.expressions.registration import ExpressionFunctions
 from orsen_qgis.grid.axes import Frequency, Severity
 from orsen_qgis.grid.facts import frequency_of
 from orsen_qgis.grid.grid_file import load_bundled_grid
+from orsen_qgis.paths import resource
 
 NAMES = ("orsen_niveau", "orsen_gravite", "orsen_frequence")
 
@@ -90,6 +93,39 @@ def test_what_is_not_understood_is_one_sentence(functions, text, sentence):
 def test_words_are_read_as_the_engine_reads_them(functions):
     assert value("orsen_niveau('Extrême', 'PONCTUELLES')") == 3
     assert value("orsen_frequence('1 200', 365.0)") == "quotidienne"
+
+
+def own_grid(path: Path) -> Path:
+    """Write a grid whose frequent facts begin at 12 a year, and whose faintest daily fact is at level 3."""
+    content = json.loads(resource("grids", "orsen-2021.json").read_text("utf-8"))
+    content.update(id="locale", version="2")
+    content["thresholds"]["reguliere"] = 12
+    content["cells"]["faible"]["quotidienne"] = {"level": 3, "provenance": "local"}
+    content["fact_types"][0]["severity"] = "moyenne"
+    path.write_text(json.dumps(content), "utf-8")
+    return path
+
+
+def test_an_own_grid_answers_where_its_file_is_named(functions, tmp_path):
+    path = own_grid(tmp_path / "grille d'ici.json")
+    quoted = str(path).replace("'", "''")
+    assert value(f"orsen_niveau('faible', 'quotidienne', '{quoted}')") == 3
+    assert value(f"orsen_frequence(12, 365, '{quoted}')") == "reguliere"
+    assert value(f"orsen_gravite('injures', grille:='{quoted}')") == "moyenne"
+    assert value("orsen_niveau('faible', 'quotidienne', NULL)") == 2
+    assert value("orsen_niveau('faible', 'quotidienne')") == 2
+
+
+def test_a_grid_that_changes_on_the_disk_is_read_anew_and_a_wrong_one_refused(functions, tmp_path):
+    path = own_grid(tmp_path / "grille.json")
+    text = f"orsen_frequence(12, 365, '{path}')"
+    assert value(text) == "reguliere"
+    path.write_text(path.read_text("utf-8").replace('"reguliere": 12', '"reguliere": 103'), "utf-8")
+    assert value(text) == "ponctuelle"
+    path.write_text("{}", "utf-8")
+    assert "is refused" in error(text)
+    path.unlink()
+    assert "cannot be read" in error(text)
 
 
 def test_they_work_on_the_fields_of_a_layer_and_ask_for_those_alone(functions):

@@ -263,6 +263,22 @@ DATES = [
 ]
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        "'a', NULL, 'faible', '2026-01-01'",
+        "CAST('a' AS BLOB), 'tags', NULL, '2026-01-01'",
+        "'a', 'tags', NULL, 20260101",
+        "'a', 'tags', NULL, 2026.5",
+    ],
+)
+def test_a_first_row_of_another_type_misleads_nobody(ratings, tmp_path, stock, first):
+    path = tmp_path / "faits.gpkg"
+    facts = write(path, "neuf", INCIDENTS, [], placed=False)
+    change(path, f"INSERT INTO neuf VALUES (1, {first}), (2, 'a', 'tags', NULL, '2026-01-02')")  # noqa: S608
+    ratings.both(ADDRESSES=stock.source(), INCIDENTS=facts.source())
+
+
 @pytest.mark.parametrize("kind", [MOMENT, TEXT])
 @pytest.mark.parametrize("dates", [DATES, DATES[:4], DATES[5:7], [*DATES, ("2026-01-05", 1)]])
 def test_moments_become_days_in_mainland_france(ratings, tmp_path, kind, dates):

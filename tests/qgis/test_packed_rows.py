@@ -116,6 +116,14 @@ def test_expressions_are_evaluated_as_on_each_row(tmp_path: Path) -> None:
     same_rows(path, columns, compare=True)
 
 
+@pytest.mark.parametrize("text", ['left("voie", 1)', "'Orm'"])
+def test_columns_that_are_all_computed_have_as_many_rows(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("ref;voie\n1;x\n2;y\n", "utf-8")
+    with opened(path) as delivered:
+        assert len(delivered.read({"type_fait": text}, QgsFeedback(), compare=False)) == 2
+
+
 @pytest.mark.parametrize("expression", ["$id", "rand(1, 9)", "geom_to_wkt($geometry)", "@row_number", "now()"])
 def test_what_hangs_on_more_than_the_columns_is_left_to_qgis(tmp_path: Path, expression: str) -> None:
     path = tmp_path / "a.csv"

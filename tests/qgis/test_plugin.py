@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsSettingsTree
+from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
 
 from orsen_qgis import classFactory
 from orsen_qgis.messages import tr
 from orsen_qgis.processing.provider import OrsenProvider
+from orsen_qgis.settings import forget_settings, settings
 
 LIGHT = """
 import sys
@@ -44,15 +45,35 @@ application.exitQgis()
 KEPT: list[OrsenProvider] = []
 
 
-class Window:
+# What a start may import of ours: names, paths and the functions of expressions.
+LIGHT_ROOMS = {
+    "expressions",
+    "later",
+    "messages",
+    "options",
+    "paths",
+    "plugin",
+    "problems",
+    "processing",
+    "settings",
+    "stock",
+    "symbology",
+}
+
+
+class Window(QObject):
     """A stand-in for QGIS's interface, around a real window."""
 
+    initializationCompleted = pyqtSignal()
+
     def __init__(self) -> None:
+        super().__init__()
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
         self.bar = QgsMessageBar(self.window)
         self.menu: list[QAction] = []
         self.toolbar: list[QAction] = []
+        self.options: list[QgsOptionsWidgetFactory] = []
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -75,6 +96,12 @@ class Window:
     def removePluginVectorMenu(self, _name: str, action: QAction) -> None:
         self.menu.remove(action)
 
+    def registerOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
+        self.options.remove(factory)
+
     def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
         self.window.addDockWidget(area, dock)
 
@@ -87,6 +114,7 @@ def window(project: QgsProject) -> Iterator[Window]:
     """A window in a QGIS that does not know our provider."""
     registry = QgsApplication.processingRegistry()
     registry.removeProvider("orsen")
+    forget_settings()
     window = Window()
     window.window.show()
     yield window
@@ -113,6 +141,11 @@ def leftovers(window: Window) -> dict[str, Any]:
         "docks": window.window.findChildren(QDockWidget, "OrsenDock"),
         "menu": window.menu,
         "toolbar": window.toolbar,
+        "options": window.options,
+        "settings": "orsen_qgis" in [node.key() for node in QgsSettingsTree.node("plugins").childrenNodes()],
+        "functions": QgsExpression.isFunctionName("orsen_niveau"),
+        "layers": len(project.mapLayers()),
+        "translated": tr("ORSEN panel") != "ORSEN panel",
         "provider": QgsApplication.processingRegistry().providerById("orsen"),
         "tasks": QgsApplication.taskManager().countActiveTasks(True),
         "signals": [
@@ -136,10 +169,48 @@ def test_nothing_heavy_is_imported_before_the_panel_opens(root: Path) -> None:
     heavy = {
         name
         for name in added
-        if name.partition(".")[0] in {"shapely", "pikepdf", "pyproj", "openpyxl", "processing"}
-        or name.startswith(("orsen_qgis.gui.", "orsen_qgis.maps.", "orsen_qgis.circles."))
+        if name.partition(".")[0] in {"shapely", "pikepdf", "pyproj", "openpyxl", "processing", "osgeo", "sqlite3"}
+        or (name.startswith("orsen_qgis.") and name.split(".")[1] not in LIGHT_ROOMS)
+        or name.startswith("orsen_qgis.processing.")
     }
     assert not heavy
+
+
+def test_algorithms_are_listed_once_the_window_stands(window: Window, qtbot: Any) -> None:
+    window.window.hide()
+    registry = QgsApplication.processingRegistry()
+    plugin = classFactory(window)
+    plugin.initGui()
+    assert QgsExpression.isFunctionName("orsen_niveau"), "a project opened by the start may need it"
+    assert registry.providerById("orsen") is None
+    window.initializationCompleted.emit()
+    qtbot.waitUntil(lambda: registry.providerById("orsen") is not None, timeout=20_000)
+    assert registry.algorithmById("orsen:classify") is not None
+    plugin.unload()
+    assert registry.providerById("orsen") is None
+
+
+def test_a_plugin_that_goes_before_the_window_stands_lists_nothing(window: Window) -> None:
+    window.window.hide()
+    plugin = classFactory(window)
+    plugin.initGui()
+    waiting = plugin.waiting
+    waiting.start()
+    plugin.unload()
+    settle()
+    window.initializationCompleted.emit()
+    for _ in range(100):
+        QCoreApplication.processEvents()
+    assert QgsApplication.processingRegistry().providerById("orsen") is None
+
+
+def test_the_panel_does_not_wait_for_the_algorithms(window: Window) -> None:
+    window.window.hide()
+    plugin = classFactory(window)
+    plugin.initGui()
+    plugin.action.trigger()
+    assert QgsApplication.processingRegistry().algorithmById("orsen:classify") is not None
+    plugin.unload()
 
 
 def test_processing_alone_registers_the_provider_once(window: Window) -> None:
@@ -201,3 +272,17 @@ def test_the_translator_goes_with_the_plugin(window: Window, monkeypatch: pytest
     assert tr("ORSEN panel") != "ORSEN panel"
     plugin.unload()
     assert tr("ORSEN panel") == "ORSEN panel"
+
+
+def test_the_panel_opens_with_qgis_where_a_person_wants_it(window: Window, qtbot: Any) -> None:
+    window.window.hide()
+    settings().opens.setValue(True)
+    plugin = classFactory(window)
+    plugin.initGui()
+    assert plugin.panel is None, "not before the window stands"
+    window.initializationCompleted.emit()
+    qtbot.waitUntil(lambda: plugin.panel is not None, timeout=20_000)
+    settings().opens.remove()
+    plugin.unload()
+    settle()
+    assert not window.options

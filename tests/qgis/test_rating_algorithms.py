@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from export_town import circle_file
+from export_town import circle_file, write_layer
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 
 STOCK = (
@@ -103,6 +103,20 @@ def test_the_deciding_fact_is_the_one_that_the_classification_names(run, classif
     assert len(deciding) == 2
 
 
+def test_facts_of_a_residence_alone_are_marked_both_ways_of_reading(run, tmp_path):
+    fields = f"{INCIDENTS}&field=appariement:string"
+    one = ("tags", None, "2026-01-05")
+    facts = layer("None", fields, [("a", *one, "residence"), ("a", *one, "lieu"), ("b", *one, None)], "incidents")
+    path = write_layer(facts, tmp_path / "incidents.gpkg")
+    for incidents in (facts, path):
+        given = {"INCIDENTS": incidents, "START": "2025-07-01", "END": "2026-06-30", "OUTPUT": "memory:"}
+        result = run("orsen:listfacts", {"ADDRESSES": stock(), **given})
+        listed = {row["adresse_id"]: row for row in rows(result["OUTPUT"])}
+        assert result["BY_RESIDENCE"] == 1
+        assert [listed[key]["nombre_residence"] for key in ("a", "b")] == [1, 0]
+        assert "1 d’entre eux ne nomme que la résidence" in listed["a"]["explication"]
+
+
 def test_a_list_of_facts_needs_facts(run):
     with pytest.raises(QgsProcessingException, match="nothing to list"):
         run("orsen:listfacts", {"ADDRESSES": stock(), "OUTPUT": "memory:"})
@@ -118,6 +132,17 @@ def test_disagreements_of_a_classification(run, classified):
     assert listed[0]["ecart"] == 1
     counts = ("RATED_LOWER", "RATED_HIGHER", "WITHOUT_FACT", "COMPARED", "RATED", "ADDRESSES", "ON_INFERRED_CELLS")
     assert [result[name] for name in counts] == [1, 0, 1, 1, 2, 4, 0]
+
+
+def test_coverage_is_told_with_every_result(run, classified):
+    inputs_of = {"ADDRESSES": stock(), "OUTPUT": "memory:"}
+    bare = run("orsen:classify", inputs_of)
+    assert (bare["NOT_ASSESSED"], bare["COVERAGE"]) == (1, 75.0)
+    assert run("orsen:listcountervisits", {"INPUT": classified, "OUTPUT": "memory:"})["COVERAGE"] == 100.0
+    sides = {"BEFORE": bare["OUTPUT"], "AFTER": classified, "OUTPUT": "memory:", "MATRIX": "memory:"}
+    compared = run("orsen:comparecampaigns", sides)
+    assert (compared["COVERAGE_BEFORE"], compared["COVERAGE_AFTER"]) == (75.0, 100.0)
+    assert (compared["ON_INFERRED_BEFORE"], compared["ON_INFERRED_AFTER"]) == (0, 1)
 
 
 def test_a_proposal_that_does_not_hold_still_owns_up_to_its_inferred_cell(run):

@@ -184,7 +184,7 @@ def test_what_is_known_stands_beside_each_line(run, tmp_path):
     assert (result["OUTSIDE_WINDOW"], result["OUTSIDE_STOCK"]) == (1, 1)
     page = openpyxl.load_workbook(tmp_path / "COT-2026-02.xlsx")["Cotation"]
     by_key = {row[0]: row for row in page.iter_rows(min_row=6, values_only=True)}
-    assert by_key["001"][3:7] == (10, 2, "125 petits trafics, 3 tags", 3)
+    assert by_key["001"][3:7] == (10, 2, "petits trafics (125), tags (3)", 3)
     assert by_key["002"][3:7] == (20, 4, None, 3)
 
 
@@ -246,6 +246,30 @@ def test_two_sheets_that_disagree_are_listed_and_neither_wins(run, tmp_path):
     assert {row[0] for row in rows(results["DECISIONS"])} == {"002"}
     levels = {key: row["niveau"] or None for key, row in classified(run, results).items()}
     assert (levels["001"], levels["002"]) == (None, 2)
+
+
+def test_a_folder_in_disorder_gives_what_can_be_trusted_and_names_the_rest(run, tmp_path):
+    """Saved by LibreOffice after lines were sorted, columns moved and a line dropped; a rival; another campaign."""
+    export(run, tmp_path / "feuilles")
+    export(run, tmp_path / "avant", CAMPAIGN="2025")
+    fill_all(tmp_path / "feuilles")
+    path, rival = tmp_path / "feuilles" / "COT-2026-02.xlsx", tmp_path / "feuilles" / "copie.xlsx"
+    rival.write_bytes(path.read_bytes())
+    turn_rows_round(path)
+    drop(path, "004")
+    turn_columns_round(path)
+    fill(rival, {"001": {"Impact": "extrême"}, "002": {"Rien à signaler": None}})
+    back = tmp_path / "retour"
+    for sheet in (path, rival):
+        save_with_libreoffice(sheet, back, tmp_path / "profil")
+    (back / "COT-2025-02.xlsx").write_bytes((tmp_path / "avant" / "COT-2025-02.xlsx").read_bytes())
+    (back / ".~lock.COT-2026-02.xlsx#").write_bytes(b"verrou")
+    (back / "~$COT-2026-02.xlsx").write_bytes(b"verrou")
+    results = imported(run, back)
+    assert (results["SHEETS"], results["REFUSED_SHEETS"], results["CONFLICT_COUNT"]) == (2, 1, 1)
+    assert {(row[0], row[1]) for row in rows(results["CONFLICTS"])} == {("001", "impact")}
+    rated = {key: row["niveau"] or None for key, row in classified(run, results).items()}
+    assert rated == {"001": None, "002": 1, "003": 4, "004": None, "005": None}
 
 
 def test_impossible_values_are_listed_with_their_place_and_reason(run, tmp_path):

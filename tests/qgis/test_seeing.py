@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDropEvent
 from test_panel import WAIT, circle_file, classified, panel, said  # noqa: F401
 
 from orsen_qgis.circles.register import Register
+from orsen_qgis.gui import register_controller
 from orsen_qgis.gui.panel import Panel
 
 
@@ -123,3 +126,111 @@ def test_a_register_that_is_not_there_is_said(
     qtbot.mouseClick(ready.dock.release.open_register, Qt.MouseButton.LeftButton)
     assert ready.register.dialog is None
     assert said(Qgis.MessageLevel.Warning)
+
+
+def test_cells_are_seen_as_their_squares(ready: Panel, project: QgsProject, tmp_path: Path, qtbot: Any) -> None:
+    path = circle_file(tmp_path / "cells.json")
+    content = json.loads(path.read_text("utf-8"))
+    cells = {"precision": "cell-200m", "fields": ["nb_adresses", "niveau_max"], "levels": [1, 2, 3, 4]}
+    content["circles"][0].update(cells)
+    path.write_text(json.dumps(content), "utf-8")
+    ready.dock.release.circles.setFilePath(str(path))
+    layers = set(project.mapLayers())
+    see(ready, qtbot)
+    (layer,) = [project.mapLayer(each) for each in set(project.mapLayers()) - layers]
+    assert layer.geometryType() == Qgis.GeometryType.Polygon
+    assert {field.name() for field in layer.fields()} == {"nom", "unite", "nb_adresses", "niveau_max"}
+    for feature in layer.getFeatures():
+        assert feature.geometry().area() == pytest.approx(200 * 200, rel=0.01)
+        assert feature.geometry().isGeosValid()
+    assert layer.renderer().type() == "categorizedSymbol"
+    assert layer.labelsEnabled()
+    ready.seen.back()
+    assert set(project.mapLayers()) == layers
+
+
+@pytest.fixture
+def delivered(ready: Panel, tmp_path: Path) -> tuple[Panel, str]:
+    """A panel whose register says that one copy was delivered, and the copy's number."""
+    from circle_register import deliver_one
+
+    path = tmp_path / "register.sqlite"
+    number = deliver_one(path, tmp_path / "copy.pdf")
+    ready.dock.release.register.setFilePath(str(path))
+    ready.register.open()
+    return ready, number
+
+
+def test_a_copy_is_named_by_its_number_or_its_file(
+    delivered: tuple[Panel, str], tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, number = delivered
+    dialog = window.register.dialog
+    dialog.number.setText(number.lower().replace("-", "- "))
+    qtbot.mouseClick(dialog.identify, Qt.MouseButton.LeftButton)
+    assert "DTSP 93" in dialog.verdict.text()
+    assert "✔" in dialog.verdict.text()
+    assert dialog.words.text() == number
+    dialog.number.setText("EXP-2026-999999")
+    qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
+    assert "✘" in dialog.verdict.text()
+    assert dialog.isVisible(), "return looks up, it does not close"
+    dialog.identifyAsked.emit(str(tmp_path / "copy.pdf"))
+    assert "DTSP 93" in dialog.verdict.text()
+    monkeypatch.setattr(register_controller.QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.pdf"), ""))
+    dialog.verdict.setText("")
+    dialog.chooseAsked.emit()
+    assert "DTSP 93" in dialog.verdict.text()
+
+
+def test_a_pdf_is_dropped_anywhere(delivered: tuple[Panel, str], tmp_path: Path) -> None:
+    dialog = delivered[0].register.dialog
+
+    def drop(*paths: Path) -> None:
+        content = QMimeData()
+        content.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        dialog.dropEvent(QDropEvent(QPointF(5, 5), copy, content, left, none))
+
+    drop(tmp_path / "notes.txt")
+    drop(tmp_path / "copy.pdf", tmp_path / "other.pdf")
+    assert dialog.verdict.text() == ""
+    drop(tmp_path / "copy.pdf")
+    assert "DTSP 93" in dialog.verdict.text()
+
+
+def test_the_record_is_exported_from_the_window(
+    delivered: tuple[Panel, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog, target = delivered[0].register.dialog, tmp_path / "record.csv"
+    monkeypatch.setattr(register_controller.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog.exportAsked.emit()
+    assert delivered[1] in target.read_text("utf-8-sig")
+    assert "record.csv" in dialog.verdict.text()
+
+
+def test_a_purge_asks_twice_and_shows_what_is_left(
+    delivered: tuple[Panel, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = delivered[0].register.dialog
+    with Register.open(tmp_path / "register.sqlite") as register:
+        entries = register.verify().entries
+    monkeypatch.setattr(register_controller.PurgeDialog, "exec", lambda _: 0)
+    dialog.purgeAsked.emit()
+    assert dialog.verdict.text() == "", "nothing happens without a yes"
+    seen = {}
+
+    def agree(asked: register_controller.PurgeDialog) -> int:
+        purge = asked.buttons.button(asked.buttons.StandardButton.Ok)
+        seen["before"] = purge.isEnabled()
+        asked.sure.setChecked(True)
+        asked.days.setValue(0)
+        return int(purge.isEnabled())
+
+    monkeypatch.setattr(register_controller.PurgeDialog, "exec", agree)
+    dialog.purgeAsked.emit()
+    assert seen == {"before": False}
+    assert "✔" in dialog.verdict.text()
+    with Register.open(tmp_path / "register.sqlite") as register:
+        assert register.verify().valid
+        assert register.verify().entries >= entries

@@ -176,3 +176,60 @@ def test_a_layer_that_is_not_rated_is_refused(run: Callable) -> None:
             "orsen:territorysummary",
             {"INPUT": plain, "TERRITORIES": districts, "OUTPUT": "TEMPORARY_OUTPUT"},
         )
+
+
+def test_districts_become_areas_with_their_figures_in_any_file(
+    run: Callable, classified: QgsVectorLayer, tmp_path: Any
+) -> None:
+    districts = sample("fond.gpkg", "quartiers")
+    parameters = {"INPUT": classified, "TERRITORIES": districts, "NAME_FIELD": "nom", "OUTPUT": "TEMPORARY_OUTPUT"}
+    kept = [
+        run("orsen:territorysummary", {**parameters, "AREAS": where})["AREAS"]
+        for where in ("TEMPORARY_OUTPUT", str(tmp_path / "aires.gpkg"), str(tmp_path / "aires.geojson"))
+    ]
+    figures = {
+        (row["territoire"], row["niveaux"]): row for row in rows_of(run("orsen:territorysummary", parameters)["OUTPUT"])
+    }
+    shapes = {feature["nom"]: feature.geometry() for feature in districts.getFeatures()}
+    for place in kept:
+        layer = place if isinstance(place, QgsVectorLayer) else QgsVectorLayer(place, "aires", "ogr")
+        assert layer.featureCount() == len(shapes)
+        assert layer.crs().authid() == "EPSG:2154"
+        for feature in layer.getFeatures():
+            name = feature["territoire"]
+            assert feature.geometry().area() == pytest.approx(shapes[name].area(), rel=1e-6)
+            assert feature["nb_niveau_4"] == figures[name, "4"]["nb_adresses"]
+            assert feature["logements_niveaux_3_4"] == figures[name, "3 et 4"]["logements"]
+    opened = QgsVectorLayer(f"{kept[1]}|layername=aires", "aires", "ogr")
+    assert opened.renderer().type() == "RuleRenderer", "any QGIS opens it with its classes"
+
+
+def test_what_changed_in_a_district_is_what_changed_among_its_addresses(
+    run: Callable, classified: QgsVectorLayer
+) -> None:
+    districts = sample("fond.gpkg", "quartiers")
+    results = run(
+        "orsen:comparecampaigns",
+        {
+            "BEFORE": sample("campagne_2025.gpkg"),
+            "AFTER": classified,
+            "TERRITORIES": districts,
+            "NAME_FIELD": "nom",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+            "TERRITORY_MATRIX": "TEMPORARY_OUTPUT",
+            "TERRITORY_CHANGES": "TEMPORARY_OUTPUT",
+        },
+    )
+    changes = {
+        (row["territoire"], row["evolution"]): row["nb_adresses"] for row in rows_of(results["TERRITORY_CHANGES"])
+    }
+    found: Counter = Counter()
+    for district in districts.getFeatures():
+        for address in results["OUTPUT"].getFeatures():
+            if district.geometry().intersects(address.geometry()):
+                found[district["nom"], address["evolution"]] += 1
+    assert {key: count for key, count in changes.items() if count} == dict(found)
+    matrix = rows_of(results["TERRITORY_MATRIX"])
+    assert len(matrix) == 5 * districts.featureCount()
+    paired = sum(count for (_, evolution), count in found.items() if evolution not in ("entree", "sortie"))
+    assert sum(row["ensemble"] for row in matrix) == paired > 600

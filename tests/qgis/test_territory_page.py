@@ -63,7 +63,7 @@ def controller(project: QgsProject, qgis_canvas: QgsMapCanvas, qtbot: Any) -> It
 
 
 def cells(controller: TerritoryController) -> list[list[str]]:
-    table = controller.page.table
+    table = controller.page.result.table
     return [[table.item(row, column).text() for column in range(4)] for row in range(table.rowCount())]
 
 
@@ -72,7 +72,8 @@ def test_territories_of_a_layer_are_counted(controller: TerritoryController, qtb
     qtbot.mouseClick(controller.page.count, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not controller.page.result.isHidden(), timeout=WAIT)
     page = controller.page
-    assert [page.territory.itemText(row) for row in range(page.territory.count())] == ["Ouest", "Est"]
+    assert [page.result.territory.itemText(row) for row in range(page.result.territory.count())] == ["Est", "Ouest"]
+    assert page.result.territory.currentText() == "Ouest", "more dwellings at levels 3 and 4"
     assert [row[:3] for row in cells(controller)] == [
         ["1", "1", "30"],
         ["2", "0", "0"],
@@ -82,21 +83,21 @@ def test_territories_of_a_layer_are_counted(controller: TerritoryController, qtb
         ["3 and 4", "1", "10"],
         ["All", "3", "100"],
     ]
-    assert page.coverage.text().startswith("Coverage: 66")
-    page.territory.setCurrentIndex(1)
+    assert page.result.coverage.text().startswith("Coverage: 66")
+    page.result.territory.setCurrentIndex(0)
     assert cells(controller)[2][:3] == ["3", "1", "5"]
 
 
 def test_the_table_goes_to_a_spreadsheet(controller: TerritoryController, qtbot: Any) -> None:
     qtbot.mouseClick(controller.page.count, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not controller.page.result.isHidden(), timeout=WAIT)
-    qtbot.mouseClick(controller.page.copy, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(controller.page.result.copy, Qt.MouseButton.LeftButton)
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
     assert lines[0] == ["Level", "Addresses", "Dwellings", "Share of stock"]
     assert lines[4] == ["4", "1", "10", "0.1000"]
     assert len(lines) == 8
-    controller.page.table.setCurrentCell(3, 2)
-    controller.page.table.copy()
+    controller.page.result.table.setCurrentCell(3, 2)
+    controller.page.result.table.copy()
     assert QGuiApplication.clipboard().text() == "Dwellings\n10"
 
 
@@ -122,6 +123,110 @@ def test_the_figures_become_a_layer_when_asked(
     qtbot.mouseClick(controller.page.count, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not controller.page.result.isHidden(), timeout=WAIT)
     assert len(project.mapLayers()) == 2
-    qtbot.mouseClick(controller.page.keep, Qt.MouseButton.LeftButton)
-    kept = next(each for each in project.mapLayers().values() if each.name() == "Figures of territories")
-    assert kept.featureCount() == 14
+    qtbot.mouseClick(controller.page.result.keep, Qt.MouseButton.LeftButton)
+    kept = next(each for each in project.mapLayers().values() if each.name() == "Territories in figures")
+    assert {row["territoire"]: row["part_niveaux_3_4"] for row in kept.getFeatures()} == {"Ouest": 0.1, "Est": 1.0}
+    assert kept.renderer().type() == "RuleRenderer"
+    group = project.layerTreeRoot().findGroup("ORSEN")
+    assert [node.layerId() for node in group.findLayers()] == [kept.id()]
+
+
+def earlier_campaign(project: QgsProject) -> QgsVectorLayer:
+    before = layer(
+        "Point",
+        "2025",
+        "field=adresse_id:string&field=niveau:integer&field=logements:integer",
+        [
+            ("POINT(650010 6860010)", "a", 2, 10),
+            ("POINT(650020 6860020)", "b", 1, 30),
+            ("POINT(650040 6860040)", "e", 4, 7),
+            ("POINT(650900 6860900)", "d", 4, 5),
+        ],
+    )
+    project.addMapLayer(before)
+    return before
+
+
+def shown(table: Any) -> list[list[str]]:
+    return [
+        [table.item(row, column).text() for column in range(table.columnCount())] for row in range(table.rowCount())
+    ]
+
+
+def test_what_changed_since_an_earlier_campaign_stands_below(
+    controller: TerritoryController, project: QgsProject, qtbot: Any
+) -> None:
+    before = earlier_campaign(project)
+    controller.refresh()
+    page, result = controller.page, controller.page.result
+    page.layer.setLayer(next(each for each in project.mapLayers().values() if each.name() == "niveaux"))
+    page.earlier.setLayer(before)
+    qtbot.mouseClick(page.count, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not result.evolution.isHidden(), timeout=WAIT)
+    assert [row[1:] for row in shown(result.changes)] == [
+        ["1", "10"],
+        ["0", "0"],
+        ["1", "30"],
+        ["0", "0"],
+        ["0", "0"],
+        ["0", "0"],
+        ["1", "60"],
+        ["1", "7"],
+    ]
+    assert shown(result.matrix)[:2] == [
+        ["1", "1", "·", "·", "·", "·", "1"],
+        ["2", "·", "·", "·", "1", "·", "1"],
+    ]
+    result.unit.setCurrentIndex(1)
+    assert shown(result.matrix)[1] == ["2", "·", "·", "·", "10", "·", "10"]
+    qtbot.mouseClick(result.copy_matrix, Qt.MouseButton.LeftButton)
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+    assert len(lines) == 6
+    assert lines[2] == ["2", "0", "0", "0", "10", "0", "10"]
+    result.territory.setCurrentIndex(0)
+    assert shown(result.changes)[1][1:] == ["1", "5"], "the fall from 4 to 3 of the other territory"
+    page.earlier.setLayer(None)
+    qtbot.mouseClick(page.count, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: controller.run is None, timeout=WAIT)
+    assert result.evolution.isHidden(), "nothing of the comparison before stays"
+
+
+def test_only_selected_territories_are_counted(
+    controller: TerritoryController, project: QgsProject, qtbot: Any
+) -> None:
+    areas = controller.page.territories.currentLayer()
+    said: list[str] = []
+    controller.tell = lambda sentence, _: said.append(sentence)
+    controller.page.selected.setChecked(True)
+    qtbot.mouseClick(controller.page.count, Qt.MouseButton.LeftButton)
+    assert said
+    assert controller.run is None
+    areas.selectByExpression("\"nom\" = 'Est'")
+    qtbot.mouseClick(controller.page.count, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not controller.page.result.isHidden(), timeout=WAIT)
+    territory = controller.page.result.territory
+    assert [territory.itemText(row) for row in range(territory.count())] == ["Est"]
+
+
+def test_territories_removed_during_a_run_are_no_matter(
+    controller: TerritoryController, project: QgsProject, qtbot: Any
+) -> None:
+    controller.page.earlier.setLayer(earlier_campaign(project))
+    areas = controller.page.territories.currentLayer()
+    qtbot.mouseClick(controller.page.count, Qt.MouseButton.LeftButton)
+    project.removeMapLayer(areas)
+    qtbot.waitUntil(lambda: controller.run is None, timeout=WAIT)
+
+
+def test_other_questions_on_territories_open_their_dialog(
+    controller: TerritoryController, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    opened: list[tuple[str, dict]] = []
+    monkeypatch.setattr("processing.createAlgorithmDialog", lambda *asked: opened.append(asked))
+    names = {button.objectName() for button in controller.page.further}
+    assert {"OrsenFurther-comparecampaigns", "OrsenFurther-territorysummary"} <= names
+    button = next(each for each in controller.page.further if each.objectName().endswith("comparecampaigns"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    ((name, chosen),) = opened
+    assert name == "orsen:comparecampaigns"
+    assert chosen["AFTER"] == controller.page.layer.currentLayer().id()

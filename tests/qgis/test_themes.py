@@ -7,20 +7,26 @@ from typing import Any
 
 import pytest
 from qgis.core import (
+    QgsExpression,
     QgsFeature,
     QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsPointXY,
     QgsProject,
+    QgsRectangle,
     QgsRenderContext,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor
 
 from orsen_qgis.gui.map_controller import MapController
 from orsen_qgis.gui.map_page import MapPage
+from orsen_qgis.symbology.levels import COLOUR_BLIND, LEVELS
 from orsen_qgis.symbology.named_styles import PREFIX
 from orsen_qgis.symbology.themes import THEMES
 
@@ -165,3 +171,136 @@ def test_looking_at_the_page_changes_nothing(
     controller.refresh()
     assert not project.isDirty()
     assert own.styleManager().styles() == [own.styleManager().currentStyle()]
+
+
+def painted(layer: QgsVectorLayer, across: float) -> set[str]:
+    """Return the colours of a picture of the layer, so many metres across."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setOutputSize(QSize(300, 300))
+    settings.setExtent(QgsRectangle.fromCenterAndSize(QgsPointXY(650002, 6860000), across, across))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    picture = job.renderedImage()
+    return {picture.pixelColor(x, y).name() for x in range(0, 300, 2) for y in range(0, 300, 2)}
+
+
+def fills(styles: tuple) -> list[str]:
+    return [style.fill.lower() for style in styles]
+
+
+def test_a_level_4_never_vanishes_among_its_neighbours(
+    controller: MapController, own: QgsVectorLayer, qtbot: Any
+) -> None:
+    crowd = []
+    for number in range(40):
+        feature = QgsFeature(own.fields())
+        feature.setAttributes([f"n{number}", 4 if number == 25 else 1, None, "A", "R", 10, 1, None, None, "g"])
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({650002 + number % 7} {6860000 + number // 7})"))
+        crowd.append(feature)
+    own.dataProvider().addFeatures(crowd)
+    press(controller, "levels", qtbot)
+    controller.page.clusters.click()
+    assert own.renderer().type() == "pointCluster"
+    far, near = painted(own, 20_000), painted(own, 14)
+    assert fills(LEVELS)[3] in far
+    assert fills(LEVELS)[0] not in far, "one symbol stands for all"
+    assert {fills(LEVELS)[0], fills(LEVELS)[3]} <= near, "zooming in parts them"
+    press(controller, "high", qtbot)
+    assert fills(LEVELS)[3] in painted(own, 20_000)
+    assert own.renderer().type() == "pointCluster", "the look goes with the person from theme to theme"
+    press(controller, "evolution", qtbot)
+    assert own.renderer().type() == "categorizedSymbol"
+    assert not controller.page.clusters.isEnabled()
+
+
+def test_colours_for_colour_blind_eyes_are_one_click_and_back(
+    controller: MapController, own: QgsVectorLayer, qtbot: Any
+) -> None:
+    press(controller, "levels", qtbot)
+    own.renderer().updateCategoryLabel(0, "mine")
+    controller.page.palette.click()
+    assert set(fills(COLOUR_BLIND)[:2]) <= painted(own, 14)
+    assert own.renderer().categories()[0].label() != "mine"
+    controller.page.palette.click()
+    assert own.renderer().categories()[0].label() == "mine", "each look is a style of its own"
+    assert set(fills(LEVELS)[:2]) <= painted(own, 14)
+    press(controller, "own", qtbot)
+    assert own.renderer().symbol().color().name() == "#ff00aa"
+    assert not controller.page.palette.isEnabled()
+
+
+def test_labels_are_written_into_themes_and_never_into_a_persons_style(
+    controller: MapController, own: QgsVectorLayer, qtbot: Any
+) -> None:
+    assert not controller.page.labels.isEnabled()
+    press(controller, "levels", qtbot)
+    choose(controller, "level")
+    assert own.labelsEnabled()
+    settings = own.labeling().settings()
+    assert settings.scaleVisibility
+    assert settings.minimumScale == 2_500
+    context = own.createExpressionContext()
+    said = []
+    for feature in own.getFeatures():
+        context.setFeature(feature)
+        said.append(QgsExpression(settings.fieldName).evaluate(context))
+    assert said == ["Niveau 4", "Niveau 3", "Niveau 1", "Non évalué", "Niveau 2"]
+    press(controller, "high", qtbot)
+    press(controller, "levels", qtbot)
+    assert controller.page.labels.currentData() == "level", "the page tells what the style has"
+    press(controller, "own", qtbot)
+    assert not own.labelsEnabled()
+    press(controller, "levels", qtbot)
+    choose(controller, "")
+    assert not own.labelsEnabled()
+
+
+def choose(controller: MapController, code: str) -> None:
+    labels = controller.page.labels
+    labels.setCurrentIndex(labels.findData(code))
+    labels.activated.emit(labels.currentIndex())
+
+
+def test_the_legend_says_what_the_map_draws(controller: MapController, own: QgsVectorLayer, qtbot: Any) -> None:
+    press(controller, "high", qtbot)
+    assert [words[0] for words in controller.page.legend.words] == ["3", "4"]
+    controller.page.clusters.click()
+    assert len(controller.page.legend.words) == 3
+    press(controller, "evolution", qtbot)
+    assert controller.page.legend.words == ["Level rose", "Level fell", "Same level", "Not comparable"]
+
+
+def test_a_new_theme_marks_the_project_as_changed(
+    controller: MapController, own: QgsVectorLayer, project: QgsProject, qtbot: Any
+) -> None:
+    press(controller, "levels", qtbot)
+    assert project.isDirty()
+    project.setDirty(False)
+    press(controller, "levels", qtbot)
+    assert not project.isDirty(), "what is shown already changes nothing"
+    press(controller, "own", qtbot)
+    assert project.isDirty()
+
+
+def test_styles_of_themes_come_back_with_the_project(
+    controller: MapController, own: QgsVectorLayer, project: QgsProject, tmp_path: Any, qtbot: Any
+) -> None:
+    press(controller, "levels", qtbot)
+    controller.page.clusters.click()
+    path, before = str(tmp_path / "projet.qgz"), own.styleManager().styles()
+    assert project.write(path)
+    controller.abandon()
+    project.clear()
+    assert project.read(path)
+    controller.refresh()
+    (layer,) = project.mapLayers().values()
+    assert layer.styleManager().styles() == before
+    assert layer.renderer().type() == "pointCluster"
+    assert layer.renderer().orderByEnabled(), "or a group would not know its highest level"
+    assert controller.page.themes["levels"].isChecked()
+    assert controller.page.clusters.isChecked()
+    press(controller, "own", qtbot)
+    assert layer.renderer().symbol().color().name() == "#ff00aa"

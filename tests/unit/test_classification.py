@@ -1,6 +1,7 @@
 """Levels from facts: the worked example, every cell at its thresholds, and what must always hold."""
 
 import datetime
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -97,6 +98,19 @@ def test_each_cell_just_under_and_at_its_threshold_over_a_year(count, frequency,
     facts = incidents((0, code, count))
     assert Frequency(int(facts.frequency[0])) == frequency
     assert level_of(facts) == GRID.level(severity, frequency)
+
+
+@pytest.mark.parametrize("days", [1, 89, 90, 91, 180, 364, 365, 366, 730])
+@pytest.mark.parametrize("severity", list(Severity))
+@pytest.mark.parametrize("frequency", [Frequency.REGULIERE, Frequency.QUOTIDIENNE])
+def test_each_cell_under_at_and_over_its_threshold_in_any_window(days, severity, frequency):
+    yearly = {Frequency.REGULIERE: GRID.regular_per_year, Frequency.QUOTIDIENNE: GRID.daily_per_year}[frequency]
+    window = Window(datetime.date(2024, 1, 1), datetime.date(2024, 1, 1) + datetime.timedelta(days=days - 1))
+    code = next(code for code, kind in GRID.fact_types.items() if kind.severity == severity)
+    least = next(count for count in range(1, 400) if Fraction(count * 365, max(days, 90)) >= yearly)
+    for count, expected in ((least - 1, Frequency(frequency - 1)), (least, frequency), (least + 1, frequency)):
+        facts = incidents((0, code, count), window=window)
+        assert (Frequency(int(facts.frequency[0])), level_of(facts)) == (expected, GRID.level(severity, expected))
 
 
 def test_a_leap_year_needs_one_more_fact_than_365_days():

@@ -85,6 +85,22 @@ def test_the_order_of_incidents_is_irrelevant(values, chance):
     assert as_rows(count([shuffled]).facts()) == as_rows(count([values]).facts())
 
 
+@given(rows, st.lists(st.sampled_from(["residence", "identifiant", "texte", "lieu", None]), min_size=60, max_size=60))
+def test_incidents_of_a_residence_alone_are_counted_apart_too(values, ties):
+    counted = Incidents(index(), YEAR, GRID, "faits")
+    alone = Incidents(index(), YEAR, GRID, "faits")
+    for value, tie in zip(values, ties):
+        columns = [pack([value[place]]) for place in range(3)]
+        day = np.array([value[3]], dtype="datetime64[D]")
+        counted.add(*columns, day, pack([tie]))
+        if tie == "residence":
+            alone.add(*columns, day)
+    facts, shared = counted.facts(), counted.by_residence()
+    assert facts.count.sum() == count([values]).facts().count.sum()
+    assert sorted(shared[shared > 0]) == sorted(alone.facts().count)
+    assert (shared <= facts.count).all()
+
+
 @given(rows, st.permutations(ADDRESSES))
 def test_naming_addresses_otherwise_moves_their_levels_with_them(values, names):
     renamed = dict(zip(ADDRESSES, names))

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from orsen_qgis.grid.axes import Frequency, Severity
 from orsen_qgis.grid.classification import Evidence, classify
 from orsen_qgis.grid.evidence import given_facts
+from orsen_qgis.grid.explanation import fact_sentence
 from orsen_qgis.grid.fact_list import FACT, list_facts
 from orsen_qgis.grid.facts import Window, count_incidents, join_facts, rated_facts
 from orsen_qgis.grid.grid_file import load_bundled_grid
@@ -63,6 +64,7 @@ def test_a_dated_fact_is_said_with_its_count_its_rate_and_its_cell():
         "frequence": "quotidienne",
         "nombre": 125,
         "jours": 365,
+        "nombre_residence": 0,
         "rythme": "2,4 par semaine",
         "niveau_fait": 3,
         "origine_case": "énoncée par la source",
@@ -75,6 +77,17 @@ def test_a_dated_fact_is_said_with_its_count_its_rate_and_its_cell():
     }
 
 
+def test_a_short_window_owns_up_to_the_days_it_counts_as():
+    day = Window(datetime.date(2026, 6, 30), datetime.date(2026, 6, 30))
+    kind = GRID.fact_types["rodeos"]
+    number = np.zeros(6, dtype=np.int64)
+    columns = (number + 1, (number + TYPES["rodeos"]).astype(np.int16), (number + kind.severity).astype(np.int8))
+    facts = count_incidents(*columns, day, GRID)
+    (fact,) = rows(list_facts(stock(), facts, NO_IMPACT, GRID))
+    assert "6 faits en 1 jour (la période de 1 jour compte pour 90), soit 2 par mois" in fact["explication"]
+    assert "(6 faits, 2 par mois ; la période de 1 jour compte pour 90)" in fact_sentence(facts, 0, GRID)
+
+
 def test_a_fact_that_a_person_rated_says_so_and_has_no_rate():
     (fact,) = rows(list_facts(stock(), rated(0, None, Severity.MAJEURE, Frequency.REGULIERE), NO_IMPACT, GRID))
     assert (fact["fait"], fact["type_fait"], fact["nombre"], fact["rythme"]) == ("fait sans type", None, None, None)
@@ -83,6 +96,23 @@ def test_a_fact_that_a_person_rated_says_so_and_has_no_rate():
         "Fait sans type, gravité majeure. Fréquence régulière, donnée par une personne. La grille donne le niveau 3 "
         "(case déduite, non vérifiée)."
     )
+
+
+@pytest.mark.parametrize(
+    ("count", "shared", "words"),
+    [
+        (5, 2, "2 d’entre eux ne nomment que la résidence, et comptent pour chacune de ses adresses."),
+        (5, 1, "1 d’entre eux ne nomme que la résidence, et compte pour chacune de ses adresses."),
+        (5, 5, "Tous ne nomment que la résidence, et comptent pour chacune de ses adresses."),
+        (1, 1, "Il ne nomme que la résidence, et compte pour chacune de ses adresses."),
+    ],
+)
+def test_a_fact_that_incidents_of_a_residence_belong_to_says_so(count, shared, words):
+    facts = dated((0, "tags", count), (1, "tags", count))
+    marked, bare = rows(list_facts(stock(), facts, NO_IMPACT, GRID, np.array([shared, 0])))
+    assert words in marked["explication"]
+    assert (marked["nombre"], marked["nombre_residence"]) == (count, shared)
+    assert (bare["nombre_residence"], "résidence" in bare["explication"]) == (0, False)
 
 
 def test_the_gravest_address_comes_first_and_its_deciding_fact_leads():

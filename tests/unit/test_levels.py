@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
 
-from orsen_qgis.symbology.levels import LEVELS, UNASSESSED, factor_at
+from orsen_qgis.symbology.levels import COLOUR_BLIND, LEVELS, PALETTES, UNASSESSED, LevelStyle, factor_at
 
 # Machado, Oliveira and Fernandes (2009), full severity, on linear RGB.
 SIGHTS = {
@@ -39,22 +40,40 @@ def lab(colour: str, sight: str) -> np.ndarray:
     return np.array([116 * root[1] - 16, 500 * (root[0] - root[1]), 200 * (root[1] - root[2])])
 
 
-@pytest.mark.parametrize("sight", SIGHTS)
-def test_levels_are_told_apart_by_any_sight(sight: str) -> None:
-    colours = [lab(style.fill, sight) for style in (*LEVELS, UNASSESSED)]
-    for one, other in itertools.combinations(colours, 2):
-        assert np.linalg.norm(one - other) >= APART
+def nearest(styles: Sequence[LevelStyle], sight: str) -> float:
+    """Return how far apart the two nearest colours are, the hollow of "not assessed" among them."""
+    colours = [lab(style.fill, sight) for style in (*styles, UNASSESSED)]
+    return min(float(np.linalg.norm(one - other)) for one, other in itertools.combinations(colours, 2))
 
 
 @pytest.mark.parametrize("sight", SIGHTS)
-def test_lightness_falls_from_level_to_level(sight: str) -> None:
-    lightness = [lab(style.fill, sight)[0] for style in LEVELS]
+@pytest.mark.parametrize("palette", PALETTES)
+def test_levels_are_told_apart_by_any_sight(palette: str, sight: str) -> None:
+    assert nearest(PALETTES[palette], sight) >= APART
+
+
+@pytest.mark.parametrize("sight", ["protanopia", "deuteranopia"])
+def test_the_palette_for_colour_blind_eyes_is_further_apart_for_them(sight: str) -> None:
+    assert nearest(COLOUR_BLIND, sight) >= max(2 * APART, nearest(LEVELS, sight) + 10)
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+@pytest.mark.parametrize("palette", PALETTES)
+def test_lightness_falls_from_level_to_level(palette: str, sight: str) -> None:
+    lightness = [lab(style.fill, sight)[0] for style in PALETTES[palette]]
     assert all(lighter - darker > 5 for lighter, darker in zip(lightness, lightness[1:]))
 
 
+def test_palettes_differ_in_colours_alone() -> None:
+    for usual, other in zip(LEVELS, COLOUR_BLIND):
+        same = (usual.level, usual.label, usual.size, usual.digit_until)
+        assert same == (other.level, other.label, other.size, other.digit_until)
+
+
 @pytest.mark.parametrize("sight", SIGHTS)
-def test_digits_stand_out_from_their_symbols(sight: str) -> None:
-    for style in LEVELS:
+@pytest.mark.parametrize("palette", PALETTES)
+def test_digits_stand_out_from_their_symbols(palette: str, sight: str) -> None:
+    for style in PALETTES[palette]:
         assert abs(lab(style.ink, sight)[0] - lab(style.fill, sight)[0]) >= 35
 
 

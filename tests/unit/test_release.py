@@ -121,6 +121,33 @@ def test_the_deciding_fact_leaves_as_its_severity_and_nobodys_own_words_do():
     assert made.columns["contre_visite"].tolist() == ["confirmee", None]
 
 
+def test_a_level_4_that_no_visit_confirmed_is_told_whatever_the_fields():
+    said = ("confirmee", "a_confirmer", "non_confirmee", None)
+    rows = [{"niveau": 4, "contre_visite": each, "adresse": str(each)} for each in said]
+    rows.append({"niveau": 3, "contre_visite": "a_confirmer", "adresse": "3"})
+    made = released(rows, fields=["adresse", "niveau"])
+    told = dict(zip(made.columns["adresse"].tolist(), made.to_confirm.tolist()))
+    assert told == {"confirmee": False, "a_confirmer": True, "non_confirmee": True, "None": True, "3": False}
+    assert made.counts.to_confirm == 3
+    assert not released(rows, fields=["adresse"]).to_confirm.any()
+
+
+def test_a_residence_at_4_is_to_be_confirmed_where_none_of_its_addresses_is():
+    rows = [
+        {"residence": name, "niveau": level, "contre_visite": said}
+        for name, level, said in (
+            ("A", 4, "a_confirmer"),
+            ("A", 4, "confirmee"),
+            ("B", 4, "a_confirmer"),
+            ("B", 3, None),
+            ("C", 3, None),
+            ("C", 2, None),
+        )
+    ]
+    made = released(rows, **residence())
+    assert dict(zip(made.name.tolist(), made.to_confirm.tolist())) == {"A": False, "B": True, "C": False}
+
+
 def test_without_a_level_column_no_level_leaves_not_even_in_the_order():
     rows = [{"niveau": level} for level in (2, 4, 1, 3)]
     made = released(rows, fields=["adresse"])

@@ -79,13 +79,13 @@ def words(*rows, window=None, tally=None):
 
 def test_incidents_in_short_the_most_frequent_first():
     rows = [("a", "tags", None, DAY)] * 3 + [("b", "petits-trafics", None, DAY)] * 125
-    assert words(*rows) == "125 petits trafics, 3 tags"
+    assert words(*rows) == "petits trafics (125), tags (3)"
 
 
 def test_what_has_no_type_is_told_by_its_severity_and_the_rest_is_counted():
     rows = [("a", None, "majeure", DAY)] * 2
     rows += [("a", kind, None, DAY) for kind in ("tags", "rodeos", "squats", "injures", "tapages")]
-    assert words(*rows) == "2 faits de gravité majeure, 1 injures, 1 tags, 1 tapages, 2 autres"
+    assert words(*rows) == "faits de gravité majeure (2), injures (1), tags (1), tapages (1), autres (2)"
 
 
 def test_the_window_and_the_stock_limit_what_is_counted_and_the_rest_is_tallied():
@@ -93,7 +93,7 @@ def test_the_window_and_the_stock_limit_what_is_counted_and_the_rest_is_tallied(
     window = Window(DAY, DAY)
     late = DAY + datetime.timedelta(days=1)
     rows = [("a", "tags", None, DAY), ("a", "tags", None, late), ("z", "tags", None, DAY), ("a", "tags", None, None)]
-    assert words(*rows, window=window, tally=tally) == "1 tags"
+    assert words(*rows, window=window, tally=tally) == "tags (1)"
     assert (tally.outside_window, tally.outside_stock) == (2, 1)
 
 

@@ -55,6 +55,32 @@ def test_every_choice_has_its_list_and_the_lists_are_whole():
     assert all(len(rule.prompt) <= 255 and len(rule.error) <= 255 for rule in ranges.values())
 
 
+def test_nothing_is_longer_than_excel_opens():
+    limits = {"promptTitle": 32, "errorTitle": 32, "prompt": 255, "error": 225, "formula1": 255}
+    for page in workbook():
+        assert len(page.title) <= 31
+        for rule in page.data_validations.dataValidation:
+            assert str(rule.sqref)
+            for name, most in limits.items():
+                assert len(str(getattr(rule, name) or "")) <= most, (page.title, name)
+        for row in page.iter_rows():
+            assert all(len(str(cell.value or "")) <= 32_767 for cell in row)
+        assert all(len(part.text or "") <= 255 for part in (page.oddFooter.left, page.oddFooter.right))
+
+
+def test_what_a_list_offers_is_what_the_import_reads():
+    book = workbook()
+    offered = {}
+    for rule in book["Cotation"].data_validations.dataValidation:
+        if rule.type == "list" and "!" in rule.formula1:
+            page, cells = rule.formula1.split("!")
+            values = [cell.value for row in book[page.strip("'")][cells.replace("$", "")] for cell in row]
+            assert None not in values
+            offered[rule.promptTitle] = values
+    assert "quotidienne" in offered["Fait 1 : fréquence"]
+    assert len(offered["Fait 1 : type"]) == len(GRID.fact_types)
+
+
 def test_headers_stay_in_sight_and_are_printed_on_each_page():
     page = workbook()["Cotation"]
     assert page.freeze_panes == "D6"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from orsen_qgis.problems import Problem
 from orsen_qgis.stock.coded import Coder
-from orsen_qgis.stock.matching import CLUES, HOW, Incidents, Matcher, Matches
+from orsen_qgis.stock.matching import CLUES, HOW, REASONS, Incidents, Matcher, Matches
 from orsen_qgis.stock.stock_index import StockIndex
 from orsen_qgis.stock.table import Table
 
@@ -43,12 +43,17 @@ def match(*rows: dict[str, Any], max_distance: float = 50.0, stock: StockIndex |
     return Matcher(stock or index(), incidents, max_distance, lambda percent: None).match()
 
 
+def reasons(found: Matches) -> list[str]:
+    """Return why each incident has no address, empty where it has one."""
+    return ["" if number < 0 else REASONS[number] for number in found.reasons.tolist()]
+
+
 def outcome(**row: Any) -> tuple[list[str], str] | str:
     """Return (identifiers, how) of one incident, or why it has none."""
     found = match(row)
-    if found.reasons[0]:
+    if reasons(found)[0]:
         assert not len(found.incident)
-        return found.reasons[0]
+        return reasons(found)[0]
     return [STOCK[address][0] for address in found.address], HOW[found.how[0]]
 
 
@@ -97,7 +102,7 @@ def test_rows_come_in_their_order_and_a_residence_spreads() -> None:
     assert [STOCK[row][0] for row in found.address] == ["A1", "A1", "A2", "B2"]
     assert found.distance[0] == 3.0
     assert np.isnan(found.distance[1:]).all()
-    assert found.reasons.tolist() == [None, None, "nowhere", None]
+    assert reasons(found) == ["", "", "nowhere", ""]
 
 
 def test_the_very_same_text_comes_before_a_shared_number() -> None:
@@ -134,7 +139,7 @@ def test_the_nearest_is_the_nearest(places: list[tuple[int, int]], reach: int) -
     found = match({"x": 150.0, "y": 150.0}, max_distance=float(reach), stock=stock)
     away = np.hypot(*(np.array(places, dtype=float) - 150.0).T)
     if away.min() > reach:
-        assert found.reasons[0] == "too-far"
+        assert reasons(found)[0] == "too-far"
     else:
         nearest = np.flatnonzero(away == away.min())
         assert found.address[0] == min(nearest, key=lambda row: f"A{row}")
@@ -145,7 +150,7 @@ def test_the_nearest_is_the_nearest(places: list[tuple[int, int]], reach: int) -
 def test_places_need_no_shapely_and_may_be_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "shapely", None)
     assert match({"x": 0.0, "y": 0.0}).address.tolist() == [0]
-    assert match({"x": 0.0, "y": 0.0}, max_distance=0.0).reasons.tolist() == ["nowhere"]
+    assert reasons(match({"x": 0.0, "y": 0.0}, max_distance=0.0)) == ["nowhere"]
 
 
 def test_an_empty_stock_is_refused() -> None:

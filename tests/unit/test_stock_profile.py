@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +118,14 @@ def test_canonical_and_english_names() -> None:
     assert profile.crs == "EPSG:4326"
     assert (profile.columns["x"], profile.columns["y"]) == ('"Longitude"', '"Latitude"')
     assert profile.columns["adresse"] == '"Address"'
+
+
+def test_a_number_apart_from_its_street_is_joined_to_it() -> None:
+    profile = detect_stock(["N° voie", "Indice", "Type de voie", "Voie", "CP"])
+    named = re.findall('"([^"]+)"', profile.columns["adresse"])
+    assert named == ["N° voie", "Indice", "Type de voie", "Voie"]
+    assert detect_stock(["N° voie", "Voie", "Adresse"]).columns["adresse"] == '"Adresse"'
+    assert detect_stock(["Numéro", "CP"]).columns == {"code_postal": '"CP"'}
 
 
 def test_a_geometry_goes_before_columns() -> None:

@@ -98,8 +98,8 @@ def _cells(page: Worksheet, row: int, grid: Grid) -> int:
 
 
 def _threshold(frequency: Frequency, grid: Grid) -> str:
-    least = {Frequency.QUOTIDIENNE: grid.daily_per_year, Frequency.REGULIERE: grid.regular_per_year}.get(frequency, 1)
-    return f"{PERIODS[frequency]},\ndès {least} par an"
+    least = {Frequency.QUOTIDIENNE: grid.daily_per_year, Frequency.REGULIERE: grid.regular_per_year}.get(frequency)
+    return f"{PERIODS[frequency]},\ndès {f'{least} par an' if least else 'le premier fait'}"
 
 
 def _types(page: Worksheet, row: int, grid: Grid) -> int:

@@ -45,9 +45,10 @@ STEPS = (
     ),
     (
         "Enregistrez au format XLSX",
-        "Avec Excel ou LibreOffice. Vous pouvez filtrer, trier, déplacer ou élargir des colonnes ; ne renommez pas les "
-        "colonnes, n’en supprimez pas, ne recopiez pas des lignes d’une autre feuille. Renvoyez le fichier par la voie "
-        "convenue : il est confidentiel.",
+        "Avec Excel ou LibreOffice. Vous pouvez filtrer et élargir des colonnes ; pour trier, supprimer des lignes ou "
+        "déplacer des colonnes, ôtez d’abord la protection de la feuille (elle n’a pas de mot de passe). Ne renommez "
+        "pas les colonnes, n’en supprimez pas, ne recopiez pas des lignes d’une autre feuille. Renvoyez le fichier par "
+        "la voie convenue : il est confidentiel.",
     ),
 )
 WIDTH = 96

@@ -1,4 +1,4 @@
-"""Dated incidents of a line in short: ``125 petits trafics, 3 tags``."""
+"""Dated incidents of a line in short: ``petits trafics (125), tags (3)``."""
 
 from __future__ import annotations
 
@@ -53,15 +53,15 @@ def in_short(rows: Sequence[int], counts: Counts, grid: Grid) -> str:
     for row in rows:
         total.update(counts.get(row, {}))
     ordered = sorted(total.items(), key=lambda item: (-item[1], item[0]))
-    parts = [f"{number} {_label(kind, number, grid)}" for kind, number in ordered[:MOST_TYPES]]
+    parts = [f"{_label(kind, grid)} ({number})" for kind, number in ordered[:MOST_TYPES]]
     others = sum(number for _, number in ordered[MOST_TYPES:])
     if others:
-        parts.append(f"{others} autre{'s' if others > 1 else ''}")
+        parts.append(f"autres ({others})")
     return ", ".join(parts)
 
 
-def _label(kind: int, number: int, grid: Grid) -> str:
+def _label(kind: int, grid: Grid) -> str:
     if kind < 0:
-        return f"fait{'s' if number > 1 else ''} de gravité {SEVERITIES[Severity(-1 - kind)]}"
+        return f"faits de gravité {SEVERITIES[Severity(-1 - kind)]}"
     label = list(grid.fact_types.values())[kind].label
     return re.split(r"\s*\(|, dont ", label)[0]

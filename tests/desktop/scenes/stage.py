@@ -136,6 +136,12 @@ def stop(dialog: QDialog) -> None:
     click(dialog.findChild(QPushButton))
 
 
+def layer_name(box: Any) -> str:
+    """Return the name of the layer that a box has chosen."""
+    layer = box.currentLayer()
+    return layer.name() if layer is not None else ""
+
+
 def messages() -> list[str]:
     """Return what the message bar shows."""
     return [item.text() for item in iface.messageBar().items()]

@@ -27,9 +27,19 @@ def scene() -> dict:
     stage.settle()
     stage.show(stage.find("OrsenKeepFigures"))
     stage.shoot("territory-layer")
-    districts = page.territory.count()
+    districts = page.result.territory.count()
     stage.click(stage.find("OrsenCopyFigures"))
     copied = QGuiApplication.clipboard().text()
+
+    stage.wait(page.result.evolution.isVisible, "what changed")
+    stage.click(stage.find("OrsenKeepFigures"))
+    stage.settle()
+    stage.shoot("territory-areas")
+    stage.show(page.further[-1])
+    stage.shoot("territory-evolution")
+    changed = {
+        page.result.changes.item(row, 0).text(): int(page.result.changes.item(row, 1).text()) for row in range(8)
+    }
 
     draw = stage.find("OrsenDrawTerritory")
     stage.show(draw)
@@ -40,15 +50,16 @@ def scene() -> dict:
         corner = QPoint(int(right * width), int(down * height))
         QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
     QTest.mouseClick(viewport, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, corner)
-    stage.wait(lambda: page.territory.count() == 1, "the figures of the drawing")
+    stage.wait(lambda: page.result.territory.count() == 1, "the figures of the drawing")
     stage.settle()
     stage.show(stage.find("OrsenKeepFigures"))
     stage.shoot("territory-drawn")
     return {
         "districts": districts,
+        "changed": changed,
         "copied": copied,
-        "drawn": page.territory.currentText(),
-        "addresses": int(page.table.item(6, 1).text()),
+        "drawn": page.result.territory.currentText(),
+        "addresses": int(page.result.table.item(6, 1).text()),
         "messages": stage.messages(),
     }
 

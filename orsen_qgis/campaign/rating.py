@@ -6,17 +6,26 @@ import datetime
 
 import numpy as np
 
-from ..campaign.decisions import Decisions
 from ..columns import RATING
+from ..grid.axes import LEVELS, NOT_ASSESSED, Severity
+from ..grid.classification import (
+    CONFIRMED,
+    NO_VISIT,
+    NOT_CONFIRMED,
+    RETAINED,
+    SOURCES,
+    VISITS,
+    Classification,
+    Evidence,
+)
+from ..grid.explanation import explanations
+from ..grid.facts import UNTYPED
+from ..grid.grid import Grid
 from ..stock.coded import Coded
 from ..stock.table import Table, as_column, empty_column
 from ..texts.packed import Packed
 from ..texts.vocabulary import Vocabulary
-from .axes import LEVELS, NOT_ASSESSED, Severity
-from .classification import CONFIRMED, NO_VISIT, NOT_CONFIRMED, RETAINED, SOURCES, VISITS, Classification, Evidence
-from .explanation import explanations
-from .facts import UNTYPED
-from .grid import Grid
+from .decisions import Decisions
 
 
 def rated(

@@ -1,0 +1,98 @@
+"""What would leave this machine, to whom, and the person's consent."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ..messages import tr
+from ..processing.geocode_count import ToSend
+from .widgets import Notice, wrapped
+
+
+class ConsentPage(QWidget):
+    """Nothing can be sent before the box is ticked. ``urlChosen`` carries another geocoder's address."""
+
+    agreed = pyqtSignal()
+    urlChosen = pyqtSignal(str)
+
+    what: QLabel
+    warning: Notice
+    tick: QCheckBox
+    send: QPushButton
+    url: QLineEdit
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.what = wrapped()
+        self.what.setObjectName("OrsenConsentWhat")
+        self.warning = Notice("/mIconWarning.svg")
+        self.tick = QCheckBox()
+        self.tick.setObjectName("OrsenConsent")
+        self.send = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("&Send these addresses"))
+        self.send.setObjectName("OrsenConsentSend")
+        self.send.setAutoDefault(False)
+        self.tick.toggled.connect(self._may_send)
+        self.send.clicked.connect(self.agreed)
+        other = QgsCollapsibleGroupBox(tr("Another geocoder"))
+        other.setCollapsed(True)
+        self.url = QLineEdit()
+        self.url.setObjectName("OrsenGeocoderUrl")
+        self.url.setAccessibleName(tr("Address of the geocoder"))
+        self.url.setToolTip(tr("A geocoder that takes CSV files, of your own organisation for example"))
+        self.url.editingFinished.connect(lambda: self.urlChosen.emit(self.url.text().strip()))
+        inside = QVBoxLayout(other)
+        inside.addWidget(self.url)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.addWidget(self.send)
+        row.addStretch(1)
+        for widget in (self.what, self.warning, self.tick):
+            column.addWidget(widget)
+        column.addLayout(row)
+        column.addWidget(other)
+        column.addStretch(1)
+        self.wait()
+
+    def wait(self) -> None:
+        """Say that the addresses are being counted."""
+        self.what.setText(tr("Counting the addresses without a place…"))
+        self.tick.setChecked(False)
+        self.tick.hide()
+        self.send.setEnabled(False)
+        self.warning.say("")
+
+    def show_count(self, found: ToSend) -> None:
+        """Say exactly what would be sent, and ask."""
+        self.tick.setChecked(False)
+        if not found.count:
+            self.what.setText(tr("No row of this file has an address to look for: nothing would be sent."))
+            return
+        count, host = QLocale().toString(found.count), escape(found.host)
+        sentences = (
+            tr("To find their places, {count} addresses would be sent to {host}.").format(count=count, host=host),
+            tr(
+                "Of each: its text, postcode, municipality and INSEE code, under a number that means nothing elsewhere."
+            ),
+            tr("Never: a landlord, a residence, a number of dwellings, a level or a fact."),
+        )
+        self.what.setText(f"<p><b>{sentences[0]}</b></p><p>{sentences[1]}</p><p>{sentences[2]}</p>")
+        self.warning.say(
+            "" if found.secret else tr("The connection is not encrypted: others on the way can read the addresses.")
+        )
+        self.tick.setText(tr("I &agree that these addresses are sent to {host}").format(host=found.host))
+        self.tick.show()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why nothing can be sent."""
+        self.what.setText("")
+        self.tick.hide()
+        self.warning.say(sentence)
+
+    def _may_send(self, ticked: bool) -> None:
+        self.send.setEnabled(ticked)

@@ -1,0 +1,160 @@
+"""The table of decisions as a layer that QGIS edits: each statement is one step that QGIS can undo."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
+
+from ..messages import tr
+from ..problems import Problem
+from .dates import as_date
+from .layers import column_of
+
+if TYPE_CHECKING:
+    from ..campaign.retaining import DecisionRow, Retained
+
+DECISION_COLUMNS = ("adresse_id", "campagne", "niveau_retenu", "motif", "decide_le", "contre_visite")
+READ = ("adresse_id", "campagne", "niveau_retenu", "decide_le", "contre_visite")
+
+
+class DecisionTable:
+    """Reads and edits one layer of decisions for one campaign. Edits wait in QGIS's edit buffer to be saved."""
+
+    def __init__(self, layer: QgsVectorLayer, campaign: str) -> None:
+        if not campaign:
+            raise Problem("Decisions belong to a campaign: name the campaign that is being rated.")
+        self.layer = layer
+        self.campaign = campaign
+
+    def rows(self) -> list[DecisionRow]:
+        """Return the rows of the campaign, those not saved yet included."""
+        places = [column_of(self.layer, name) for name in READ]
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes([place for place in places if place >= 0])
+        request.setFilterExpression(f"{QgsExpression.quotedColumnRef(self._name(places[1]))} = {self._quoted()}")
+        rows = []
+        for feature in self.layer.getFeatures(request):
+            values = feature.attributes()
+            known = {name: values[place] for name, place in zip(READ, places) if place >= 0}
+            rows.append(row_of(feature.id(), known))
+        return rows
+
+    def retain(self, addresses: Sequence[str], said: Retained) -> int:
+        """Write a statement for some addresses as one step; return how many have a later decision, which holds."""
+        from ..campaign.retaining import plan_retaining
+
+        plan = plan_retaining(self.rows(), addresses, said.day)
+        number = len(addresses)
+        if said.level:
+            step = tr("Retain level {level} for {number} addresses").format(level=said.level, number=number)
+        else:
+            step = tr("Counter-visit of {number} addresses").format(number=number)
+        self._begin(step)
+        values = self._values(said)
+        for key in plan.change:
+            self._check(self.layer.changeAttributeValues(key, values))
+        if plan.add:
+            identifier, campaign = column_of(self.layer, "adresse_id"), column_of(self.layer, "campagne")
+            rows = [{identifier: address, campaign: self.campaign, **values} for address in plan.add]
+            self._check(self.layer.addFeatures(self._features(rows)))
+        self.layer.endEditCommand()
+        return plan.outdone
+
+    def withdraw(self, addresses: Iterable[str]) -> int:
+        """Take back the levels retained for some addresses as one step; return how many had one."""
+        from ..campaign.retaining import plan_withdrawal
+
+        plan = plan_withdrawal(self.rows(), addresses)
+        if not plan.addresses:
+            return 0
+        self._begin(tr("Withdraw the level retained for {number} addresses").format(number=plan.addresses))
+        for key in plan.silence:
+            cleared = {column_of(self.layer, name): None for name in ("niveau_retenu", "motif")}
+            self._check(self.layer.changeAttributeValues(key, cleared))
+        if plan.delete:
+            self._check(self.layer.deleteFeatures(list(plan.delete)))
+        self.layer.endEditCommand()
+        return plan.addresses
+
+    def merge(self, came: Sequence[tuple[DecisionRow, dict[str, Any]]]) -> tuple[int, int]:
+        """Add decisions of sheets, with their values by column, as one step; return how many were added, and how many
+        contradict what stands here and were set aside."""
+        from ..campaign.retaining import plan_merging
+
+        keys, against = plan_merging(self.rows(), [row for row, _ in came])
+        if keys:
+            values = {row.key: columns for row, columns in came}
+            self._begin(tr("Add {number} decisions of rating sheets").format(number=len(keys)))
+            rows = [{column_of(self.layer, name): value for name, value in values[key].items()} for key in keys]
+            self._check(self.layer.addFeatures(self._features(rows)))
+            self.layer.endEditCommand()
+        return len(keys), against
+
+    def _begin(self, step: str) -> None:
+        if not self.layer.isEditable() and not self.layer.startEditing():
+            raise Problem("“{layer}” cannot be edited: choose another table of decisions.", layer=self.layer.name())
+        self.layer.beginEditCommand(step)
+
+    def _check(self, done: bool) -> None:
+        """Undo the whole step where one part of it failed."""
+        if not done:
+            self.layer.destroyEditCommand()
+            raise Problem("“{layer}” did not take the decision; nothing was changed.", layer=self.layer.name())
+
+    def _values(self, said: Retained) -> dict[int, Any]:
+        values: dict[str, Any] = {"decide_le": _date(said.day)}
+        if said.level:
+            values |= {"niveau_retenu": said.level, "motif": said.reason.strip()}
+        if said.author:
+            values["auteur"] = said.author
+        if said.visit:
+            values["contre_visite"] = said.visit
+            values["contre_visite_le"] = _date(said.visited) if said.visited else None
+        places = {column_of(self.layer, name): value for name, value in values.items()}
+        return {place: value for place, value in places.items() if place >= 0}
+
+    def _features(self, rows: Iterable[dict[int, Any]]) -> list[QgsFeature]:
+        features = []
+        for row in rows:
+            feature = QgsFeature(self.layer.fields())
+            for place, value in row.items():
+                if place >= 0:
+                    feature.setAttribute(place, value)
+            features.append(feature)
+        return features
+
+    def _name(self, place: int) -> str:
+        if place < 0:
+            raise Problem("“{layer}” has no column campagne.", layer=self.layer.name())
+        return str(self.layer.fields()[place].name())
+
+    def _quoted(self) -> str:
+        return str(QgsExpression.quotedString(self.campaign))
+
+
+def row_of(key: int, values: Mapping[str, Any]) -> DecisionRow:
+    """Return a row of decisions from its values by column, None for NULL."""
+    from ..campaign.retaining import DecisionRow
+    from ..grid.axes import plain_code
+
+    level, visit = values.get("niveau_retenu"), values.get("contre_visite")
+    return DecisionRow(
+        key,
+        str(values.get("adresse_id")),
+        _day(values.get("decide_le")),
+        level if isinstance(level, int) else 0,
+        plain_code(visit) if isinstance(visit, str) else "",
+    )
+
+
+def _day(value: Any) -> datetime.date | None:
+    day = as_date(value)
+    return datetime.date(day.year(), day.month(), day.day()) if day.isValid() else None
+
+
+def _date(day: datetime.date) -> QDate:
+    return QDate(day.year, day.month, day.day)

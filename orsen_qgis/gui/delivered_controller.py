@@ -1,0 +1,83 @@
+"""After a delivery: the copies and, once, their passwords, straight from the file that holds them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..messages import explain
+from ..problems import Problem
+from .algorithm_run import Outcome
+from .clipboard_guard import ClipboardGuard
+from .delivered_dialog import DeliveredCopy, DeliveredDialog
+from .rating_controller import Tell
+from .release_controller import ReleaseController
+
+
+class DeliveredController(QObject):
+    """One window at a time; no password is kept here."""
+
+    def __init__(self, release: ReleaseController, window: QWidget, tell: Tell) -> None:
+        super().__init__(release.page)
+        self.release = release
+        self.window = window
+        self.tell = tell
+        self.guard = ClipboardGuard(self)
+        self.dialog: DeliveredDialog | None = None
+        release.delivered.connect(self.show)
+
+    def show(self, outcome: Outcome) -> None:
+        """Show the copies that an export made."""
+        self.close()
+        try:
+            copies = copies_of(outcome.results, self.release.chosen_circle())
+        except Problem as problem:
+            self.tell(explain(problem), Qgis.MessageLevel.Warning)
+            return
+        if not copies:
+            return
+        self.dialog = DeliveredDialog(str(outcome.results.get("SECRETS", "")), self.window)
+        self.dialog.copyAsked.connect(self.guard.put)
+        self.dialog.folderAsked.connect(self.release.open_folder)
+        self.dialog.destroyed.connect(self._forget)
+        self.dialog.show_copies(copies)
+        self.dialog.show()
+
+    def close(self) -> None:
+        """Close the window; its passwords go with it."""
+        if self.dialog is not None:
+            self.dialog.close()
+            self.dialog = None
+
+    def unload(self) -> None:
+        """Close the window and empty the clipboard of a password."""
+        self.release.delivered.disconnect(self.show)
+        self.close()
+        self.guard.clear()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+
+def copies_of(results: dict[str, Any], circle: Any) -> list[DeliveredCopy]:
+    """Return the copies that an export says it made. Problem where the file of passwords cannot be read."""
+    from ..circles.secrets_file import passwords_of
+
+    numbers = [number for number in str(results.get("COPY_NUMBERS", "")).split(", ") if number]
+    if not numbers or not results.get("SECRETS"):
+        return []
+    passwords = passwords_of(results["SECRETS"], numbers)
+    names = {recipient.id: recipient.name for recipient in circle.recipients} if circle is not None else {}
+    folder = Path(str(results["OUTPUT"]))
+    copies = []
+    for number in numbers:
+        recipient, password = passwords.get(number, ("", ""))
+        files = tuple(sorted(path.name for path in folder.glob(f"{number}*.pdf")))
+        copies.append(
+            DeliveredCopy(number, names.get(recipient, recipient), files, int(results.get("PAGES", 0)), password)
+        )
+    return copies

@@ -1,0 +1,134 @@
+"""What became of a file: what came in, what was left out and why, what looks wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..messages import tr
+from .widgets import Notice, low_rows, wrapped
+
+SHOWN_ROWS = 500
+
+
+class ImportResult(QWidget):
+    """Shows and emits."""
+
+    tableAsked = pyqtSignal()
+    geocodeAsked = pyqtSignal()
+    backAsked = pyqtSignal()
+
+    title: QLabel
+    figures: QLabel
+    warning: Notice
+    left_out: QLabel
+    rows: QTableWidget
+    open_table: QPushButton
+    geocode: QPushButton
+    back: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.title = wrapped()
+        self.figures = wrapped()
+        self.figures.setObjectName("OrsenImportFigures")
+        self.warning = Notice("/mIconWarning.svg")
+        self.left_out = wrapped()
+        self.rows = QTableWidget(0, 0)
+        self.rows.setObjectName("OrsenLeftOut")
+        self.rows.setAccessibleName(tr("Rows left out"))
+        self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.rows.setTabKeyNavigation(False)
+        low_rows(self.rows)
+        self.rows.horizontalHeader().setStretchLastSection(True)
+        for widget in (self.title, self.figures, self.warning, self.left_out):
+            column.addWidget(widget)
+        column.addWidget(self.rows, 1)
+        row = QHBoxLayout()
+        self.back = self._button("OrsenImportBack", "/mActionArrowLeft.svg", tr("Correct the &mapping"))
+        self.open_table = self._button("OrsenOpenLeftOut", "/mActionOpenTable.svg", tr("Open as a &table"))
+        self.open_table.setToolTip(tr("Add the rows that were left out to the project, and open their table"))
+        self.geocode = self._button("OrsenGeocode", "/mActionZoomToSelected.svg", tr("&Find the missing places…"))
+        self.geocode.setToolTip(tr("Ask a geocoder where the addresses are; nothing is sent before you agree"))
+        for button in (self.back, self.open_table, self.geocode):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch()
+        self.back.clicked.connect(self.backAsked)
+        self.open_table.clicked.connect(self.tableAsked)
+        self.geocode.clicked.connect(self.geocodeAsked)
+
+    def show_result(
+        self,
+        title: str,
+        figures: Sequence[tuple[str, str]],
+        warnings: Sequence[str],
+        reasons: Sequence[tuple[str, str]],
+        left_out: QgsVectorLayer | None,
+        geocode: bool,
+    ) -> None:
+        """Show a result. ``figures``, ``reasons``: (what, how many); ``left_out``: rows with their reason."""
+        self.title.setText(f"<b>{escape(title)}</b>")
+        self.figures.setText(_table(figures))
+        self.warning.say("\n\n".join(warnings))
+        count = left_out.featureCount() if left_out is not None else 0
+        self.left_out.setText(
+            f"<b>{escape(tr('Left out, and why'))}</b>{_table(reasons)}" if count else tr("No row read was left out.")
+        )
+        self._show_rows(left_out if count else None)
+        self.open_table.setVisible(count > 0)
+        self.geocode.setVisible(geocode)
+
+    def _show_rows(self, layer: QgsVectorLayer | None) -> None:
+        self.rows.setVisible(layer is not None)
+        self.rows.clear()
+        if layer is None:
+            self.rows.setRowCount(0)
+            return
+        titles = {"ligne": tr("Row"), "champ": tr("Column"), "valeur": tr("Value"), "motif": tr("Reason")}
+        names = [field.name() for field in layer.fields() if field.name() in titles]
+        self.rows.setColumnCount(len(names))
+        self.rows.setHorizontalHeaderLabels([titles[name] for name in names])
+        features = list(layer.getFeatures(QgsFeatureRequest().setLimit(SHOWN_ROWS)))
+        self.rows.setRowCount(len(features))
+        for line, feature in enumerate(features):
+            for column, name in enumerate(names):
+                value = feature[name]
+                text = "" if value is None or str(value) == "NULL" else str(value)
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.rows.setItem(line, column, item)
+        self.rows.resizeColumnsToContents()
+        self.rows.horizontalHeader().setStretchLastSection(True)
+
+    def _button(self, name: str, icon: str, text: str) -> QPushButton:
+        button = QPushButton(QgsApplication.getThemeIcon(icon), text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+
+def _table(lines: Sequence[tuple[str, str]]) -> str:
+    """Return lines of (what, how many) as rich text, numbers to the right."""
+    cells = "".join(
+        f'<tr><td align="right"><b>{escape(number)}</b></td><td style="padding-left: 8px">{escape(text)}</td></tr>'
+        for text, number in lines
+    )
+    return f'<table cellspacing="1">{cells}</table>'

@@ -1,0 +1,150 @@
+"""The part of the page that says beforehand what will leave, and what somebody has to decide first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..messages import tr
+from .figures_table import FiguresTable
+from .widgets import Notice, fixed, wrapped
+
+
+class ForecastTable(FiguresTable):
+    """Decisions in words, as long as they need to be, beside their figures."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        # Once the layout has come to rest: the words wrap at the final width.
+        self.later = QTimer(self)
+        self.later.setSingleShot(True)
+        self.later.setInterval(0)
+        self.later.timeout.connect(self.fit)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self.later.start())
+
+    def show_figures(self, headings: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) -> None:
+        super().show_figures(headings, rows)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.fit()
+        self.later.start()
+
+    def fit(self) -> None:
+        """Be as high as the rows, whose words wrap."""
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(line) for line in range(self.rowCount()))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
+
+
+class ReleaseCheck(QWidget):
+    """Shows and emits; its controller listens."""
+
+    checkAsked = pyqtSignal()
+    mapAsked = pyqtSignal()
+    pagesAsked = pyqtSignal()
+    approveAsked = pyqtSignal()
+
+    check: QPushButton
+    pages: QPushButton
+    summary: QLabel
+    table: ForecastTable
+    on_map: QPushButton
+    waiting: Notice
+    approve: QPushButton
+    override: QGroupBox
+    by: QLineEdit
+    reason: QLineEdit
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.check = QPushButton(QgsApplication.getThemeIcon("/mActionIdentify.svg"), tr("Chec&k what will leave"))
+        self.check.setObjectName("OrsenCheckRelease")
+        self.check.setToolTip(tr("Counts what is kept, generalised and left out, and why; nothing is delivered"))
+        self.check.clicked.connect(self.checkAsked)
+        column.addWidget(self.check)
+        self.summary = wrapped()
+        column.addWidget(self.summary)
+        self.table = ForecastTable("OrsenForecast")
+        self.table.setAccessibleName(tr("What will leave"))
+        self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.table)
+        self.on_map = QPushButton(
+            QgsApplication.getThemeIcon("/mActionAddLayer.svg"), tr("Sho&w each address on the map")
+        )
+        self.on_map.setObjectName("OrsenFatesOnMap")
+        self.on_map.setToolTip(tr("Adds a layer for you alone: it holds addresses that the circle may not see"))
+        self.on_map.clicked.connect(self.mapAsked)
+        column.addWidget(self.on_map)
+        self.pages = QPushButton(QgsApplication.getThemeIcon("/mActionNewLayout.svg"), tr("L&ook at the pages…"))
+        self.pages.setObjectName("OrsenPreviewPages")
+        self.pages.setToolTip(tr("Draws the pages of a copy, small and marked as a preview; nothing is written"))
+        self.pages.clicked.connect(self.pagesAsked)
+        column.addWidget(self.pages)
+        self._add_decisions(column)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show that nothing was checked yet."""
+        for widget in (self.summary, self.table, self.on_map, self.waiting, self.approve, self.override):
+            widget.hide()
+        self.by.clear()
+        self.reason.clear()
+
+    def show_forecast(self, summary: str, rows: Sequence[tuple[str, int, int]]) -> None:
+        """Say what would leave: decisions in words, with their addresses and dwellings."""
+        number = QLocale().toString
+        self.summary.setText(summary)
+        self.table.show_figures(
+            [tr("Decision"), tr("Addr."), tr("Dwell.")],
+            [
+                [(words, words), (number(addresses), str(addresses)), (number(dwellings), str(dwellings))]
+                for words, addresses, dwellings in rows
+            ],
+        )
+        for widget in (self.summary, self.table, self.on_map):
+            widget.show()
+
+    def show_waiting(self, why: str) -> None:
+        """Say that somebody has to approve the circle first."""
+        self.waiting.say(why)
+        self.approve.setVisible(bool(why))
+
+    def show_override(self, needed: bool) -> None:
+        """Offer to deliver in spite of earlier copies, where there are such."""
+        self.override.setVisible(needed or bool(self.by.text() or self.reason.text()))
+
+    def _add_decisions(self, column: QVBoxLayout) -> None:
+        self.waiting = Notice("/mIconWarning.svg")
+        column.addWidget(self.waiting)
+        self.approve = QPushButton(QgsApplication.getThemeIcon("/mIconSuccess.svg"), tr("Appro&ve this circle…"))
+        self.approve.setObjectName("OrsenApproveCircle")
+        self.approve.clicked.connect(self.approveAsked)
+        column.addWidget(self.approve)
+        self.override = QGroupBox(tr("Deliver in spite of earlier copies"))
+        inside = QVBoxLayout(self.override)
+        inside.addWidget(fixed(tr("Left empty, what tells too much stays. Filled in, both are registered.")))
+        self.by, self.reason = QLineEdit(), QLineEdit()
+        for name, text, box in (
+            ("OrsenOverrideBy", tr("Decided by (name)"), self.by),
+            ("OrsenOverrideReason", tr("Reason"), self.reason),
+        ):
+            box.setObjectName(name)
+            box.setPlaceholderText(text)
+            box.setAccessibleName(text)
+            inside.addWidget(box)
+        column.addWidget(self.override)

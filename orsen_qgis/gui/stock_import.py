@@ -1,0 +1,163 @@
+"""Importing a landlord's stock: into a new layer of addresses, or into the one there is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
+
+from ..messages import tr
+from ..problems import Problem
+from ..stock.profile import STOCK_SCHEMA
+from ..stock.quality import LANDLORD, REJECTED, REMARK, RESULT, ROWS, SUGGESTION
+from .algorithm_run import Outcome
+from .import_controller import ImportController, output, say_done
+from .import_dialog import ImportDialog
+from .layers import add_layers, texts_of
+from .mapping_draft import MappingDraft
+from .stock_target import check_target, in_place, put_instead, reread, stock_layers
+
+
+class StockImport(ImportController):
+    """``geocodeAsked``: a person wants places for the rows of the open window that have none."""
+
+    geocodeAsked = pyqtSignal()
+
+    SCHEMA = STOCK_SCHEMA
+    ALGORITHM = "orsen:importstock"
+
+    target: QgsVectorLayer | None = None
+    note = ""  # what geocoding left without a place
+    preferred: QgsVectorLayer | None = None
+
+    def title(self) -> str:
+        return tr("Import a landlord's stock")
+
+    def on_dialog(self, dialog: ImportDialog) -> None:
+        dialog.target.activated.connect(lambda *_: self._show_output())
+        dialog.geocodeAsked.connect(self.geocodeAsked)
+
+    def on_draft(self, dialog: ImportDialog) -> None:
+        """List the layers that can be completed, and the landlords that are known."""
+        layers = stock_layers(self.project)
+        dialog.target.clear()
+        names: set[str] = set()
+        for layer in layers:
+            dialog.target.addItem(tr("“{layer}”, which is completed").format(layer=layer.name()), layer.id())
+            names.update(texts_of(layer, "bailleur"))
+        dialog.target.addItem(tr("a new layer"), "")
+        if self.preferred in layers:
+            dialog.target.setCurrentIndex(layers.index(self.preferred))
+        dialog.landlord.blockSignals(True)
+        dialog.landlord.clear()
+        dialog.landlord.addItems(sorted(names))
+        dialog.landlord.setCurrentText("")
+        dialog.landlord.blockSignals(False)
+        self._show_output()
+
+    def parameters(self, dialog: ImportDialog, draft: MappingDraft) -> dict[str, Any]:
+        target = self._target()
+        parameters: dict[str, Any] = {
+            "LANDLORD": draft.landlord.strip(),
+            "REJECTS": output(self.project, tr("Rejected rows of {name}").format(name=draft.look.name)),
+            "QUALITY": output(self.project, tr("Quality report")),
+            "OUTPUT": output(self.project, tr("Stock"), dialog.output.filePath().strip()),
+        }
+        if target is not None:
+            check_target(target)
+            parameters["EXISTING"] = target
+            parameters["OUTPUT"] = in_place(target) or parameters["OUTPUT"]
+        self.target = target
+        return parameters
+
+    def start_with(self, placed: QgsVectorLayer, note: str) -> None:
+        """Import rows to which geocoding gave places; ``note`` says which it gave none."""
+        if self.source is None:
+            return
+        self.source = replace(self.source, path="", part="", layer=placed)
+        self.note = note
+        self.start()
+
+    def show_result(self, dialog: ImportDialog, outcome: Outcome) -> None:
+        lines = quality_lines(outcome.outputs.get("QUALITY"))
+        self.left_out = outcome.outputs.get("REJECTS")
+        added = self._add(outcome)
+        number = QLocale().toString
+        figures = [(text, number(count)) for section, text, count in lines if section in (RESULT, ROWS)]
+        warnings = [f"{text} ({number(count)})" for section, text, count in lines if section == SUGGESTION]
+        warnings += [self.note] if self.note else []
+        reasons = [(text, number(count)) for section, text, count in lines if section == REJECTED]
+        figures += [(text, number(count)) for section, text, count in lines if section in (REMARK, LANDLORD)]
+        done = added is not None
+        dialog.result.show_result(
+            tr("The addresses are in the layer “{layer}”.").format(layer=added.name())
+            if added is not None
+            else tr("No address could be imported: read why below, then correct the mapping."),
+            figures,
+            warnings,
+            reasons,
+            self.left_out,
+            geocode=self._lacks_places(lines),
+        )
+        if done:
+            say_done(
+                self.tell,
+                tr("{count} addresses were imported from “{name}”.").format(
+                    count=number(int(outcome.results["ADDRESSES"]) - int(outcome.results["KEPT"])),
+                    name=self.draft.look.name if self.draft else "",
+                ),
+            )
+            self.imported.emit(added)
+
+    def _lacks_places(self, lines: list[tuple[str, str, int]]) -> bool:
+        from ..stock.reasons import stock_reasons
+
+        return any(section == REJECTED and text == stock_reasons()["no-place"] for section, text, _ in lines)
+
+    def _add(self, outcome: Outcome) -> QgsVectorLayer | None:
+        """Put the addresses into the project and return their layer; None where there are none."""
+        new = outcome.outputs.get("OUTPUT")
+        old = self.project.mapLayer(self.target.id()) if self.target is not None and self._is_there() else None
+        if new is None and old is not None:
+            reread(old)
+            return old
+        if new is None or new.featureCount() == 0:
+            return None
+        if old is not None:
+            put_instead(self.project, old, new)
+        else:
+            add_layers(self.project, [new])
+        return new
+
+    def _is_there(self) -> bool:
+        return any(layer is self.target for layer in self.project.mapLayers().values())
+
+    def _target(self) -> QgsVectorLayer | None:
+        chosen = self.dialog.target.currentData() if self.dialog is not None else ""
+        if not chosen:
+            return None
+        layer = self.project.mapLayer(chosen)
+        if layer is None:
+            raise Problem("The layer to complete is no longer in the project: choose another one.")
+        return layer
+
+    def _show_output(self) -> None:
+        """A layer that is written in place needs no file of its own."""
+        if self.dialog is None:
+            return
+        layer = self.project.mapLayer(self.dialog.target.currentData() or "")
+        self.dialog.output.setEnabled(layer is None or not in_place(layer))
+
+
+def quality_lines(layer: QgsVectorLayer | None) -> list[tuple[str, str, int]]:
+    """Return (section, sentence, count) of the lines of a quality report; those of a landlord begin with its name."""
+    if layer is None:
+        return []
+    lines = []
+    for feature in layer.getFeatures():
+        name, text = feature["bailleur"], feature["constat"]
+        named = f"{name} – {text}" if isinstance(name, str) and name else text
+        lines.append((feature["rubrique"], named, int(feature["nombre"])))
+    return lines

@@ -1,0 +1,60 @@
+"""The pages of a release as they will be, small and marked as a preview, for the person who delivers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtGui import QImage
+
+from ..messages import tr
+from ..problems import Problem
+from . import wording
+from .furniture import CopyMarks, draw_copy_marks
+from .pages import MapPage
+from .pen import ALERT, Pen
+from .sheet import Atelier, Sheet
+from .watermark import stamp
+
+# Dots per inch: a whole page on a screen, its list of sites still read.
+RESOLUTION = 110
+# How much larger the words over a page are than a watermark's.
+SIZE = 2.2
+NO_ENTRY = "–"
+
+
+@dataclass(frozen=True)
+class PreviewedPage:
+    """One page as an image in memory. ``number`` counts from 1."""
+
+    number: int
+    total: int
+    title: str
+    image: QImage
+
+
+def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[PreviewedPage]:
+    """Yield the pages of a sheet one by one, marked as a preview all over; nothing is written anywhere.
+
+    Main thread only. They show the first recipient's name and no copy number, since no copy is issued. Problem when the
+    person stops.
+    """
+    release = sheet.release
+    marks = CopyMarks(release.circle.recipients[0].name, wording.PREVIEW, NO_ENTRY, NO_ENTRY)
+    pages = sheet.document.pages
+    atelier = Atelier(sheet)
+    try:
+        for number, page in enumerate(pages, start=1):
+            if feedback.isCanceled():
+                raise Problem("Stopped: nothing was written.")
+            feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=len(pages)))
+            image = atelier.draw(number)
+            with Pen(image, sheet.dpi) as pen:
+                draw_copy_marks(pen, sheet.paper, release, marks, isinstance(page, MapPage))
+            stamp(image, wording.PREVIEW, sheet.dpi, ALERT, SIZE)
+            feedback.setProgress(100.0 * number / len(pages))
+            title = page.title if isinstance(page, MapPage) else wording.SITE_LIST
+            yield PreviewedPage(number, len(pages), title, image)
+    finally:
+        atelier.close()

@@ -1,0 +1,84 @@
+"""Cells of a release as squares: the colour of the level over the ground, the digit in the middle.
+
+A cell of 1 km holds what is in no cell of 200 m: it lies below those, hatched, so that no two colours mix.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .labels import text_format
+from .levels import LEVELS, NOT_ASSESSED, PLAIN, UNASSESSED, LevelStyle
+
+# Streets stay readable below the colour.
+OPACITY = 190
+# The unit of a row whose square is large, and the column that says the unit.
+CORNER = 0.16  # of the way from the corner to the middle
+LARGE, UNIT = "cell-1km", "unite"
+
+
+def draw_cells(layer: QgsVectorLayer, column: str) -> None:
+    """Draw squares by the level in ``column``, all alike where the layer has no such column."""
+    tells = layer.fields().lookupField(column) >= 0
+    styles = [*reversed(LEVELS), UNASSESSED] if tells else [PLAIN]
+    categories = []
+    for large in (False, True):
+        for style in styles:
+            label = f"{style.label} (1 km)" if large else style.label
+            categories.append(QgsRendererCategory(f"{int(large)}/{style.level}", _square(style, large), label))
+    level = f'coalesce("{column}", {NOT_ASSESSED})' if tells else str(NOT_ASSESSED)
+    renderer = QgsCategorizedSymbolRenderer(f"to_int(\"{UNIT}\" = '{LARGE}') || '/' || {level}", categories)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("$area", False)]))
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+    if tells:
+        layer.setLabeling(_digits(column))
+        layer.setLabelsEnabled(True)
+
+
+def _digits(column: str) -> QgsVectorLayerSimpleLabeling:
+    """Return the level's digit in the middle of small squares, and "1 km : 4" in a corner of large ones.
+
+    In the middle of a large square its digit would be read as that of the small one there.
+    """
+    is_large = f"\"{UNIT}\" = '{LARGE}'"
+    north_west = "make_line(point_n(exterior_ring($geometry), 4), centroid($geometry))"
+    corner = f"line_interpolate_point({north_west}, length({north_west}) * {CORNER})"
+    settings = QgsPalLayerSettings()
+    settings.isExpression = True
+    settings.fieldName = f'if({is_large}, \'1 km : \' || "{column}", "{column}")'
+    settings.geometryGeneratorEnabled = True
+    settings.geometryGeneratorType = Qgis.GeometryType.Point
+    settings.geometryGenerator = f"if({is_large}, {corner}, centroid($geometry))"
+    settings.placement = Qgis.LabelPlacement.OverPoint
+    # Where there is room for one of them, the digit of the small square stays.
+    properties = settings.dataDefinedProperties()
+    properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(f"if({is_large}, 0, 10)"))
+    settings.setDataDefinedProperties(properties)
+    settings.setFormat(text_format(8.0, "#26303B", bold=True))
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def _square(style: LevelStyle, large: bool) -> QgsFillSymbol:
+    fill = QColor(style.fill)
+    fill.setAlpha(255 if large else OPACITY)
+    colour = f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}"
+    return QgsFillSymbol.createSimple(
+        {
+            "color": colour,
+            "style": "b_diagonal" if large else "solid",
+            "outline_color": style.outline,
+            "outline_width": "0.5" if large else "0.3",
+        }
+    )

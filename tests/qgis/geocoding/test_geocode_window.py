@@ -1,0 +1,223 @@
+"""The window that finds places: nothing leaves before consent; what is doubtful is reviewed, and given back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from geocode_run import HEADER, ROWS
+from geocoder_server import NOT_FOUND, Geocoder, good
+from panel_support import WAIT, layers_in_group, opened, stock_file, texts
+from qgis.core import QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction
+
+from orsen_qgis.geocoding.judgement import ACCEPTED, REFUSED, TO_REVIEW
+from orsen_qgis.gui import import_controller
+from orsen_qgis.gui.geocode_dialog import REVIEW
+from orsen_qgis.gui.import_dialog import RESULT
+from orsen_qgis.gui.panel import Panel
+from orsen_qgis.gui.review_model import ASKED, DECISION, FOUND, REASON, SCORE
+
+CLICKED = QgsPointXY(652_000, 6_862_000)
+
+
+def doubtful(row: dict[str, str]) -> dict[str, str]:
+    """Find the third door in part, the fourth hardly, the fifth not at all."""
+    answer = good(row)
+    number = row["adresse"].split(" ")[0]
+    if number == "3":
+        return {**answer, "result_score": "0.71", "result_label": "3 rue Volter Narbonne"}
+    if number == "4":
+        return {**answer, "result_score": "0.55"}
+    return {**row, **NOT_FOUND} if number == "5" else answer
+
+
+@pytest.fixture
+def panel(
+    project: QgsProject,
+    qgis_iface: Any,
+    qtbot: Any,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    geocoder: Geocoder,
+) -> Iterator[Panel]:
+    """A panel whose geocoder is that of the test, with the window of a stock without coordinates."""
+    monkeypatch.setattr(import_controller, "profiles_folder", lambda: tmp_path / "profiles")
+    geocoder.answer = doubtful
+    action = QAction("panel", qgis_iface.mainWindow())
+    panel = Panel(qgis_iface, action)
+    panel.stock.geocoding.url = geocoder.url
+    opened(panel.stock.stocks, qtbot, stock_file(tmp_path, rows=ROWS, header=HEADER))
+    yield panel
+    panel.unload()
+    action.deleteLater()
+
+
+def asked(panel: Panel, qtbot: Any) -> Any:
+    """The window, once the addresses are counted."""
+    panel.stock.stocks.dialog.geocode.click()
+    window = panel.stock.geocoding.dialog
+    qtbot.waitUntil(lambda: not window.consent.tick.isHidden(), timeout=WAIT)
+    return window
+
+
+def reviewing(panel: Panel, qtbot: Any) -> Any:
+    """The window, once answers are to be reviewed."""
+    window = asked(panel, qtbot)
+    window.consent.tick.setChecked(True)
+    window.consent.send.click()
+    qtbot.waitUntil(lambda: panel.stock.geocoding.run is None, timeout=WAIT)
+    assert window.pages.currentIndex() == REVIEW, window.trouble.text()
+    return window
+
+
+def finish(panel: Panel, qtbot: Any) -> Any:
+    """Give the review back, and wait for the import that follows."""
+    panel.stock.geocoding.dialog.review.finish.click()
+    stocks = panel.stock.stocks
+    qtbot.waitUntil(lambda: panel.stock.geocoding.dialog is None and stocks.run is None, timeout=WAIT)
+    assert stocks.dialog.pages.currentIndex() == RESULT, stocks.dialog.trouble.text()
+    return stocks.dialog.result
+
+
+def cell(window: Any, row: int, column: int) -> str:
+    return str(window.review.model.index(row, column).data())
+
+
+def test_a_file_without_places_offers_to_find_them(panel: Panel) -> None:
+    window = panel.stock.stocks.dialog
+    assert not window.geocode.isHidden()
+    assert "geocoded" in window.trouble.text()
+    window.table.lines["position"].widget.setExpression("'48.8, 2.3'")
+    assert window.geocode.isHidden()
+
+
+def test_consent_says_how_many_addresses_go_to_whom(panel: Panel, qtbot: Any) -> None:
+    window = asked(panel, qtbot)
+    said = window.consent.what.text()
+    assert "7 addresses" in said
+    assert "127.0.0.1" in said
+    assert "127.0.0.1" in window.consent.tick.text()
+    assert not window.consent.send.isEnabled()
+    assert panel.stock.stocks.dialog.isHidden(), "the map is free"
+
+
+def test_without_consent_nothing_is_sent(panel: Panel, geocoder: Geocoder, qtbot: Any) -> None:
+    window = asked(panel, qtbot)
+    panel.stock.geocoding.send()
+    window.consent.tick.setChecked(True)
+    window.consent.tick.setChecked(False)
+    panel.stock.geocoding.send()
+    assert panel.stock.geocoding.run is None
+    window.reject()
+    assert geocoder.requests == []
+    assert panel.stock.geocoding.dialog is None
+    assert not panel.stock.stocks.dialog.isHidden(), "the import comes back as it was"
+
+
+def test_another_geocoder_asks_for_consent_anew(panel: Panel, geocoder: Geocoder, qtbot: Any) -> None:
+    window = asked(panel, qtbot)
+    window.consent.tick.setChecked(True)
+    window.consent.url.setText("http://geocodeur.example/csv")
+    window.consent.url.editingFinished.emit()
+    assert not window.consent.send.isEnabled()
+    qtbot.waitUntil(lambda: "geocodeur.example" in window.consent.what.text(), timeout=WAIT)
+    assert not window.consent.tick.isChecked()
+    assert "not encrypted" in window.consent.warning.text()
+    window.consent.urlChosen.emit("nowhere")
+    qtbot.waitUntil(lambda: "nowhere" in window.consent.warning.text(), timeout=WAIT)
+    assert window.consent.tick.isHidden()
+    assert geocoder.requests == []
+
+
+def test_the_worst_comes_first_with_what_was_asked_and_found(panel: Panel, qtbot: Any) -> None:
+    window = reviewing(panel, qtbot)
+    assert [cell(window, row, ASKED)[:1] for row in range(3)] == ["4", "3", "5"]
+    assert cell(window, 1, FOUND) == "3 rue Volter Narbonne"
+    assert cell(window, 1, SCORE) == "0.71"
+    assert "in part" in cell(window, 1, REASON)
+    assert cell(window, 2, DECISION) == "refused"
+    assert "4 rows were placed without doubt" in window.review.said.text()
+
+
+def test_the_map_goes_to_the_line_and_marks_it(panel: Panel, qgis_iface: Any, qtbot: Any) -> None:
+    window = reviewing(panel, qtbot)
+    canvas, review = qgis_iface.mapCanvas(), window.review
+    place = review.model.lines[0].place
+    assert panel.stock.geocoding.map.marks
+    assert canvas.extent().center().distance(place) < 1
+    review.table.selectRow(2)
+    assert panel.stock.geocoding.map.marks == []
+    assert not review.accept.isEnabled()
+    assert "Place on the map" in review.hint.text()
+
+
+def test_accepted_refused_and_placed_lines_are_imported_and_nothing_is_sent_again(
+    panel: Panel, project: QgsProject, geocoder: Geocoder, qgis_iface: Any, qtbot: Any
+) -> None:
+    window = reviewing(panel, qtbot)
+    review, canvas = window.review, qgis_iface.mapCanvas()
+    before = canvas.mapTool()
+    review.refuse.click()
+    assert review.current() == 1, "the next one to decide"
+    review.accept.click()
+    review.table.selectRow(2)
+    review.place.click()
+    assert canvas.mapTool() is panel.stock.geocoding.map.tool
+    panel.stock.geocoding.map.tool.canvasClicked.emit(CLICKED, Qt.MouseButton.LeftButton)
+    assert canvas.mapTool() is before
+    assert [line.decision for line in review.model.lines] == [REFUSED, ACCEPTED, ACCEPTED]
+    assert cell(window, 2, DECISION) == "placed on the map"
+    sent = len(geocoder.requests)
+    result = finish(panel, qtbot)
+    assert len(geocoder.requests) == sent
+    layer = layers_in_group(project)[0]
+    assert [text[:1] for text in texts(layer, "adresse")] == ["1", "2", "3", "5", "6", "7"]
+    points = {feature["adresse"][:1]: feature.geometry().asPoint() for feature in layer.getFeatures()}
+    assert points["5"].distance(CLICKED) < 0.01
+    assert points["3"].distance(CLICKED) > 1000
+    assert "1 rows of the file are still without a place" in result.warning.text()
+    assert panel.stock.geocoding.map is None
+
+
+def test_lines_left_open_are_not_imported(panel: Panel, project: QgsProject, qtbot: Any) -> None:
+    window = reviewing(panel, qtbot)
+    assert window.review.model.counts() == {ACCEPTED: 0, TO_REVIEW: 2, REFUSED: 1}
+    result = finish(panel, qtbot)
+    assert layers_in_group(project)[0].featureCount() == 4
+    assert "3 rows" in result.warning.text()
+
+
+def test_a_service_that_fails_is_told_and_can_be_asked_again(
+    panel: Panel, geocoder: Geocoder, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from orsen_qgis.processing.geocoder_link import GeocoderLink
+
+    monkeypatch.setattr(GeocoderLink, "wait", lambda _self, _seconds: None)
+    geocoder.script = ["page"] * 20
+    window = asked(panel, qtbot)
+    window.consent.tick.setChecked(True)
+    window.consent.send.click()
+    qtbot.waitUntil(lambda: panel.stock.geocoding.run is None, timeout=WAIT)
+    assert window.trouble.text()
+    qtbot.waitUntil(lambda: not window.consent.tick.isHidden(), timeout=WAIT)
+    assert not window.consent.send.isEnabled(), "consent is for one sending"
+    geocoder.script = []
+    window.consent.tick.setChecked(True)
+    window.consent.send.click()
+    qtbot.waitUntil(lambda: panel.stock.geocoding.run is None, timeout=WAIT)
+    assert window.pages.currentIndex() == REVIEW
+
+
+def test_closing_the_project_leaves_no_mark_on_the_map(
+    panel: Panel, project: QgsProject, qgis_iface: Any, qtbot: Any
+) -> None:
+    before = len(qgis_iface.mapCanvas().scene().items())
+    reviewing(panel, qtbot)
+    assert len(qgis_iface.mapCanvas().scene().items()) > before
+    project.clear()
+    assert panel.stock.geocoding.dialog is None
+    assert len(qgis_iface.mapCanvas().scene().items()) == before

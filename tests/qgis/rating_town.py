@@ -1,0 +1,53 @@
+"""Four addresses and their incidents, for tests of the rating page."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
+
+
+def points(name: str, columns: str, rows: list[tuple[Any, ...]]) -> QgsVectorLayer:
+    """A memory layer of points in a row."""
+    layer = QgsVectorLayer(f"Point?crs=EPSG:2154&{columns}", name, "memory")
+    features = []
+    for number, values in enumerate(rows):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(values))
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({650000 + 20 * number} 6860000)"))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+def stock() -> QgsVectorLayer:
+    """Four addresses of two landlords, each in an agency of its own."""
+    return points(
+        "patrimoine",
+        "field=adresse_id:string&field=bailleur:string&field=agence:string&field=residence:string&field=adresse:string"
+        "&field=commune:string&field=code_insee:string&field=logements:integer",
+        [
+            ("a1", "Bailleur A", "Nord", "Lilas", "1 rue A", "Ville", "93001", 10),
+            ("a2", "Bailleur A", "Sud", "Lilas", "2 rue A", "Ville", "93001", 20),
+            ("b1", "Bailleur B", "Est", "Roses", "1 rue B", "Ville", "93001", 30),
+            ("b2", "Bailleur B", "Est", "Roses", "2 rue B", "Ville", "93001", 40),
+        ],
+    )
+
+
+def incidents() -> QgsVectorLayer:
+    """A daily nuisance at one address: level 2, a cell that the source states."""
+    days = [date(2026, 6, 30) - timedelta(days=2 * number) for number in range(150)]
+    return points(
+        "incidents",
+        "field=adresse_id:string&field=type_fait:string&field=gravite:string&field=date_fait:date",
+        [("a1", "jets-detritus", "faible", QDate(day.year, day.month, day.day)) for day in days],
+    )
+
+
+def levels(layer: QgsVectorLayer) -> dict[str, int]:
+    """The level of each address, 0 where it has none."""
+    return {row["adresse_id"]: row["niveau"] or 0 for row in layer.getFeatures()}

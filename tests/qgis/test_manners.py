@@ -1,0 +1,202 @@
+"""The panel with the keyboard alone, and read aloud: every widget is reached, named and explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from qgis.core import QgsProject
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapCanvas
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QAction,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QWidget,
+)
+
+from orsen_qgis.gui.options_page import OptionsPage
+from orsen_qgis.gui.panel import Panel
+
+PAGES = ("stock", "rating", "map", "release", "territory")
+INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView)
+
+
+class Interface:
+    """As much of QGIS's interface as the panel asks for."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> Any:
+        return QMessageBox(self.window)
+
+    def addDockWidget(self, area: Any, dock: Any) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: Any) -> None:
+        self.window.removeDockWidget(dock)
+
+
+@pytest.fixture(params=["en", "fr"])
+def language(request: pytest.FixtureRequest) -> str:
+    """English, then French; ask for it before the panel."""
+    if request.param == "fr":
+        request.getfixturevalue("french")
+    return request.param
+
+
+@pytest.fixture
+def panel(project: QgsProject, qtbot: Any) -> Iterator[Panel]:
+    interface = Interface()
+    qtbot.addWidget(interface.window)
+    interface.window.resize(1200, 900)
+    panel = Panel(interface, QAction(interface.window))
+    interface.window.show()
+    qtbot.waitExposed(interface.window)
+    yield panel
+    panel.unload()
+
+
+def interactive(page: QWidget) -> list[QWidget]:
+    """The widgets of a page that a person may use, whether or not they can be now; parts of others are left out."""
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if isinstance(widget, INTERACTIVE) and not inside_another(widget) and widget.window() is page.window()
+    ]
+
+
+def inside_another(widget: QWidget) -> bool:
+    """Whether a widget is a part of one that is named as a whole: the arrow of a box, the corner of a table."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, INTERACTIVE) or type(parent).__name__.startswith(("QgsD", "QgsF", "QgsM")):
+            return True
+        if isinstance(parent, QgsCollapsibleGroupBoxBasic) and widget.objectName() == "collapseButton":
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def called(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    buddies = [label.text() for label in widget.window().findChildren(QLabel) if label.buddy() is widget]
+    return (widget.accessibleName() or text or "".join(buddies)).strip()
+
+
+def explained(widget: QWidget) -> str:
+    """The tooltip of a widget, or of what it is a part of."""
+    while widget is not None:
+        if widget.toolTip():
+            return widget.toolTip()
+        widget = widget.parentWidget()
+    return ""
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_widget_has_a_name_and_a_tip(panel: Panel, page: str) -> None:
+    widgets = interactive(getattr(panel.dock, page).body)
+    assert len(widgets) > 2
+    assert [each.objectName() or type(each).__name__ for each in widgets if not called(each)] == []
+    assert [each.objectName() or called(each) for each in widgets if not explained(each)] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_reaches_every_widget_from_top_to_bottom(panel: Panel, page: str, qtbot: Any) -> None:
+    shown = getattr(panel.dock, page)
+    panel.dock.pages.setCurrentWidget(shown)
+    QApplication.setActiveWindow(panel.dock.window())
+    wanted = [
+        each
+        for each in interactive(shown.body)
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    wanted[0].setFocus()
+    reached: list[QWidget] = []
+    for _ in range(4 * len(wanted) + 40):
+        focused = QApplication.focusWidget()
+        owner = next((each for each in wanted if each is focused or each.isAncestorOf(focused)), None)
+        if owner is not None and owner not in reached:
+            reached.append(owner)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    missed = [each for each in wanted if each not in reached and not exclusive(each)]
+    assert [each.objectName() or called(each) for each in missed] == []
+    heights = [each.mapTo(shown.body, QPoint(0, 0)).y() for each in reached]
+    assert [called(each) for each, low, high in zip(reached[1:], heights, heights[1:]) if high < low - 12] == []
+
+
+def exclusive(widget: QWidget) -> bool:
+    """Whether a widget is one of a group of buttons, where arrows lead from one to the next."""
+    return isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive()
+
+
+@pytest.mark.parametrize("page", ["map", "territory"])
+def test_no_two_widgets_of_a_page_share_a_key(language: str, panel: Panel, page: str) -> None:
+    body = getattr(panel.dock, page).body
+    texts = [each.text() for each in body.findChildren(QAbstractButton)]
+    texts += [each.text() for each in body.findChildren(QLabel) if each.buddy() is not None]
+    keys: dict[str, list[str]] = {}
+    for text in texts:
+        if "&" in text.replace("&&", ""):
+            keys.setdefault(text[text.index("&") + 1].casefold(), []).append(text)
+    assert [shared for shared in keys.values() if len(shared) > 1] == []
+
+
+def test_our_options_have_names_and_tips(qtbot: Any) -> None:
+    page = OptionsPage()
+    qtbot.addWidget(page)
+    widgets = interactive(page)
+    assert len(widgets) == 6
+    assert [each.objectName() for each in widgets if not called(each) or not explained(each)] == []
+
+
+def test_opening_a_project_or_looking_at_pages_changes_nothing(
+    panel: Panel, project: QgsProject, tmp_path: Any
+) -> None:
+    paths = [str(tmp_path / f"{name}.qgz") for name in ("un", "deux")]
+    for number, path in enumerate(paths):
+        project.clear()
+        paper = panel.dock.release.page
+        paper.setCurrentIndex(paper.findData(("A4", "A3")[number]))
+        panel.remember()
+        assert project.write(path)
+    for path, paper in zip([*paths, *paths], ("A4", "A3", "A4", "A3")):
+        assert project.read(path)
+        assert panel.dock.release.page.currentData() == paper, "each project has its own choices"
+        for page in PAGES:
+            panel.dock.pages.setCurrentWidget(getattr(panel.dock, page))
+            QApplication.processEvents()
+        assert not project.isDirty()
+    panel.remember()
+    assert not project.isDirty(), "the same choices are no change"
+    panel.dock.release.page.setCurrentIndex(0)
+    panel.dock.release.page.activated.emit(0)
+    assert project.isDirty()
+
+
+def test_the_project_keeps_choices_and_never_a_secret(panel: Panel, project: QgsProject, tmp_path: Any) -> None:
+    panel.dock.release.secrets.setFilePath(str(tmp_path / "mots-de-passe.json"))
+    panel.dock.release.folder.setFilePath(str(tmp_path / "exemplaires"))
+    panel.remember()
+    path = tmp_path / "projet.qgs"
+    assert project.write(str(path))
+    written = path.read_text("utf-8")
+    assert "exemplaires" in written
+    assert "mots-de-passe" not in written
