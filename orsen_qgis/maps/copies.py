@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ..messages import tr
 from ..problems import Problem
+from ..symbology.levels import LEVELS, PLAIN, UNASSESSED
 from . import wording
 from .attachments import attachments_of
 from .furniture import COPY_COLORS, CopyMarks, copy_frames, draw_copy_marks
@@ -39,6 +40,11 @@ if TYPE_CHECKING:
 
 # How much larger the words over a preview are than a watermark's.
 PREVIEW_SIZE = 2.2
+# However rare on a page, these stay as they are: what copies say, and what levels look like.
+KEPT_COLORS = (
+    *COPY_COLORS,
+    *(color for style in (*LEVELS, UNASSESSED, PLAIN) for color in (style.fill, style.outline)),
+)
 # Copies compressed and encrypted side by side: each takes a page's pixels in memory.
 WORKERS = min(4, os.cpu_count() or 1)
 
@@ -91,7 +97,7 @@ class Workbench:
                 image = atelier.draw(number)
                 if number == 1 and self.order.destinations.preview is not None:
                     self._preview = _preview_of(image, self.sheet.dpi)
-                plate = plate_of(image, COLOR, COPY_COLORS)
+                plate = plate_of(image, COLOR, KEPT_COLORS)
                 patches = [self._patches(image, copy, isinstance(page, MapPage)) for copy in copies]
                 # Compression, nearly all of the work, runs beside Python.
                 for copy, picture in zip(copies, pool.map(plate.strike, patches, watermarks)):

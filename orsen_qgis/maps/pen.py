@@ -16,7 +16,7 @@ RULE = "#C3CAD2"
 ALERT = "#8E1230"
 POINTS_PER_INCH = 72
 # Words that do not fit are written smaller down to this share of their size, then in two lines.
-SMALLEST = 0.78
+SMALLEST, STEPS = 0.78, 11
 
 
 def shades(color: str, steps: int = 4) -> list[str]:
@@ -93,8 +93,12 @@ class Pen:
 
     def fitting(self, words: str, points: float, width: float) -> float:
         """Return a size in points, not much smaller than asked, at which words stand in one line of a width (mm)."""
-        fits = points * min(1.0, width / max(self.width_of(words, points), 0.1)) * 0.99
-        return fits if fits >= SMALLEST * points else points
+        # Sizes are whole pixels: a share of the width is not yet that share of the size.
+        for step in range(STEPS + 1):
+            fits = points * (1.0 - (1.0 - SMALLEST) * step / STEPS)
+            if self.width_of(words, fits) <= width:
+                return fits
+        return points
 
     def width_of(self, words: str, points: float, bold: bool = False) -> float:
         """Return the width of one line of words, in millimetres."""
