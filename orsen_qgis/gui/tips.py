@@ -19,6 +19,7 @@ def tips() -> dict[str, str]:
         "OrsenGoToRelease": tr("Turns to the page that makes a confidential copy per recipient"),
         "OrsenSheetsUnit": tr("An address, or a residence whose answers hold for all its addresses"),
         "OrsenWriteSheets": tr("Writes one pre-filled workbook per landlord or agency"),
+        "OrsenSentSheets": tr("Which file goes to whom"),
         "OrsenReadSheets": tr("Reads the sheets that came back, and says what they leave open"),
         "OrsenStopSheets": tr("Stops; nothing is kept of what was begun"),
         "OrsenAgencies": tr("What each agency was sent, has filled in, and still owes"),

@@ -65,13 +65,14 @@ def scene() -> dict:
     project = QgsProject.instance()
     stage.open_panel()
     dock = stage.dock()
+    layer = addresses()
+    project.addMapLayer(layer)
     for button in ("OrsenImportStock", "OrsenImportIncidents"):
         stage.click(stage.find(button))
         dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
-        report.setdefault("imports", []).extend(dialog.windowTitle().rpartition(" - ")[2] for dialog in dialogs)
-        stage.shoot(f"manners-{button}", dialogs[0])
-    layer = addresses()
-    project.addMapLayer(layer)
+        report.setdefault("imports", []).extend(dialog.windowTitle() for dialog in dialogs)
+        for dialog in dialogs:
+            dialog.reject()
     stage.turn_to(1)
     run, cancel = stage.find("OrsenRun"), stage.find("OrsenCancel")
     stage.show(run)
