@@ -33,6 +33,8 @@ def tips() -> dict[str, str]:
         "OrsenCircle": tr("Who receives the copies, and what they may see"),
         "OrsenEditCircles": tr("Opens the file of circles in an editor that checks it"),
         "OrsenPage": tr("Paper of the copies"),
+        "OrsenOrientation": tr("How the sheets lie: as the ground is, upright or across"),
+        "OrsenListed": tr("Adds pages that list the sites of the maps"),
         "OrsenAtlas": tr("One page for all, or one per municipality, territory or cluster"),
         "OrsenForecast": tr("What would leave, what would not, and why"),
         "OrsenApproveCircle": tr("Writes your approval of this circle into the register"),
