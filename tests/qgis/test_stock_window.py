@@ -291,6 +291,7 @@ def test_a_profile_travels_as_json(panel: Panel, tmp_path: Path, qtbot: Any) -> 
     window.table.lines["agence"].widget.setExpression("")
     stocks.keeper.read_from(str(tmp_path / "profil.json"))
     assert window.table.lines["agence"].preview.text() == "Agence Nord"
+    assert window.profiles.profiles.currentText() == "profil"
     (tmp_path / "autre.json").write_text('{"schema": "orsen-incident-profile/1", "name": "x", "columns": {}}', "utf-8")
     stocks.keeper.read_from(str(tmp_path / "autre.json"))
     assert "schema" in window.trouble.text()
