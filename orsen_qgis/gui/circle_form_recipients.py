@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QTableWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QPushButton, QTableWidgetItem, QWidget
 
 from ..messages import tr
 from .form_part import FormPart
@@ -18,6 +18,7 @@ CERTIFICATE = Qt.ItemDataRole.UserRole
 HELD = 2  # column that says whether there is one
 BEGIN = "-----"
 LARGEST = 100_000
+IDENTIFIER_WIDTH = 150
 
 
 class RecipientsPart(FormPart):
@@ -33,6 +34,9 @@ class RecipientsPart(FormPart):
             [tr("Identifier"), tr("Name, as copies print it"), tr("Certificate")],
             locked=[HELD],
         )
+        header = self.recipients.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, IDENTIFIER_WIDTH)
         self.recipients.changed.connect(self.changed)
         self.recipients.table.currentCellChanged.connect(lambda *_: self._label())
         self.certify = QPushButton(QgsApplication.getThemeIcon("/mIconCertificate.svg"), "")

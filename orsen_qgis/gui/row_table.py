@@ -45,6 +45,8 @@ class RowTable(QWidget):
         self.table.setMinimumHeight(HEIGHT)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in self._locked:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         self.table.itemChanged.connect(lambda _: self.changed.emit())
         self.add = QPushButton(QgsApplication.getThemeIcon("/symbologyAdd.svg"), tr("Add a line"))
