@@ -16,6 +16,7 @@ from ..problems import Problem
 from .background import copy_backgrounds, refuse_unfit
 from .certificates import certificates_of
 from .copies import CopyInWork, Workbench
+from .earlier_copies import warn_of_unrecognised
 from .fonts import refuse_without_font
 from .order import Order
 from .pages import plan_document
@@ -70,6 +71,7 @@ def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)
     sheet = sheet_of(order, _release(order, register), feedback)
+    warn_of_unrecognised(sheet.release.counts, feedback)
     feedback.pushInfo(
         tr("{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.").format(
             rows=sheet.release.rows, pages=len(sheet.document.pages), recipients=len(order.circle.recipients)

@@ -220,6 +220,9 @@ def _say(feedback: QgsProcessingFeedback, decision: Decision) -> None:
     for code, number in counts.reasons.items():
         if number:
             feedback.pushInfo(tr("Left out: {number}. {reason}").format(number=number, reason=reason_words()[code]))
+    from ..maps.earlier_copies import warn_of_unrecognised
+
+    warn_of_unrecognised(counts, feedback)
     for copy, number in counts.because.items():
         feedback.pushWarning(tr("On account of copy {copy}: {number} addresses.").format(copy=copy, number=number))
     if counts.silent_units:
