@@ -17,7 +17,7 @@ from .connections import Connections
 from .dates import from_iso
 from .decisions_controller import CLOSED_COLUMN
 from .kept_tables import geopackage_path
-from .layers import add_layers, column_of, offer
+from .layers import add_layers, column_of, offer, retire
 from .project_state import ProjectState
 from .rating_choices import settled
 from .rating_controller import RatingController
@@ -156,6 +156,9 @@ class ClosingController(QObject):
         campaign = self.rating.choices.campaign()
         layer = outcome.layers[0]
         layer.setName(tr("Closed levels {campaign}").format(campaign=campaign).strip())
+        open_levels = self.rating.result()
+        if open_levels is not None:
+            retire(self.rating.project, open_levels)
         add_layers(self.rating.project, [layer])
         self.section.closed.setLayer(layer)
         self.rating.show_result(layer, outcome.warnings)

@@ -45,9 +45,9 @@ class ClosingSection(Section):
         )
         self.output.setObjectName("OrsenClosedOutput")
         self.add_labelled(
-            tr("Save the closed &ratings in"), self.output, tr("A GeoPackage that the landlord keeps with its minutes")
+            tr("Save the closed ratings in"), self.output, tr("A GeoPackage that the landlord keeps with its minutes")
         )
-        self.close_campaign = button("OrsenCloseCampaign", "/locked.svg", tr("&Close the campaign…"))
+        self.close_campaign = button("OrsenCloseCampaign", "/locked.svg", tr("Close the campaign…"))
         self.column.addWidget(self.close_campaign)
         self.done = Notice("/mIconSuccess.svg")
         self.done.setObjectName("OrsenClosed")
@@ -57,19 +57,19 @@ class ClosingSection(Section):
         self.digest.setReadOnly(True)
         self.digest.setAccessibleName(tr("Digest of the ratings"))
         self.column.addWidget(self.digest)
-        self.copy = button("OrsenCopyDigest", "/mActionEditCopy.svg", tr("Co&py the digest"))
+        self.copy = button("OrsenCopyDigest", "/mActionEditCopy.svg", tr("Copy the digest"))
         self.column.addWidget(self.copy)
         self.closed = layer_box(Qgis.LayerFilter.VectorLayer, tr("[none]"))
         self.closed.setObjectName("OrsenClosedLayer")
-        self.add_labelled(tr("Closed ratings to &verify"), self.closed)
+        self.add_labelled(tr("Closed ratings to verify"), self.closed)
         self.noted = QLineEdit()
         self.noted.setObjectName("OrsenNotedDigest")
         self.add_labelled(
-            tr("Digest that was &noted"),
+            tr("Digest that was noted"),
             self.noted,
             tr("As in the minutes; without it, only a layer changed without being closed again is told"),
         )
-        self.verify = button("OrsenVerifyCampaign", "/mActionCheckGeometry.svg", tr("Ver&ify"))
+        self.verify = button("OrsenVerifyCampaign", "/mActionCheckGeometry.svg", tr("Verify"))
         self.column.addWidget(self.verify)
         self.verdict = Notice()
         self.verdict.setObjectName("OrsenClosingVerdict")

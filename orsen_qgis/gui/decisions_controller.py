@@ -42,12 +42,14 @@ class DecisionsController(QObject):
 
     def show_result(self, layer: QgsVectorLayer | None) -> None:
         """Another layer of levels is looked at, or none."""
+        first = self.result is None
         self._leave_result()
         self.result = layer
         if layer is not None:
             self.result_connections.add(layer.selectionChanged, self.show_selection)
             self.result_connections.add(layer.willBeDeleted, self._leave_result)
-            self.section.setCollapsed(False)
+            if first:
+                self.section.setCollapsed(False)
         self.show_selection()
 
     def show_selection(self, *_: Any) -> None:
@@ -90,7 +92,10 @@ class DecisionsController(QObject):
 
     def retain(self, addresses: Sequence[str]) -> None:
         """Ask for the level of some addresses, write it down, and let the levels follow."""
-        if not addresses or self.result is None or self.closed() or self.dialog is not None:
+        if self.dialog is not None:
+            return
+        if not addresses or self.result is None or self.closed():
+            self.tell(self.section.selection.text(), Qgis.MessageLevel.Info)
             return
         self.dialog = RetainDialog(self._named(addresses), len(addresses), self.table.where(), self.window)
         accepted = self.dialog.exec() == QDialog.DialogCode.Accepted

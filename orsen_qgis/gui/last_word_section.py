@@ -57,7 +57,7 @@ class LastWordSection(Section):
         self.withdraw = button(
             "OrsenWithdraw",
             "/mActionUndo.svg",
-            tr("Take &back…"),
+            tr("Take back…"),
             tr("Withdraw the levels retained for the addresses that are selected on the map"),
         )
         self.column.addWidget(self.retain)
@@ -86,9 +86,9 @@ class LastWordSection(Section):
     def _add_pending(self) -> None:
         self.pending = Notice("/mIconWarning.svg")
         self.pending.setObjectName("OrsenPendingDecisions")
-        self.undo = button("OrsenUndoDecision", "/mActionUndo.svg", tr("&Undo"), tr("Undo the last decision"))
+        self.undo = button("OrsenUndoDecision", "/mActionUndo.svg", tr("Undo"), tr("Undo the last decision"))
         self.save = button(
-            "OrsenSaveDecisions", "/mActionSaveEdits.svg", tr("Sa&ve"), tr("Write the decisions into their table")
+            "OrsenSaveDecisions", "/mActionSaveEdits.svg", tr("Save"), tr("Write the decisions into their table")
         )
         self.column.addWidget(self.pending)
         self.add_row(self.undo, self.save)
@@ -97,7 +97,7 @@ class LastWordSection(Section):
         self.again = button(
             "OrsenFollowDecisions",
             "/mActionRefresh.svg",
-            tr("Let the levels &follow"),
+            tr("Let the levels follow"),
             tr("Classify again with the decisions as they are now"),
         )
         self.column.addWidget(self.stale)
@@ -109,13 +109,13 @@ class LastWordSection(Section):
         self.visits = button(
             "OrsenListVisits",
             "",
-            tr("Counter-&visits"),
+            tr("Counter-visits"),
             tr("List the levels 4 that nobody has confirmed yet: visits to make, levels to decide"),
         )
         self.disagreements = button(
             "OrsenListDisagreements",
             "",
-            tr("&Disagreements"),
+            tr("Disagreements"),
             tr("List the addresses whose level, given by people, is not the one that the tables propose"),
         )
         for each in (self.visits, self.disagreements):
@@ -129,20 +129,20 @@ class LastWordSection(Section):
         self.retain_listed = button(
             "OrsenRetainListed",
             "/mActionToggleEditing.svg",
-            tr("Retain for these &rows…"),
+            tr("Retain for these rows…"),
             tr("Decide the level of the rows chosen in this list"),
         )
         self.zoom = button(
             "OrsenZoomListed",
             "/mActionZoomToSelected.svg",
-            tr("&Zoom to"),
+            tr("Zoom to"),
             tr("Select the rows on the map and bring it there; a double click does the same"),
         )
         self.column.addWidget(self.retain_listed)
         self.keep_list = button(
             "OrsenKeepList",
             "/mActionAddOgrLayer.svg",
-            tr("&Keep the list"),
+            tr("Keep the list"),
             tr("Add this list to the project as a layer, for the map or for a spreadsheet"),
         )
         self.add_row(self.zoom, self.keep_list)

@@ -91,6 +91,12 @@ def disagreement_sentence(results: Mapping[str, Any]) -> str:
     )
 
 
+def sent_row(row: Row) -> ListRow:
+    """Return a sheet that was written, and whose it is."""
+    owner = " – ".join(str(row[name]) for name in ("agence", "bailleur") if row.get(name))
+    return ListRow("", (row["fichier"], owner, row["lignes"]), owner)
+
+
 def left_out_rows(rejects: Sequence[Row], conflicts: Sequence[Row]) -> list[ListRow]:
     """Return what was not taken from the sheets: lines that disagree first, then values."""
     said_on = tr("{sheet}, line {line}: {value}")

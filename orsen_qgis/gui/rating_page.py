@@ -133,14 +133,14 @@ class RatingPage(Page):
         self.facts = layer_box(Qgis.LayerFilter.VectorLayer, tr("[none]"))
         self.facts.setObjectName("OrsenFacts")
         self.people.add_labelled(
-            tr("Facts that people &rated"),
+            tr("Facts rated by people"),
             self.facts,
             tr("A table with a severity and a frequency per fact; reading the rating sheets makes one"),
         )
         self.decisions = layer_box(Qgis.LayerFilter.VectorLayer, tr("[none]"))
         self.decisions.setObjectName("OrsenDecisions")
         self.people.add_labelled(
-            tr("&Decisions of people"),
+            tr("Decisions of people"),
             self.decisions,
             tr("The table of retained levels and counter-visits; the first decision makes one"),
         )
@@ -151,7 +151,7 @@ class RatingPage(Page):
         self.kept.setConfirmOverwrite(False)  # tables of ours are added to the file, nothing else in it is touched
         self.kept.lineEdit().setPlaceholderText(tr("[temporary layers]"))
         self.people.add_labelled(
-            tr("&Keep what people say in"),
+            tr("Keep what people say in"),
             self.kept,
             tr(
                 "A GeoPackage, new or not, that receives the decisions and what sheets say; left empty, they last "

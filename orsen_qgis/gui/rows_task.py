@@ -13,19 +13,26 @@ STEP = 1024
 
 
 class RowsTask(QgsTask):
-    """Reads a snapshot of the layer and hands its rows to ``then`` as dicts by column, in lower case, None for NULL.
+    """Reads a snapshot of the layer and hands its rows to ``then``: dicts by column, in lower case, None for NULL, or
+    what ``make`` makes of them, here too.
 
     ``then`` is no signal: nobody may disconnect from a task that the task manager has deleted.
     """
 
     _running: ClassVar[set[RowsTask]] = set()  # the task manager keeps no Python reference
 
-    def __init__(self, layer: QgsVectorLayer, then: Callable[[list[dict[str, Any]]], None]) -> None:
+    def __init__(
+        self,
+        layer: QgsVectorLayer,
+        then: Callable[[list[Any]], None],
+        make: Callable[[list[dict[str, Any]]], list[Any]] = list,
+    ) -> None:
         super().__init__(tr("Reading rows"), QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden)
         self._names = [field.name().casefold() for field in layer.fields()]
         self._source = QgsVectorLayerFeatureSource(layer)
-        self.then: Callable[[list[dict[str, Any]]], None] | None = then
-        self._rows: list[dict[str, Any]] = []
+        self.then: Callable[[list[Any]], None] | None = then
+        self._make = make
+        self._rows: list[Any] = []
         self._running.add(self)
 
     def run(self) -> bool:
@@ -34,6 +41,7 @@ class RowsTask(QgsTask):
             if number % STEP == 0 and self.isCanceled():
                 return False
             self._rows.append(dict(zip(self._names, map(plain, feature.attributes()))))
+        self._rows = self._make(self._rows)
         return True
 
     def finished(self, result: bool) -> None:

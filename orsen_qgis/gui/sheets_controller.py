@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QLocale, QObject
 
@@ -16,8 +16,11 @@ from .algorithm_run import AlgorithmRun, Outcome
 from .chosen_table import ChosenTable
 from .connections import Connections
 from .kept_tables import ADDRESSES, DECISIONS, FACTS, destination, geopackage_path, table_of
+from .list_words import sent_row
 from .project_state import ProjectState
+from .rating_choices import settled
 from .rating_controller import RatingController
+from .rows_task import RowsTask
 from .sheets_taking import SheetsTaking
 
 OUTPUTS = ("DECISIONS", "FACTS", "IMPACTS", "CONFLICTS", "REJECTS", "PROGRESS")
@@ -32,6 +35,7 @@ class SheetsController(QObject):
         self.project: QgsProject = rating.project
         self.page, self.section = rating.page, rating.page.sheets
         self.run: AlgorithmRun | None = None
+        self.listing: RowsTask | None = None
         self.taking = SheetsTaking(rating, table, addresses)
         self.connections = Connections()
         self.connections.add(self.section.writeAsked, self.write)
@@ -72,6 +76,9 @@ class SheetsController(QObject):
         if self.run is not None:
             self.run.abandon()
             self._let_go()
+        if self.listing is not None:
+            self.listing.then = None
+            self.listing = None
         self.taking.abandon()
         self.section.forget()
 
@@ -99,12 +106,15 @@ class SheetsController(QObject):
         folder = self.section.folder.filePath().strip()
         if not folder:
             raise Problem("Choose the folder for the sheets to send.")
+        # A result of the same campaign knows the levels that the tables propose, which help whoever fills in.
+        result = self.rating.result()
         return "orsen:exportratingsheet", {
-            "ADDRESSES": self.rating.choices.stock(),
+            "ADDRESSES": self.rating.choices.stock() if result is None else settled(result),
             **self.rating.choices.background(),
             "BY": self.section.split.currentData(),
             "UNIT": self.section.unit.currentData(),
             "OUTPUT": folder,
+            "LIST": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", self.project),
         }
 
     def _reading(self) -> tuple[str, dict[str, Any]]:
@@ -145,6 +155,8 @@ class SheetsController(QObject):
 
     def _on_written(self, outcome: Outcome) -> None:
         number = QLocale().toString
+        self.listing = RowsTask(outcome.outputs["LIST"], self._show_sent)
+        QgsApplication.taskManager().addTask(self.listing)
         self.section.tell(
             tr("{sheets} sheets with {lines} lines are in {folder}. Send each to its agency alone.").format(
                 sheets=number(int(outcome.results["SHEETS"])),
@@ -152,6 +164,10 @@ class SheetsController(QObject):
                 folder=outcome.results["OUTPUT"],
             )
         )
+
+    def _show_sent(self, rows: list[dict[str, Any]]) -> None:
+        self.listing = None
+        self.section.show_sent([sent_row(row) for row in rows])
 
     def _on_read(self, outcome: Outcome) -> None:
         self.taking.take(outcome)

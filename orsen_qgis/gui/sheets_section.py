@@ -28,6 +28,7 @@ class SheetsSection(Section):
     unit: QComboBox
     folder: QgsFileWidget
     write: QPushButton
+    sent: ListTable
     filled: QgsFileWidget
     read: QPushButton
     stop: QPushButton
@@ -39,27 +40,30 @@ class SheetsSection(Section):
     def __init__(self) -> None:
         super().__init__("OrsenSheets", tr("Rating sheets"))
         self.split = self._choice("OrsenSheetsBy", (("bailleur", tr("landlord")), ("agence", tr("agency"))))
-        self.add_labelled(tr("One sheet &per"), self.split, tr("An agency needs the column agence of the stock"))
+        self.add_labelled(tr("One sheet per"), self.split, tr("An agency needs the column agence of the stock"))
         self.unit = self._choice("OrsenSheetsUnit", (("address", tr("address")), ("residence", tr("residence"))))
-        self.add_labelled(tr("One &line per"), self.unit)
+        self.add_labelled(tr("One line per"), self.unit)
         self.folder = file_box(QgsFileWidget.StorageMode.GetDirectory, tr("Folder of the sheets"))
         self.folder.setObjectName("OrsenSheetsFolder")
         self.add_labelled(
-            tr("&Folder for the sheets to send"),
+            tr("Folder for the sheets to send"),
             self.folder,
             tr("File names are neutral; a file that is already there is never written over"),
         )
-        self.write = button("OrsenWriteSheets", "/mActionFileSaveAs.svg", tr("&Write the sheets"))
+        self.write = button("OrsenWriteSheets", "/mActionFileSaveAs.svg", tr("Write the sheets"))
         self.column.addWidget(self.write)
+        self.sent = ListTable("OrsenSentSheets")
+        self.sent.setAccessibleName(tr("Sheets to send, and to whom"))
+        self.column.addWidget(self.sent)
         self.filled = file_box(QgsFileWidget.StorageMode.GetMultipleFiles, tr("Filled sheets"), "XLSX (*.xlsx)")
         self.filled.setObjectName("OrsenFilledSheets")
         self.add_labelled(
-            tr("Sheets that came &back"),
+            tr("Sheets that came back"),
             self.filled,
             tr("All sheets received so far, or their folder: what they say replaces what was read before"),
         )
-        self.read = button("OrsenReadSheets", "/mActionFileOpen.svg", tr("R&ead the sheets"))
-        self.stop = button("OrsenStopSheets", "/mTaskCancel.svg", tr("Sto&p"))
+        self.read = button("OrsenReadSheets", "/mActionFileOpen.svg", tr("Read the sheets"))
+        self.stop = button("OrsenStopSheets", "/mTaskCancel.svg", tr("Stop"))
         self.add_row(self.read, self.stop)
         self.progress = QProgressBar()
         self.progress.setObjectName("OrsenSheetsProgress")
@@ -90,6 +94,7 @@ class SheetsSection(Section):
     def forget(self) -> None:
         """Show nothing of what was read."""
         self.told.hide()
+        self.sent.hide()
         self.agencies.hide()
         self.left_out.hide()
 
@@ -97,6 +102,11 @@ class SheetsSection(Section):
         """Say what was written or read."""
         self.told.setText(sentence)
         self.told.setVisible(bool(sentence))
+
+    def show_sent(self, rows: Sequence[ListRow]) -> None:
+        """List the sheets that were written, and whose each is."""
+        self.sent.show_rows((tr("Sheet"), tr("For"), tr("Lines")), rows)
+        self.sent.setVisible(bool(rows))
 
     def show_progress(self, lines: Sequence[AgencyLine]) -> None:
         """Show how far each agency is."""

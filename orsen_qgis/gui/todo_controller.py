@@ -166,18 +166,19 @@ class TodoController(QObject):
             self.run = None
         if outcome.ok and outcome.layers:
             self.layer = outcome.layers[0]
-            self.reading = RowsTask(self.layer, lambda rows: self._show(rows, outcome.results))
+            make = KINDS[self.kind].rows
+            self.reading = RowsTask(self.layer, lambda rows: self._show(rows, outcome.results), make)
             QgsApplication.taskManager().addTask(self.reading)
             return
         self.forget()
         if not outcome.cancelled:
             self.rating.tell(outcome.error, Qgis.MessageLevel.Critical)
 
-    def _show(self, rows: list[dict[str, Any]], results: dict[str, Any]) -> None:
+    def _show(self, rows: list[ListRow], results: dict[str, Any]) -> None:
         self.reading = None
         kind = KINDS[self.kind]
         self.section.listed.setText(kind.sentence(results))
-        self.section.list.show_rows(kind.headings(), kind.rows(rows))
+        self.section.list.show_rows(kind.headings(), rows)
         self.section.show_list(bool(rows))
         self.section.listed.setVisible(True)
         self.show_able()

@@ -196,7 +196,38 @@ def test_a_table_that_is_there_is_used_and_never_written_over(
     assert sorted(row[0] for row in decisions(rated)) == ["a1", "b1"]
 
 
-def test_nothing_is_asked_of_a_closed_campaign(rated: Panel, project: QgsProject, answer) -> None:
+def test_levels_and_decisions_may_share_a_file(rated: Panel, tmp_path: Path, qtbot: Any, answer) -> None:
+    both = str(tmp_path / "tout.gpkg")
+    rated.dock.rating.output.setFilePath(both)
+    rated.dock.rating.kept.setFilePath(both)
+    rated.dock.rating.runAsked.emit()
+    settle(rated, qtbot)
+    result = rated.rating.result()
+    for level, identifier in ((4, "a2"), (3, "b1")):
+        answer(level=level)
+        decide(rated, qtbot, identifier)
+    assert rated.rating.result() is result
+    assert levels(result) == {"a1": 2, "a2": 4, "b1": 3, "b2": 0}
+    rated.people.table.save()
+    answer(level=2)
+    decide(rated, qtbot, "b2")
+    rated.people.table.save()
+    assert levels(result)["b2"] == 2
+    assert len(decisions(rated)) == 3
+
+
+def test_a_table_that_cannot_be_edited_is_refused(rated: Panel, project: QgsProject, qtbot: Any, answer, said) -> None:
+    answer()
+    decide(rated, qtbot, "a1")
+    table = rated.people.table
+    table.save()
+    table.layer.setReadOnly(True)
+    decide(rated, qtbot, "b1")
+    assert "cannot be edited" in said(Qgis.MessageLevel.Warning)
+    assert [row[0] for row in decisions(rated)] == ["a1"]
+
+
+def test_nothing_is_asked_of_a_closed_campaign(rated: Panel, project: QgsProject, answer, said) -> None:
     seen = answer()
     result = rated.rating.result()
     result.startEditing()
@@ -207,6 +238,7 @@ def test_nothing_is_asked_of_a_closed_campaign(rated: Panel, project: QgsProject
     assert "closed" in rated.dock.rating.last_word.selection.text()
     rated.people.decisions.retain(["a1"])
     assert seen == []
+    assert "closed" in said(Qgis.MessageLevel.Info)
 
 
 def test_a_decision_without_a_campaign_is_refused(rated: Panel, qtbot: Any, answer, said) -> None:

@@ -231,8 +231,8 @@ def test_stopping_leaves_nothing(run: Run, export: Export) -> None:
 
 FOR_EACH_COPY = [
     "orsen_qgis.maps.copies.draw_copy_marks",
-    "orsen_qgis.maps.copies.stamp",
-    "orsen_qgis.maps.copies.picture_of",
+    "orsen_qgis.maps.copies.strokes_of",
+    "orsen_qgis.maps.picture.Plate.strike",
     "orsen_qgis.maps.copies.encrypted_pdf",
     "orsen_qgis.maps.copies.scan",
     "orsen_qgis.maps.copies.os.fsync",

@@ -124,7 +124,7 @@ def test_saving_makes_a_new_version_that_the_panel_uses(
     assert saved.level(*REGULAR_MEDIUM) == 3
     assert saved.sources[-1] == "Comité du 3 mars"
     assert panel.dock.rating.grid.text().startswith("Grid asso/93 1.1.0: 4 cells stated by its source, 1 decided")
-    assert panel.rating.grid() == str(tmp_path / asked[0])
+    assert panel.rating.choices.grid() == str(tmp_path / asked[0])
     assert not editor(grid).new_version.isEnabled()
     assert "asso/93 1.1.0" in "\n".join(qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Success))
     editor(grid).saveAsked.emit()
@@ -179,7 +179,9 @@ def test_a_grid_that_has_gone_is_said_and_never_replaced_in_silence(panel: Panel
     assert "absente.json" in panel.dock.rating.grid.text()
     panel.dock.rating.gridAsked.emit()
     assert "absente.json" in editor(panel.grid).notice.text()
-    assert panel.rating.grid() == str(tmp_path / "absente.json"), "a run is refused rather than made with another grid"
+    assert panel.rating.choices.grid() == str(tmp_path / "absente.json"), (
+        "a run is refused rather than made with another grid"
+    )
 
 
 @pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Cancel])

@@ -96,6 +96,10 @@ def test_sheets_go_out_and_what_comes_back_rates(ready: Panel, project: QgsProje
     page = ready.dock.rating
     assert len(files) == 3
     assert "3 sheets with 4 lines" in page.sheets.told.text()
+    qtbot.waitUntil(lambda: not page.sheets.sent.isHidden(), timeout=WAIT)
+    sent = {row.values[0]: row.values[1:] for row in page.sheets.sent.rows.rows}
+    assert sorted(sent) == [path.name for path in files]
+    assert ("Est – Bailleur B", 2) in sent.values()
     for path in files:
         if "Est" in owner(path):
             fill(path, {"b1": decided(3, "Trafic"), "b2": {**fact(1, "jets-detritus", "quotidienne")}})
@@ -259,6 +263,29 @@ def test_decisions_that_are_not_saved_keep_a_campaign_open(rated: Panel, tmp_pat
     rated.dock.rating.closing.closeAsked.emit()
     assert "not saved" in said(Qgis.MessageLevel.Warning)
     assert rated.people.closing.run is None
+
+
+def test_choices_are_kept_with_the_project(ready: Panel, project: QgsProject, tmp_path: Path, qtbot: Any) -> None:
+    page = ready.dock.rating
+    page.kept.setFilePath(str(tmp_path / "paroles.gpkg"))
+    files = written(ready, tmp_path, qtbot)
+    path = next(each for each in files if "Est" in owner(each))
+    fill(path, {"b1": decided(3, "Trafic"), "b2": {**fact(1, "jets-detritus", "quotidienne")}})
+    read(ready, files, qtbot)
+    saved = tmp_path / "project.qgs"
+    assert project.write(str(saved))
+    project.clear()
+    assert page.facts.currentLayer() is None
+    assert page.decisions.currentLayer() is None
+    assert page.sheets.folder.filePath() == ""
+    assert page.sheets.agencies.isHidden()
+    assert project.read(str(saved))
+    assert page.facts.currentLayer().featureCount() == 1
+    assert ready.people.table.layer.featureCount() == 1
+    assert Path(page.kept.filePath()) == tmp_path / "paroles.gpkg"
+    assert page.sheets.split.currentData() == "agence"
+    assert Path(page.sheets.folder.filePath()) == tmp_path
+    assert not project.isDirty()
 
 
 @pytest.mark.parametrize("leave", ["clear", "remove", "crs", "unload"])
