@@ -1007,6 +1007,11 @@
    <translation>Ajoute une couche pour vous seul : elle contient des adresses que le cercle ne doit pas voir</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Adds pages that list the sites of the maps</source>
+   <translation>Ajoute des pages qui listent les sites des cartes</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/agency_progress.py" />
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Agency</source>
@@ -2678,6 +2683,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
    <source>Hide</source>
    <translation>Cacher</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>How the sheets lie: as the ground is, upright or across</source>
+   <translation>Sens des feuilles : selon le terrain, en hauteur ou en largeur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
@@ -6445,6 +6455,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Whether a register of incidents covers the address: yes or no</source>
    <translation>Un relevé d’incidents couvre-t-il l’adresse : oui ou non</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Which file goes to whom</source>
+   <translation>Quel fichier va à qui</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
