@@ -53,15 +53,17 @@ def main() -> None:
         ways["geopandas"] = [str(options.geopandas), str(HERE / "intake_geopandas.py")]
     if options.qgis_tools:
         ways["QGIS"] = [sys.executable, str(HERE / "intake_qgis.py")]
-    print("| way | stock, s | incidents, s | whole, s | memory, MB | addresses | tied |\n|---|---|---|---|---|---|---|")
+    print("| way | stock, s | incidents, s | whole, s | processor, s | memory, MB | addresses | tied |")
+    print("|---|---|---|---|---|---|---|---|")
     runs: dict[str, list[dict[str, float]]] = {name: [] for name in ways}
     for turn in range(options.repeat):  # in turns: what else the machine does meets all of them
         for name, command in ways.items():
             if name != "QGIS" or not turn:
                 runs[name].append(measure(command, folder))
+                print(f"  turn {turn + 1}: {name} {runs[name][-1]['whole']:.1f} s", file=sys.stderr)
     for name, figures in runs.items():
         best = min(figures, key=lambda run: run["whole"])
-        seconds = (f"{best[key]:.1f}" for key in ("stock", "incidents", "whole"))
+        seconds = (f"{best[key]:.1f}" for key in ("stock", "incidents", "whole", "processor"))
         print(f"| {name} | {' | '.join(seconds)} | {best['memory']:.0f} | {best['addresses']} | {best['tied']} |")
 
 

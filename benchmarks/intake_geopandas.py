@@ -60,14 +60,15 @@ def incidents(folder: Path, addresses: geopandas.GeoDataFrame) -> int:
 def main(folder: Path) -> None:
     for name in ("addresses-pandas.gpkg", "facts-pandas.gpkg"):
         (folder / name).unlink(missing_ok=True)
-    begin = time.perf_counter()
+    begin, busy = time.perf_counter(), time.process_time()
     addresses = stock(folder)
     between = time.perf_counter()
     tied = incidents(folder, addresses)
     end = time.perf_counter()
     figures = {"stock": between - begin, "incidents": end - between, "whole": end - begin}
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({**figures, "memory": memory, "addresses": len(addresses), "tied": tied}))
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    figures |= {"processor": time.process_time() - busy, "memory": used.ru_maxrss / 1024}
+    print(json.dumps({**figures, "addresses": len(addresses), "tied": tied}))
 
 
 main(Path(sys.argv[1]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    Qgis,
     QgsSettingsEntryBool,
     QgsSettingsEntryDouble,
     QgsSettingsEntryString,
@@ -36,9 +35,8 @@ class Settings:
             node,
             50.0,
             "Greatest distance for matching an incident by place, in metres",
-            Qgis.SettingsOptions(),
-            0.0,
-            GREATEST_DISTANCE,
+            minValue=0.0,
+            maxValue=GREATEST_DISTANCE,
         )
         self.geocoder = QgsSettingsEntryString("geocoder", node, "", "Address of the geocoder")
 

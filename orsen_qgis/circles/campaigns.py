@@ -114,17 +114,26 @@ def _groups(parts: list[_Rows]) -> tuple[np.ndarray, np.ndarray]:
     """Return all addresses (sorted), and for each the number of its group: those that chains of rows tie together."""
     known, address = np.unique(np.concatenate([part.address for part in parts]), return_inverse=True)
     offsets = np.cumsum([0, *(int(part.row.max(initial=-1)) + 1 for part in parts)])
-    row = np.concatenate([part.row + offset for part, offset in zip(parts, offsets)])
+    _, row = np.unique(np.concatenate([part.row + offset for part, offset in zip(parts, offsets)]), return_inverse=True)
+    in_rows, of_addresses = _Lowest(row), _Lowest(address)
     group = np.arange(len(known))
     while True:
         # The lowest number spreads through rows and addresses until nothing moves.
-        lowest = np.full(offsets[-1], len(known))
-        np.minimum.at(lowest, row, group[address])
-        spread = group.copy()
-        np.minimum.at(spread, address, lowest[row])
+        spread = np.minimum(group, of_addresses(in_rows(group[address])[row]))
         if (spread == group).all():
             return known, group
         group = spread
+
+
+class _Lowest:
+    """The lowest value per group; ``group`` (int64) has every number from 0 on. Quicker than ``np.minimum.at``."""
+
+    def __init__(self, group: np.ndarray) -> None:
+        self._order = np.argsort(group, kind="stable")
+        self._starts = np.flatnonzero(np.diff(group[self._order], prepend=-1))
+
+    def __call__(self, values: np.ndarray) -> np.ndarray:
+        return np.minimum.reduceat(values[self._order], self._starts) if len(self._starts) else values
 
 
 def _look_up(known: np.ndarray, values: np.ndarray, asked: np.ndarray) -> np.ndarray:

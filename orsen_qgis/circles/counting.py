@@ -21,13 +21,15 @@ from .unconfirmed import awaits_visit
 class Steps:
     """What was left after each step: located addresses of the circle, those of its levels, those in its territory.
 
-    ``seen``: located addresses of the circle in its territory, whatever their level.
+    ``seen``: located addresses of the circle in its territory, whatever their level. ``unrecognised``: as in
+    ``Counts``.
     """
 
     screening: Screening
     of_levels: Candidates
     inside: Candidates
     seen: Candidates
+    unrecognised: dict[str, tuple[int, int]]
 
 
 def count(addresses: Table, circle: Circle, steps: Steps, selection: Selection, holdings: Holdings) -> Counts:
@@ -60,6 +62,7 @@ def count(addresses: Table, circle: Circle, steps: Steps, selection: Selection, 
         campaigns=_found(addresses, "campagne", row),
         silent_units=int(sum(each.sum() for each in selection.silent)),
         because=selection.causes(holdings),
+        unrecognised=steps.unrecognised,
     )
 
 

@@ -27,7 +27,9 @@ class Counts:
     commune), earlier (told too much beside an earlier release); ``suppressed_addresses`` adds up the last two.
     ``generalised_addresses`` left as part of a unit coarser than the circle's precision. ``silent_units`` do not tell
     counts by level. ``because`` has for each earlier copy how many addresses were held back or coarsened on its
-    account, or would have been, had nobody overridden it. ``absent_*`` are named by the policy and nowhere in the data.
+    account, or would have been, had nobody overridden it. ``unrecognised``: copies of this circle of whose
+    addresses the data know less than half, each with how many they know, of how many. ``absent_*`` are named by the
+    policy and nowhere in the data.
     ``assessed`` of ``assessable`` is the coverage among located addresses of the circle's landlords, communes and
     territory, whatever their level. ``on_inferred_cells`` counts released addresses whose level rests on a cell of the
     grid that its source does not state, ``to_confirm`` those whose level 4 no counter-visit has confirmed.
@@ -51,3 +53,4 @@ class Counts:
     campaigns: tuple[str, ...]
     silent_units: int
     because: dict[str, int]
+    unrecognised: dict[str, tuple[int, int]]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .footprint import Footprint
+import numpy as np
+
+from .footprint import Footprint, Identity
 from .policy import Minimum
 
 
@@ -38,6 +40,20 @@ class Holdings:
     def copies(self) -> frozenset[str]:
         """The numbers of all copies."""
         return frozenset(copy for release in self.releases for copy in release.copies)
+
+    def unrecognised(self, circle_id: str, known: Identity) -> dict[str, tuple[int, int]]:
+        """Return the copies of a circle of whose addresses less than half are known any more: how many, of how many.
+
+        Addresses whose identifiers changed are not compared, and nobody would notice.
+        """
+        address = known.keyed(self.key).address
+        found = {}
+        for each in self.releases:
+            if each.circle_id == circle_id and len(each.footprint.address):
+                number = int(np.isin(each.footprint.address, address).sum())
+                if 2 * number < len(each.footprint.address):
+                    found[each.copies[-1]] = (number, len(each.footprint.address))
+        return found
 
 
 NOTHING = Holdings()

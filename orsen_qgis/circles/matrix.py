@@ -29,6 +29,16 @@ class Validity(str, Enum):
     EXPIRED = "expired"
 
 
+SAID = {
+    Validity.IN_FORCE: "en vigueur",
+    Validity.SOON_OVER: "en vigueur, bientôt échue",
+    Validity.NOT_YET: "pas encore signée",
+    Validity.EXPIRED: "échue",
+}
+IN_FORCE = (Validity.IN_FORCE, Validity.SOON_OVER)
+FIRST = ("cercle", "nom", "convention", "signee_le", "echeance", "validite", "destinataires")
+
+
 @dataclass(frozen=True)
 class MatrixRow:
     """One circle. ``validity`` on the day of the matrix."""
@@ -70,54 +80,40 @@ def who_sees_what(circles: Iterable[Circle], on: datetime.date) -> Matrix:
     return Matrix(on, fields, tuple(MatrixRow(circle, validity_of(circle, on)) for circle in circles))
 
 
+def matrix_columns(matrix: Matrix) -> list[str]:
+    """Return the headings of the matrix as a table, French as all exchanged columns."""
+    levels = [f"niveau_{level}" if level else "non_evalue" for level in SHOWN_LEVELS]
+    return [*FIRST, *levels, "precision", "minimum_adresses", "minimum_logements", *matrix.fields]
+
+
+def matrix_rows(matrix: Matrix) -> list[list[str]]:
+    """Return a row of texts for each circle, under ``matrix_columns``."""
+    return [
+        [
+            row.circle.id,
+            row.circle.name,
+            row.circle.convention.reference,
+            row.circle.convention.signed_on.isoformat(),
+            row.circle.convention.expires_on.isoformat(),
+            SAID[row.validity],
+            ", ".join(recipient.name for recipient in row.circle.recipients),
+            *(_tick(row.sees_level(level)) for level in SHOWN_LEVELS),
+            row.circle.precision.value,
+            str(row.circle.minimum.addresses),
+            str(row.circle.minimum.dwellings),
+            *(_tick(row.gets_field(field)) for field in matrix.fields),
+        ]
+        for row in matrix.rows
+    ]
+
+
 def matrix_csv(matrix: Matrix) -> str:
     """Return the matrix for a spreadsheet: semicolons, French headings, cells that are no formulas."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\n")
-    levels = [f"niveau_{level}" if level else "non_evalue" for level in SHOWN_LEVELS]
-    writer.writerow(
-        [
-            "cercle",
-            "nom",
-            "convention",
-            "signee_le",
-            "echeance",
-            "validite",
-            "destinataires",
-            *levels,
-            "precision",
-            "minimum_adresses",
-            "minimum_logements",
-            *matrix.fields,
-        ]
-    )
-    for row in matrix.rows:
-        circle, convention = row.circle, row.circle.convention
-        writer.writerow(
-            [
-                safe_cell(circle.id),
-                safe_cell(circle.name),
-                safe_cell(convention.reference),
-                convention.signed_on.isoformat(),
-                convention.expires_on.isoformat(),
-                SAID[row.validity],
-                safe_cell(", ".join(recipient.name for recipient in circle.recipients)),
-                *(_tick(row.sees_level(level)) for level in SHOWN_LEVELS),
-                circle.precision.value,
-                circle.minimum.addresses,
-                circle.minimum.dwellings,
-                *(_tick(row.gets_field(field)) for field in matrix.fields),
-            ]
-        )
+    writer.writerow(matrix_columns(matrix))
+    writer.writerows([safe_cell(cell) for cell in row] for row in matrix_rows(matrix))
     return text.getvalue()
-
-
-SAID = {
-    Validity.IN_FORCE: "en vigueur",
-    Validity.SOON_OVER: "en vigueur, bientôt échue",
-    Validity.NOT_YET: "pas encore signée",
-    Validity.EXPIRED: "échue",
-}
 
 
 def _tick(yes: bool) -> str:

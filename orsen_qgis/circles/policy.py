@@ -66,10 +66,11 @@ class Convention:
 
 @dataclass(frozen=True)
 class Recipient:
-    """One partner, who gets a copy of its own."""
+    """One partner, who gets a copy of its own. ``certificate``: PEM, to which that copy is encrypted; or empty."""
 
     id: str
     name: str
+    certificate: str = ""
 
 
 @dataclass(frozen=True)
@@ -155,7 +156,7 @@ def as_json(circle: Circle) -> dict[str, Any]:
             "legal_basis": convention.legal_basis,
             "destroy_after_days": convention.destroy_after_days,
         },
-        "recipients": [{"id": recipient.id, "name": recipient.name} for recipient in circle.recipients],
+        "recipients": [_recipient_as_json(recipient) for recipient in circle.recipients],
         "levels": [level or None for level in sorted(circle.levels)],
         "landlords": [_landlord_as_json(landlord) for landlord in circle.landlords],
         "departements": list(circle.departements),
@@ -178,6 +179,11 @@ def as_json(circle: Circle) -> dict[str, Any]:
     if circle.attach:
         said["attach"] = list(circle.attach)
     return said
+
+
+def _recipient_as_json(recipient: Recipient) -> dict[str, str]:
+    said = {"id": recipient.id, "name": recipient.name}
+    return {**said, "certificate": recipient.certificate} if recipient.certificate else said
 
 
 def _landlord_as_json(landlord: Landlord) -> str | dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from ..grid.axes import LEVELS, NOT_ASSESSED
@@ -15,6 +16,8 @@ from .strict_json import Node
 REGISTER = re.compile(r"[0-9a-f]{32}")
 # Files that the released rows may become inside a copy.
 ATTACHABLE = ("csv", "gpkg")
+PEM = re.compile(r"-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----")
+LARGEST_CERTIFICATE = 100_000
 # What a convention says, and how each is read.
 CONVENTION_READERS: dict[str, Callable[[Node], Any]] = {
     "reference": Node.text,
@@ -47,10 +50,42 @@ def read_recipients(node: Node) -> tuple[Recipient, ...]:
     """Read the recipients; Problem when there is none, or two share an id."""
     recipients = []
     for each in node.items():
-        each.check_keys({"id", "name"})
-        recipients.append(Recipient(each["id"].text(), each["name"].text()))
+        each.check_keys({"id", "name"}, frozenset({"certificate"}))
+        certificate = read_certificate(each["certificate"]) if "certificate" in each.value else ""
+        recipients.append(Recipient(each["id"].text(), each["name"].text(), certificate))
     refuse_repeats([recipient.id for recipient in recipients], node)
     return tuple(recipients)
+
+
+def read_certificate(node: Node) -> str:
+    """Read a certificate: itself as PEM, or the path of such a file, from the circle file's folder. Return the PEM.
+
+    Whether it is in force and fit for encryption is asked on the day of an export.
+    """
+    if isinstance(node.value, str) and node.value.startswith("-----"):
+        return _pem(node.value, node)
+    path = Path(node.file).parent / node.text()
+    try:
+        with path.open("rb") as handle:
+            content = handle.read(LARGEST_CERTIFICATE)
+    except OSError as error:
+        node.problem(
+            "{file}, circle “{circle}”, {place}: the certificate “{path}” cannot be read: {error}.",
+            path=node.value,
+            error=error.strerror or error,
+        )
+    return _pem(content.decode("ascii", "replace"), node)
+
+
+def _pem(text: str, node: Node) -> str:
+    found = PEM.findall(text)
+    if len(found) != 1 or "PRIVATE KEY" in text:
+        node.problem(
+            "{file}, circle “{circle}”, {place}: give one certificate in PEM, from “BEGIN CERTIFICATE” to “END "
+            "CERTIFICATE”, and never a private key."
+        )
+    lines = [line.strip() for line in found[0].strip().splitlines()]
+    return "\n".join(["-----BEGIN CERTIFICATE-----", *filter(None, lines), "-----END CERTIFICATE-----", ""])
 
 
 def read_levels(node: Node) -> frozenset[int]:

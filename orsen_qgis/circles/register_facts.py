@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -63,8 +64,19 @@ def approval_facts(circle: Circle, by: str, reason: str) -> dict[str, Any]:
     return {**circle_facts(circle), "by": by, "reason": reason}
 
 
+# Each copy of an export is issued with the same release.
+_DIGESTS: WeakKeyDictionary[Release, str] = WeakKeyDictionary()
+
+
 def release_digest(release: Release) -> str:
     """Return the SHA-256 of a release's rows: equal for equal rows, whatever the order of the input was."""
+    known = _DIGESTS.get(release)
+    if known is None:
+        known = _DIGESTS[release] = _digest_of(release)
+    return known
+
+
+def _digest_of(release: Release) -> str:
     return digest(
         {
             "crs": release.crs,

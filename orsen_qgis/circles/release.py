@@ -148,7 +148,8 @@ def decide(
     if not earlier.says_nothing:
         comparison = Comparison(of_inside, hidden, earlier, circle.minimum, circle.levels)
     selection = select(inside, circle, comparison, override is not None)
-    steps = Steps(screening, of_levels, inside, seen)
+    unrecognised = {} if earlier.says_nothing else earlier.unrecognised(circle.id, identity)
+    steps = Steps(screening, of_levels, inside, seen, unrecognised)
     counts = count(addresses, circle, steps, selection, earlier)
     leaves = selection.row >= 0
     footprint = footprint_of(

@@ -43,7 +43,8 @@ class Outcome:
 @dataclass(frozen=True)
 class Sorted:
     """``placed``: rows with a place of their own or an accepted one. ``review``: the worst first, each with the place
-    that was found. ``refused``: without any place. Each keeps the columns of the input and adds COLUMNS.
+    that was found. ``refused``: without any place, as points that a person can draw. Each keeps the columns of the
+    input and adds COLUMNS.
     """
 
     placed: Table
@@ -81,10 +82,11 @@ def sort_rows(
     )
     review = np.flatnonzero(decided == TO_REVIEW)
     refused = full.take(np.flatnonzero(decided == REFUSED))
+    nowhere = np.full(len(refused), np.nan)
     return Sorted(
         places.take(np.flatnonzero(own | (decided == ACCEPTED))),
         places.take(review[_worst_first(full, review)]),
-        Table(refused.columns, refused.kinds),
+        Table(refused.columns, refused.kinds, nowhere, nowhere, table.crs),
         int((decided == ACCEPTED).sum()),
     )
 

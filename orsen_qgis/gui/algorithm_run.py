@@ -176,9 +176,10 @@ def run_here(
     parameters: dict[str, Any],
     project: QgsProject,
     watch: Callable[[CollectingFeedback], None],
+    feedback: CollectingFeedback | None = None,
 ) -> Outcome:
     """Run an algorithm on the main thread; ``watch`` connects its feedback to whatever shows progress."""
-    feedback = CollectingFeedback()
+    feedback = CollectingFeedback() if feedback is None else feedback
     context = make_context(feedback, project)
     algorithm = algorithm_named(name)
     watch(feedback)

@@ -14,7 +14,8 @@ from qgis.PyQt.QtWidgets import QFrame, QTabWidget, QWidget
 from ..messages import tr
 from .circle_form_convention import ConventionPart
 from .circle_form_fields import FieldsPart
-from .circle_form_rules import RecipientsPart, RulesPart
+from .circle_form_recipients import RecipientsPart
+from .circle_form_rules import RulesPart
 from .circle_form_scope import ScopePart
 
 

@@ -1,4 +1,4 @@
-"""To whom copies go, and the rules that a circle adds: comparison, approval, register, files inside a copy."""
+"""The rules that a circle adds: comparison, approval, register, files inside a copy."""
 
 from __future__ import annotations
 
@@ -8,34 +8,6 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QP
 
 from ..messages import tr
 from .form_part import FormPart
-from .row_table import RowTable
-
-
-class RecipientsPart(FormPart):
-    """The partners, each of whom gets a copy of its own."""
-
-    recipients: RowTable
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("OrsenCircleRecipients", parent)
-        self.recipients = RowTable("OrsenCircleRecipientTable", [tr("Identifier"), tr("Name, as copies print it")])
-        self.recipients.changed.connect(self.changed)
-        self.add("recipients", tr("&Recipients"), self.recipients, buddy=self.recipients.table)
-        self.note(
-            tr(
-                "Each recipient gets a copy of its own, with its name on every page. Two circles share a recipient "
-                "where its identifier or its name is the same: their copies are then compared."
-            )
-        )
-        self.column.addStretch(1)
-
-    def show_content(self, content: dict[str, Any]) -> None:
-        """Show a circle."""
-        self.recipients.show_rows([[each["id"], each["name"]] for each in content["recipients"]])
-
-    def content(self) -> dict[str, Any]:
-        """Return what the table says, as a circle file does."""
-        return {"recipients": [{"id": id, "name": name} for id, name in self.recipients.rows()]}
 
 
 class RulesPart(FormPart):

@@ -71,13 +71,22 @@ def copies_of(results: dict[str, Any], circle: Any) -> list[DeliveredCopy]:
     if not numbers or not results.get("SECRETS"):
         return []
     passwords = passwords_of(results["SECRETS"], numbers)
-    names = {recipient.id: recipient.name for recipient in circle.recipients} if circle is not None else {}
+    # The export makes the copies in the order of the recipients.
+    recipients = circle.recipients if circle is not None else ()
     folder = Path(str(results["OUTPUT"]))
     copies = []
-    for number in numbers:
-        recipient, password = passwords.get(number, ("", ""))
+    for position, number in enumerate(numbers):
+        recipient = recipients[position] if position < len(recipients) else None
+        by_id, password = passwords.get(number, ("", ""))
         files = tuple(sorted(path.name for path in folder.glob(f"{number}*.pdf")))
         copies.append(
-            DeliveredCopy(number, names.get(recipient, recipient), files, int(results.get("PAGES", 0)), password)
+            DeliveredCopy(
+                number,
+                recipient.name if recipient is not None else by_id,
+                files,
+                int(results.get("PAGES", 0)),
+                password,
+                bool(recipient is not None and recipient.certificate),
+            )
         )
     return copies

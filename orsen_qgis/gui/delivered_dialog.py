@@ -30,13 +30,17 @@ HIDDEN = "••••-••••-••••-••••-••••"
 
 @dataclass(frozen=True)
 class DeliveredCopy:
-    """One copy. ``password`` is never printed; empty where the file of passwords does not tell it."""
+    """One copy. ``password`` is never printed; empty where the file of passwords does not tell it.
+
+    ``certified``: the recipient opens it with the key of its certificate.
+    """
 
     copy: str
     recipient: str
     files: tuple[str, ...]
     pages: int
     password: str = field(default="", repr=False)
+    certified: bool = False
 
 
 class DeliveredDialog(QDialog):
@@ -111,8 +115,9 @@ class DeliveredDialog(QDialog):
 
     def forget(self) -> None:
         """Let go of every password."""
-        for label in self._shown:
-            label.setText(HIDDEN)
+        for label, password in zip(self._shown, self._passwords):
+            if password:
+                label.setText(HIDDEN)
         self._passwords = ["" for _ in self._passwords]
 
     def _make_table(self) -> QTableWidget:
@@ -134,7 +139,8 @@ class DeliveredDialog(QDialog):
         cell = QWidget()
         row = QHBoxLayout(cell)
         row.setContentsMargins(4, 2, 4, 2)
-        label = QLabel(HIDDEN if copy.password else tr("see the file of passwords"))
+        without = tr("opens with its certificate") if copy.certified else tr("see the file of passwords")
+        label = QLabel(HIDDEN if copy.password else without)
         label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         label.setAccessibleName(tr("Password of copy {copy}").format(copy=copy.copy))
         row.addWidget(label, 1)

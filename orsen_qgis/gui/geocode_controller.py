@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QLocale, QObject
 from ..geocoding.request import GEOPLATEFORME
 from ..messages import tr
 from ..processing.geocode_count import ToSend, addresses_to_send
+from ..settings import settings
 from ..stock.placing import LAMBERT_93
 from ..stock.profile import Profile
 from .algorithm_run import AlgorithmRun, Outcome
@@ -28,7 +29,7 @@ from .background import Background
 from .dropped import Source
 from .geocode_dialog import GeocodeDialog
 from .import_controller import delivered_of, output, write_profile
-from .review_list import accepted_features, decided_features, lines_of, reviewed_layer
+from .review_list import ReviewLine, accepted_features, decided_features, lines_of, reviewed_layer
 from .review_map import ReviewMap
 from .stock_import import StockImport
 
@@ -43,7 +44,7 @@ class GeocodeController(QObject):
         self.iface = iface
         self.project = project
         self.stocks = stocks
-        self.url = GEOPLATEFORME
+        self.url = ""  # chosen by the person; else that of the settings
         self.dialog: GeocodeDialog | None = None
         self.source: Source | None = None
         self.profile: Profile | None = None
@@ -56,6 +57,11 @@ class GeocodeController(QObject):
         self.outputs: dict[str, str] = {}
         stocks.geocodeAsked.connect(self.open)
 
+    @property
+    def service(self) -> str:
+        """The address of the geocoder."""
+        return self.url or settings().geocoder.value() or GEOPLATEFORME
+
     def open(self) -> None:
         """Count what would be sent, and ask for consent."""
         if self.stocks.draft is None or self.stocks.source is None or self.stocks.dialog is None:
@@ -64,7 +70,7 @@ class GeocodeController(QObject):
         self.source, self.profile = self.stocks.source, self.stocks.draft.profile()
         self.profile_file = write_profile(self.stocks.draft)
         dialog = self.dialog = GeocodeDialog(self.iface.mainWindow())
-        dialog.consent.url.setText(self.url)
+        dialog.consent.url.setText(self.service)
         dialog.consent.urlChosen.connect(self.choose_url)
         dialog.consent.agreed.connect(self.send)
         dialog.stopAsked.connect(self.stop)
@@ -76,7 +82,7 @@ class GeocodeController(QObject):
 
     def choose_url(self, url: str) -> None:
         """Ask another geocoder; the consent begins again."""
-        if url and url != self.url:
+        if url and url != self.service:
             self.url = url
             self.count()
 
@@ -86,7 +92,12 @@ class GeocodeController(QObject):
             return
         self.dialog.consent.wait()
         work = partial(
-            _counted, self.source.copy(), self.profile, self.url, Path(self._output()), self.project.transformContext()
+            _counted,
+            self.source.copy(),
+            self.profile,
+            self.service,
+            Path(self._output()),
+            self.project.transformContext(),
         )
         self._work(tr("Counting addresses"), work, self._on_count)
 
@@ -151,8 +162,15 @@ class GeocodeController(QObject):
             return
         self.outputs.pop(self._key(), None)
         self.found = outcome
-        lists = [outcome.outputs[name] for name in ("REVIEW", "REFUSED") if name in outcome.outputs]
-        lines = lines_of(lists, self.profile)
+        lists = [QgsVectorLayerFeatureSource(outcome.outputs[name]) for name in ("REVIEW", "REFUSED")]
+        self._work(tr("Reading the list to review"), partial(lines_of, lists, self.profile), self._on_lines)
+
+    def _on_lines(self, lines: list[ReviewLine] | None, trouble: str) -> None:
+        if self.dialog is None or self.found is None:
+            return
+        if lines is None:
+            self.dialog.trouble.say(trouble)
+            return
         if not lines:
             self.give_back()
             return
@@ -163,7 +181,7 @@ class GeocodeController(QObject):
         self.map.placed.connect(self.place)
         self.map.toolLeft.connect(lambda: review.place.setChecked(False))
         self.dialog.turn_to_review()
-        review.show_lines(lines, int(outcome.results["ACCEPTED"]))
+        review.show_lines(lines, int(self.found.results["ACCEPTED"]))
 
     def _show_line(self, row: int) -> None:
         if self.map is not None and self.dialog is not None:
@@ -220,7 +238,7 @@ class GeocodeController(QObject):
         dialog.show_running(True)
         parameters = {
             "PROFILE": str(self.profile_file),
-            "URL": self.url,
+            "URL": self.service,
             "REVIEW": output(self.project, tr("Addresses to review")),
             "REFUSED": output(self.project, tr("Addresses without a place")),
             **parameters,

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from ..settings import settings
 from ..stock.profile import COLUMNS, STOCK_SCHEMA
 from .category_view import CategoryView
 from .import_result import ImportResult
@@ -35,7 +36,6 @@ from .widgets import Notice, file_box, narrow, wrapped
 SIZE = (820, 740)
 MAPPING, RESULT = range(2)
 FARTHEST = 5000.0  # metres
-NEAR = 50.0
 
 
 class ImportDialog(QDialog):
@@ -169,7 +169,7 @@ class ImportDialog(QDialog):
         self.distance.setObjectName("OrsenImportDistance")
         self.distance.setRange(0, FARTHEST)
         self.distance.setDecimals(0)
-        self.distance.setValue(NEAR)
+        self.distance.setValue(settings().distance.value())
         self.distance.setSuffix(" m")
         self.distance.setSpecialValueText(tr("never by place"))
         self.distance.setToolTip(tr("A fact that names no known address goes to the nearest one within this distance"))

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTableWidget,
@@ -56,7 +57,6 @@ class ImportResult(QWidget):
         self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.rows.setTabKeyNavigation(False)
         low_rows(self.rows)
-        self.rows.horizontalHeader().setStretchLastSection(True)
         for widget in (self.title, self.figures, self.warning, self.left_out):
             column.addWidget(widget)
         column.addWidget(self.rows, 1)
@@ -99,6 +99,7 @@ class ImportResult(QWidget):
     def _show_rows(self, layer: QgsVectorLayer | None) -> None:
         self.rows.setVisible(layer is not None)
         self.rows.clear()
+        self.rows.setColumnCount(0)
         if layer is None:
             self.rows.setRowCount(0)
             return
@@ -116,7 +117,7 @@ class ImportResult(QWidget):
                 item.setToolTip(text)
                 self.rows.setItem(line, column, item)
         self.rows.resizeColumnsToContents()
-        self.rows.horizontalHeader().setStretchLastSection(True)
+        self.rows.horizontalHeader().setSectionResizeMode(len(names) - 1, QHeaderView.ResizeMode.Stretch)
 
     def _button(self, name: str, icon: str, text: str) -> QPushButton:
         button = QPushButton(QgsApplication.getThemeIcon(icon), text)

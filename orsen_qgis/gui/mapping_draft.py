@@ -94,14 +94,15 @@ class MappingDraft:
 
     def shown(self, column: str) -> str:
         """Return the first different values of a column, e.g. ``a · b · c``. Problem where it cannot be read."""
-        text = self.columns.get(column, "")
-        if not text:
+        written = self.columns.get(column, "")
+        if not written:
             return ""
-        expression, index = reader(column, text, self.look.fields, self.look.name)
+        expression, index = reader(column, written, self.look.fields, self.look.name)
         values: list[str] = []
         for value in self._values(expression, index):
-            if value and value not in values:
-                values.append(value)
+            text = " ".join((value or "").split())
+            if text and text not in values:
+                values.append(text)
             if len(values) == SHOWN_VALUES:
                 break
         return " · ".join(values)

@@ -6,7 +6,7 @@ from qgis.core import QgsVectorLayer
 from qgis.gui import QgsFieldExpressionWidget, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ..messages import explain, tr
 from ..problems import Problem
@@ -35,7 +35,9 @@ class MappingTable(QgsScrollArea):
         grid.setContentsMargins(0, 0, 6, 0)
         for number, text in enumerate((tr("ORSEN"), tr("In the file"), tr("First values"))):
             heading = QLabel(text)
-            heading.setEnabled(False)
+            font = heading.font()
+            font.setItalic(True)
+            heading.setFont(font)
             grid.addWidget(heading, 0, number)
         names, tips = column_names(), column_tips()
         for row, column in enumerate(columns, start=1):
@@ -55,7 +57,7 @@ class MappingTable(QgsScrollArea):
         for column, line in self.lines.items():
             line.widget.blockSignals(True)
             line.widget.setLayer(self.layer)
-            line.widget.setExpression(draft.columns.get(column, ""))
+            line.show_expression(draft.columns.get(column, ""))
             line.widget.blockSignals(False)
             line.set_visible(not (draft.look.spatial and column in PLACES and column not in draft.columns))
         self.show_values(draft)
@@ -96,6 +98,12 @@ class MappingLine:
         self.widget.setToolTip(tip)
         self.preview = Elided()
         self.preview.setMinimumWidth(PREVIEW_WIDTH)
+
+    def show_expression(self, text: str) -> None:
+        """Show what gives the column, a long expression from its beginning."""
+        self.widget.setExpression(text)
+        for box in self.widget.findChildren(QLineEdit):
+            box.setCursorPosition(0)
 
     def mark(self, needed: bool) -> None:
         """Show whether the import needs this column."""

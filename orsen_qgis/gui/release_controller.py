@@ -8,17 +8,18 @@ from typing import Any
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QComboBox, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..messages import explain, tr
 from ..problems import Problem
-from .algorithm_run import Outcome, algorithm_named
+from .algorithm_run import Outcome
 from .circle_words import describe_circle, objection
 from .connections import Connections
-from .export_runner import EXPORT, export
+from .export_runner import export
 from .layers import RATED_COLUMNS, TASK_COLUMN, background_candidates, is_shown, offer
 from .project_state import ProjectState
 from .rating_controller import Tell
+from .release_choices import atlas_words, choose, fill_choices, orientation_words
 from .release_page import ReleasePage
 
 
@@ -46,6 +47,7 @@ class ReleaseController(QObject):
         self.connections.add(page.openFolderAsked, self.open_folder)
         fill_choices(page.page, "PAGE", {})
         fill_choices(page.atlas, "ATLAS", atlas_words())
+        fill_choices(page.more.orientation, "ORIENTATION", orientation_words())
         self.refresh()
         self.show_circle()
 
@@ -127,12 +129,12 @@ class ReleaseController(QObject):
         parameters: dict[str, Any] = {
             "INPUT": page.input.currentLayer(),
             "CIRCLE": page.circle.currentData(),
-            "BACKGROUND": [self.project.mapLayer(key) for key in page.background.chosen()],
-            "PAGE": page.page.currentData(),
-            "ATLAS": page.atlas.currentData(),
+            **self._drawing(),
             **paths,
             **self._override(),
         }
+        if page.more.signature.configId():
+            parameters["SIGNATURE"] = page.more.signature.configId()
         if page.territory.currentLayer() is not None:
             parameters["TERRITORY"] = page.territory.currentLayer()
         return parameters
@@ -144,12 +146,7 @@ class ReleaseController(QObject):
 
     def previewing(self, *names: str) -> dict[str, Any]:
         """Return what decides on a release and, of ``names``, how it is drawn; Problem where something is missing."""
-        page = self.page
-        drawn = {
-            "PAGE": page.page.currentData(),
-            "ATLAS": page.atlas.currentData(),
-            "BACKGROUND": [self.project.mapLayer(key) for key in page.background.chosen()],
-        }
+        drawn = self._drawing()
         said = {**self.seeing(), **self._override()}
         return {**said, **{name: value for name, value in drawn.items() if name in names}}
 
@@ -206,6 +203,18 @@ class ReleaseController(QObject):
         """Let go of the page."""
         self.connections.drop()
 
+    def _drawing(self) -> dict[str, Any]:
+        """Return how pages are drawn."""
+        page = self.page
+        drawn: dict[str, Any] = {
+            "BACKGROUND": [self.project.mapLayer(key) for key in page.background.chosen()],
+            "PAGE": page.page.currentData(),
+            "ATLAS": page.atlas.currentData(),
+            "ORIENTATION": page.more.orientation.currentData(),
+            "LIST": page.more.listed.isChecked(),
+        }
+        return drawn
+
     def _override(self) -> dict[str, str]:
         """Return who delivers in spite of earlier copies, and why, where somebody does."""
         said = {
@@ -229,32 +238,3 @@ class ReleaseController(QObject):
         self.delivered.emit(outcome)
         for warning in outcome.warnings:
             self.tell(warning, Qgis.MessageLevel.Warning)
-
-
-def atlas_words() -> dict[str, str]:
-    """Return what the kinds of atlas are called."""
-    return {
-        "none": tr("a single map"),
-        "commune": tr("by municipality"),
-        "territory": tr("by territory"),
-        "cluster": tr("by group of sites"),
-    }
-
-
-def fill_choices(box: QComboBox, parameter: str, words: dict[str, str]) -> None:
-    """Fill a combo box with the choices of the export's own parameter."""
-    algorithm = algorithm_named(EXPORT)
-    definition = algorithm.parameterDefinition(parameter) if algorithm is not None else None
-    if definition is None:
-        return
-    static = definition.usesStaticStrings()
-    for number, option in enumerate(definition.options()):
-        box.addItem(words.get(option, option), option if static else number)
-    choose(box, definition.defaultValue())
-
-
-def choose(box: QComboBox, data: Any) -> None:
-    """Choose the entry with this data, where there is one."""
-    position = box.findData(data)
-    if position >= 0:
-        box.setCurrentIndex(position)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWi
 
 from ..messages import tr
 from .release_check import ReleaseCheck
+from .release_more import ReleaseMore
 from .widgets import CheckList, Notice, Page, file_box, layer_box, narrow, wrapped
 
 
@@ -39,6 +40,7 @@ class ReleasePage(Page):
     background: CheckList
     page: QComboBox
     atlas: QComboBox
+    more: ReleaseMore
     folder: QgsFileWidget
     secrets: QgsFileWidget
     register: QgsFileWidget
@@ -126,6 +128,8 @@ class ReleasePage(Page):
         self.page.setObjectName("OrsenPage")
         self.atlas.setObjectName("OrsenAtlas")
         self.column.addLayout(row)
+        self.more = ReleaseMore()
+        self.column.addWidget(self.more)
         self._add_seeing()
 
     def _add_seeing(self) -> None:

@@ -45,16 +45,18 @@ class ReviewLine:
     moved: bool = False
 
 
-def lines_of(layers: Iterable[QgsVectorLayer], profile: Profile) -> list[ReviewLine]:
+def lines_of(
+    lists: Iterable[QgsVectorLayerFeatureSource], profile: Profile, _feedback: QgsFeedback
+) -> list[ReviewLine]:
     """Return the lines of the review list and of the refusals, in their order: each address once.
 
     Rows without any address have nothing to decide on, and are left out.
     """
     lines: dict[str, ReviewLine] = {}
-    for layer in layers:
-        context = expression_context(layer.fields())
+    for source in lists:
+        context = expression_context(source.fields())
         asked = [QgsExpression(profile.columns[part]) for part in PARTS if part in profile.columns]
-        for feature in layer.getFeatures():
+        for feature in source.getFeatures():
             identifier = to_text(python_value(feature["geocodage_id"]))
             if identifier is None:
                 continue

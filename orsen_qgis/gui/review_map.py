@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -80,7 +81,7 @@ class ReviewMap(QObject):
 
     def _place(self, point: QgsPointXY) -> None:
         try:
-            at = self._transform().transform(point, QgsCoordinateTransform.TransformDirection.ReverseTransform)
+            at = self._transform().transform(point, Qgis.TransformDirection.Reverse)
         except QgsCsException:
             return
         self.placed.emit(at)

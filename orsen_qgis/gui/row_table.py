@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -31,8 +31,12 @@ class RowTable(QWidget):
     add: QPushButton
     remove: QPushButton
 
-    def __init__(self, name: str, headings: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, headings: Sequence[str], locked: Sequence[int] = (), parent: QWidget | None = None
+    ) -> None:
+        """``locked``: columns that nobody types into."""
         super().__init__(parent)
+        self._locked = set(locked)
         self.table = QTableWidget(0, len(headings))
         self.table.setObjectName(name)
         self.table.setHorizontalHeaderLabels(list(headings))
@@ -41,6 +45,8 @@ class RowTable(QWidget):
         self.table.setMinimumHeight(HEIGHT)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in self._locked:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         self.table.itemChanged.connect(lambda _: self.changed.emit())
         self.add = QPushButton(QgsApplication.getThemeIcon("/symbologyAdd.svg"), tr("Add a line"))
@@ -100,7 +106,10 @@ class RowTable(QWidget):
         line = self.table.rowCount()
         self.table.insertRow(line)
         for column, text in enumerate(row):
-            self.table.setItem(line, column, QTableWidgetItem(text))
+            item = QTableWidgetItem(text)
+            if column in self._locked:
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            self.table.setItem(line, column, item)
 
     def _text(self, line: int, column: int) -> str:
         item = self.table.item(line, column)

@@ -41,21 +41,13 @@ class StockImport(ImportController):
 
     def on_draft(self, dialog: ImportDialog) -> None:
         """List the layers that can be completed, and the landlords that are known."""
-        layers = stock_layers(self.project)
-        dialog.target.clear()
-        names: set[str] = set()
-        for layer in layers:
-            dialog.target.addItem(tr("“{layer}”, which is completed").format(layer=layer.name()), layer.id())
-            names.update(texts_of(layer, "bailleur"))
-        dialog.target.addItem(tr("a new layer"), "")
-        if self.preferred in layers:
-            dialog.target.setCurrentIndex(layers.index(self.preferred))
+        self._list_targets(dialog, self.preferred)
+        names = {name for layer in stock_layers(self.project) for name in texts_of(layer, "bailleur")}
         dialog.landlord.blockSignals(True)
         dialog.landlord.clear()
         dialog.landlord.addItems(sorted(names))
         dialog.landlord.setCurrentText("")
         dialog.landlord.blockSignals(False)
-        self._show_output()
 
     def parameters(self, dialog: ImportDialog, draft: MappingDraft) -> dict[str, Any]:
         target = self._target()
@@ -83,14 +75,14 @@ class StockImport(ImportController):
     def show_result(self, dialog: ImportDialog, outcome: Outcome) -> None:
         lines = quality_lines(outcome.outputs.get("QUALITY"))
         self.left_out = outcome.outputs.get("REJECTS")
-        added = self._add(outcome)
+        count = int(outcome.results["ADDRESSES"]) - int(outcome.results["KEPT"])
+        added = self._add(outcome) if count else None
         number = QLocale().toString
         figures = [(text, number(count)) for section, text, count in lines if section in (RESULT, ROWS)]
         warnings = [f"{text} ({number(count)})" for section, text, count in lines if section == SUGGESTION]
         warnings += [self.note] if self.note else []
         reasons = [(text, number(count)) for section, text, count in lines if section == REJECTED]
         figures += [(text, number(count)) for section, text, count in lines if section in (REMARK, LANDLORD)]
-        done = added is not None
         dialog.result.show_result(
             tr("The addresses are in the layer “{layer}”.").format(layer=added.name())
             if added is not None
@@ -101,15 +93,12 @@ class StockImport(ImportController):
             self.left_out,
             geocode=self._lacks_places(lines),
         )
-        if done:
-            say_done(
-                self.tell,
-                tr("{count} addresses were imported from “{name}”.").format(
-                    count=number(int(outcome.results["ADDRESSES"]) - int(outcome.results["KEPT"])),
-                    name=self.draft.look.name if self.draft else "",
-                ),
-            )
+        if added is not None:
+            sentence = tr("{count} addresses were imported from “{name}”.")
+            name = self.draft.look.name if self.draft else ""
+            say_done(self.tell, sentence.format(count=number(count), name=name))
             self.imported.emit(added)
+            self._list_targets(dialog, added)  # corrected and imported again, the same file replaces what it gave
 
     def _lacks_places(self, lines: list[tuple[str, str, int]]) -> bool:
         from ..stock.reasons import stock_reasons
@@ -133,6 +122,15 @@ class StockImport(ImportController):
 
     def _is_there(self) -> bool:
         return any(layer is self.target for layer in self.project.mapLayers().values())
+
+    def _list_targets(self, dialog: ImportDialog, chosen: QgsVectorLayer | None) -> None:
+        dialog.target.clear()
+        for layer in stock_layers(self.project):
+            dialog.target.addItem(tr("“{layer}”, which is completed").format(layer=layer.name()), layer.id())
+        dialog.target.addItem(tr("a new layer"), "")
+        # A rated layer may be the chosen one: then the first stock there is, else a new layer.
+        dialog.target.setCurrentIndex(max(dialog.target.findData(chosen.id() if chosen is not None else ""), 0))
+        self._show_output()
 
     def _target(self) -> QgsVectorLayer | None:
         chosen = self.dialog.target.currentData() if self.dialog is not None else ""

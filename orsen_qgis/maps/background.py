@@ -31,7 +31,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..columns import INCIDENT, RATING
 from ..problems import Problem
 from .background_source import name_of, refuse_remote, same_source
-from .background_style import CLASS, LABEL, classes_of, dress
+from .background_style import CLASS, LABEL, chosen_renderer, classes_of, dress
 
 # Columns that only our own layers have. Places, landlords' names and the like stand in many innocent layers.
 OURS = (
@@ -75,22 +75,27 @@ def copy_backgrounds(
     feedback: QgsFeedback | None = None,
 ) -> list[QgsVectorLayer]:
     """Return new layers in memory with what of each background touches ``ground`` (in ``crs``), the uppermost first."""
-    copies = [_copy(layer, label_field, crs, ground, transforms, feedback) for layer in layers]
-    dressed = [(dress(copy, layer), number, copy) for number, (layer, copy) in enumerate(zip(layers, copies))]
+    dressed = []
+    for number, layer in enumerate(layers):
+        chosen = chosen_renderer(layer)
+        copy, area = _copy(layer, classes_of(layer, chosen), label_field, crs, ground, transforms, feedback)
+        dressed.append((dress(copy, layer, chosen, area), number, copy))
     return [copy for _, _, copy in sorted(dressed, key=lambda each: each[:2])]
 
 
 def _copy(
     layer: QgsVectorLayer,
+    classes: tuple[int, dict[str, int]],
     label_field: str,
     crs: QgsCoordinateReferenceSystem,
     ground: QgsRectangle,
     transforms: QgsCoordinateTransformContext,
     feedback: QgsFeedback | None,
-) -> QgsVectorLayer:
+) -> tuple[QgsVectorLayer, float]:
+    """Return the copy, and the mean area of its shapes."""
     provider = layer.dataProvider()
     label = provider.fields().lookupField(label_field) if label_field else -1
-    class_field, class_codes = classes_of(layer)
+    class_field, class_codes = classes
     kept = QgsFields()
     kept.append(QgsField(LABEL, QMetaType.Type.QString))
     kept.append(QgsField(CLASS, QMetaType.Type.Int))
@@ -100,7 +105,9 @@ def _copy(
     request.setSubsetOfAttributes([index for index in (label, class_field) if index >= 0])
     to_page = QgsCoordinateTransform(provider.crs(), crs, transforms)
     request.setFilterRect(_in_source(ground, to_page, name_of(layer)))
-    features = []
+    features, areas = [], 0.0
+    moves = not to_page.isShortCircuited()
+    already_flat = flat == layer.wkbType()
     for number, feature in enumerate(provider.getFeatures(request)):
         if feedback is not None and number % 1024 == 0 and feedback.isCanceled():
             raise Problem("Stopped: nothing was written.")
@@ -108,10 +115,13 @@ def _copy(
         if shape.isEmpty():
             continue
         bare = QgsFeature(kept)
-        shape.transform(to_page)
-        shape.get().dropZValue()
-        shape.get().dropMValue()
-        shape.convertToMultiType()
+        if moves:
+            shape.transform(to_page)
+        if not already_flat:
+            shape.get().dropZValue()
+            shape.get().dropMValue()
+            shape.convertToMultiType()
+        areas += shape.area()
         bare.setGeometry(shape)
         words = feature.attribute(label) if label >= 0 else None
         code = class_codes.get(str(feature.attribute(class_field))) if class_field >= 0 else None
@@ -119,7 +129,7 @@ def _copy(
         features.append(bare)
     copy.dataProvider().addFeatures(features)
     copy.updateExtents()
-    return copy
+    return copy, areas / max(1, len(features))
 
 
 def _in_source(ground: QgsRectangle, to_page: QgsCoordinateTransform, name: str) -> QgsRectangle:

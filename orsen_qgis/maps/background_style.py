@@ -35,17 +35,21 @@ FILLED, SEEN_THROUGH = 9, 0.5
 PLAIN_LAYERS = {"SimpleMarker", "SimpleLine", "SimpleFill", "LinePatternFill", "PointPatternFill"}
 
 
-def dress(copy: QgsVectorLayer, source: QgsVectorLayer) -> tuple[int, float]:
+def dress(
+    copy: QgsVectorLayer, source: QgsVectorLayer, chosen: QgsFeatureRenderer | None, mean_area: float
+) -> tuple[int, float]:
     """Give a copy its symbols and labels; return what sorts it from the top: a rank, then the size of its shapes.
+
+    ``chosen``: what ``chosen_renderer`` says of its source.
 
     Filled areas lie at the bottom, larger shapes below smaller ones, so that no municipality hides its buildings.
     """
     role = role_of(name_of(source), Qgis.GeometryType(copy.geometryType()))
-    copy.setRenderer(_own_renderer(source) or quiet_renderer(role, copy.geometryType()))
+    copy.setRenderer(_own_renderer(source, chosen) or quiet_renderer(role, copy.geometryType()))
     copy.setLabeling(_labeling(role, copy.geometryType()))
     copy.setLabelsEnabled(role.label_until > 0)
     if copy.geometryType() == Qgis.GeometryType.Polygon and _hides(copy.renderer()):
-        return FILLED, _mean_area(copy)
+        return FILLED, mean_area
     return role.rank, 0.0
 
 
@@ -61,17 +65,11 @@ def _hides(renderer: QgsFeatureRenderer) -> bool:
     return False
 
 
-def _mean_area(layer: QgsVectorLayer) -> float:
-    areas = [feature.geometry().area() for feature in layer.getFeatures()]
-    return sum(areas) / len(areas) if areas else 0.0
-
-
-def classes_of(layer: QgsVectorLayer) -> tuple[int, dict[str, int]]:
+def classes_of(layer: QgsVectorLayer, renderer: QgsFeatureRenderer | None) -> tuple[int, dict[str, int]]:
     """Return the provider's column that a plain categorised renderer reads, and the code of each value.
 
     -1 and no codes where the layer is drawn otherwise.
     """
-    renderer = _chosen_renderer(layer)
     if not isinstance(renderer, QgsCategorizedSymbolRenderer) or not _is_plain(renderer):
         return -1, {}
     column = layer.dataProvider().fields().lookupField(renderer.classAttribute().strip('"'))
@@ -85,13 +83,12 @@ def classes_of(layer: QgsVectorLayer) -> tuple[int, dict[str, int]]:
     return column, codes
 
 
-def _own_renderer(layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
-    renderer = _chosen_renderer(layer)
+def _own_renderer(layer: QgsVectorLayer, renderer: QgsFeatureRenderer | None) -> QgsFeatureRenderer | None:
     if isinstance(renderer, QgsNullSymbolRenderer):
         return QgsNullSymbolRenderer()
     if isinstance(renderer, QgsSingleSymbolRenderer) and _is_plain(renderer):
         return QgsSingleSymbolRenderer(renderer.symbol().clone())
-    if renderer is None or classes_of(layer)[0] < 0:
+    if renderer is None or classes_of(layer, renderer)[0] < 0:
         return None
     categories = []
     for code, category in enumerate(renderer.categories(), start=1):
@@ -101,7 +98,7 @@ def _own_renderer(layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
     return QgsCategorizedSymbolRenderer(CLASS, categories)
 
 
-def _chosen_renderer(layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
+def chosen_renderer(layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
     """Return how somebody chose to draw the layer: in the open project, or as the style saved with its file.
 
     None where nobody did: QGIS draws files that it only opened in colours of chance.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QBuffer, QIODevice
@@ -14,19 +16,23 @@ from qgis.PyQt.QtGui import QImage
 
 from ..messages import tr
 from ..problems import Problem
+from ..symbology.levels import LEVELS, PLAIN, UNASSESSED
 from . import wording
 from .attachments import attachments_of
-from .furniture import CopyMarks, draw_copy_marks
-from .leak_scan import scan
+from .furniture import COPY_COLORS, CopyMarks, copy_frames, draw_copy_marks
+from .identifier import identifier_in
+from .leak_scan import LeakProblem, scan, scan_bytes, scan_opened
 from .leftovers import clear_leftovers
 from .order import Order
 from .pages import MapPage
 from .parts import Part, cut, name_of
-from .pdf import encrypted_pdf
+from .pdf import Encrypted, clear_pdf, encrypted_pdf
 from .pen import ALERT, Pen
-from .picture import Picture, picture_of
+from .picture import Patch, Picture, plate_of
+from .sealing import encrypted_for, opened, signed
 from .sheet import Atelier, Sheet
-from .watermark import stamp
+from .template_page import copy_places, draw_copy_places
+from .watermark import COLOR, stamp, strokes_of
 
 if TYPE_CHECKING:
     from ..circles.policy import Recipient
@@ -34,6 +40,13 @@ if TYPE_CHECKING:
 
 # How much larger the words over a preview are than a watermark's.
 PREVIEW_SIZE = 2.2
+# However rare on a page, these stay as they are: what copies say, and what levels look like.
+KEPT_COLORS = (
+    *COPY_COLORS,
+    *(color for style in (*LEVELS, UNASSESSED, PLAIN) for color in (style.fill, style.outline)),
+)
+# Copies compressed and encrypted side by side: each takes a page's pixels in memory.
+WORKERS = min(4, os.cpu_count() or 1)
 
 
 @dataclass
@@ -61,8 +74,11 @@ class CopyInWork:
 class Workbench:
     """Makes the copies of one order, and can take back all it made."""
 
-    def __init__(self, order: Order, sheet: Sheet, feedback: QgsProcessingFeedback) -> None:
-        self.order, self.sheet, self.feedback = order, sheet, feedback
+    def __init__(
+        self, order: Order, sheet: Sheet, feedback: QgsProcessingFeedback, certificates: Mapping[str, Any]
+    ) -> None:
+        """``certificates``: those of the recipients who have one, by the recipient's id."""
+        self.order, self.sheet, self.feedback, self.certificates = order, sheet, feedback, certificates
         self.folder = order.destinations.folder
         self._files: list[Path] = []
         self._made_folder = False
@@ -73,23 +89,37 @@ class Workbench:
     def draw(self, atelier: Atelier, copies: list[CopyInWork]) -> None:
         """Draw each page once, and mark it for each copy. One page at a time is held as an image."""
         total = len(self.sheet.document.pages)
-        for number, page in enumerate(self.sheet.document.pages, start=1):
-            self._stop_if_asked()
-            self.feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=total))
-            image = atelier.draw(number)
-            if number == 1 and self.order.destinations.preview is not None:
-                self._preview = _preview_of(image, self.sheet.dpi)
-            for copy in copies:
+        watermarks = [strokes_of(copy.watermark, self.sheet.dpi) for copy in copies]
+        with ThreadPoolExecutor(WORKERS) as pool:
+            for number, page in enumerate(self.sheet.document.pages, start=1):
                 self._stop_if_asked()
-                copy.pictures.append(self._marked(image, copy, isinstance(page, MapPage)))
-            self.feedback.setProgress(80.0 * number / total)
+                self.feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=total))
+                image = atelier.draw(number)
+                if number == 1 and self.order.destinations.preview is not None:
+                    self._preview = _preview_of(image, self.sheet.dpi)
+                plate = plate_of(image, COLOR, KEPT_COLORS)
+                patches = [self._patches(image, copy, isinstance(page, MapPage)) for copy in copies]
+                # Compression, nearly all of the work, runs beside Python.
+                for copy, picture in zip(copies, pool.map(plate.strike, patches, watermarks)):
+                    self._stop_if_asked()
+                    copy.pictures.append(picture)
+                self.feedback.setProgress(80.0 * number / total)
 
-    def _marked(self, image: QImage, copy: CopyInWork, on_map: bool) -> Picture:
-        marked = image.copy()
-        with Pen(marked, self.sheet.dpi) as pen:
-            draw_copy_marks(pen, self.sheet.paper, self.sheet.release, copy.marks, on_map)
-        stamp(marked, copy.watermark, self.sheet.dpi)
-        return picture_of(marked)
+    def _patches(self, image: QImage, copy: CopyInWork, on_map: bool) -> list[Patch]:
+        """Return the parts of a page where it says whose copy it is."""
+        patches = []
+        template = self.sheet.document.template if on_map else None
+        for box in copy_places(template) if template else copy_frames(self.sheet.paper, on_map):
+            with Pen(image, self.sheet.dpi) as pen:
+                place = pen.rectangle(box).toAlignedRect().intersected(image.rect())
+            part = image.copy(place)
+            with Pen(part, self.sheet.dpi, place.left(), place.top()) as pen:
+                if template:
+                    draw_copy_places(pen, template, self.sheet.release, copy.marks)
+                else:
+                    draw_copy_marks(pen, self.sheet.paper, self.sheet.release, copy.marks, on_map)
+            patches.append(Patch(place.left(), place.top(), part))
+        return patches
 
     def write(self, copies: list[CopyInWork]) -> None:
         """Encrypt, look through and write each copy beside its place."""
@@ -102,30 +132,55 @@ class Workbench:
             clear_leftovers(self.folder)
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
-                copy.password = generate_password()
-                self._write_parts(copy)
+                copy.password = "" if copy.recipient.id in self.certificates else generate_password()
+            with ThreadPoolExecutor(WORKERS) as pool:
+                for copy, parts in zip(copies, pool.map(self._parts_of, copies)):
+                    self._write_parts(copy, parts)
         except OSError as error:
             raise self._unwritable(error) from error
 
-    def _write_parts(self, copy: CopyInWork) -> None:
+    def _parts_of(self, copy: CopyInWork) -> list[Part]:
+        """Return the files of a copy, encrypted and looked through. Runs beside other copies; touches no disk."""
         files = {copy.issued.copy + ending: content for ending, content in self._attached.items()}
         sizes = [len(picture.pixels) for picture in copy.pictures]
         sizes[0] += sum(len(content) for content in files.values())
         groups = cut(sizes)
+        parts = []
         for number, pages in enumerate(groups, start=1):
             self._stop_if_asked()
             pictures = copy.pictures[pages.start : pages.stop]
             attached = files if number == 1 else {}
-            made = encrypted_pdf(pictures, self.sheet.paper, copy.password, attached)
-            scan(made.content, copy.password, self.sheet.paper, len(pages), self.sheet.dpi, attached)
-            part = Part(name_of(copy.issued.copy, number, len(groups)), made.content, made.identifier)
+            made = self._encrypted(copy, pictures, attached)
+            parts.append(Part(name_of(copy.issued.copy, number, len(groups)), made.content, made.identifier))
+        return parts
+
+    def _encrypted(self, copy: CopyInWork, pictures: list[Picture], attached: Mapping[str, bytes]) -> Encrypted:
+        """Return one file of a copy, encrypted, looked through, then signed where the landlord signs."""
+        paper, dpi, key = self.sheet.paper, self.sheet.dpi, self.order.signing
+        certificate = self.certificates.get(copy.recipient.id)
+        if certificate is None:
+            made = encrypted_pdf(pictures, paper, copy.password, attached)
+            scan(made.content, copy.password, paper, len(pictures), dpi, attached)
+            return made if key is None else Encrypted(signed(made.content, key, copy.password), made.identifier)
+        sealed = encrypted_for(certificate, clear_pdf(pictures, paper, attached))
+        scan_bytes(sealed.content)
+        scan_opened(opened(sealed), paper, len(pictures), dpi, attached)
+        content = sealed.content if key is None else signed(sealed.content, key, seed=sealed.seed)
+        identifier = identifier_in(content)
+        if identifier is None:
+            raise LeakProblem("The copy was refused: it has no identifier by which it could be known again.")
+        return Encrypted(content, identifier)
+
+    def _write_parts(self, copy: CopyInWork, parts: list[Part]) -> None:
+        self._stop_if_asked()
+        for part in parts:
             self._write_beside(self.folder / part.name, part.content)
             copy.parts.append(part)
         copy.pictures.clear()
-        if len(groups) > 1:
+        if len(parts) > 1:
             self.feedback.pushInfo(
                 tr("Copy {copy} is too large for one file: {parts} numbered parts, one password.").format(
-                    copy=copy.issued.copy, parts=len(groups)
+                    copy=copy.issued.copy, parts=len(parts)
                 )
             )
 
@@ -147,9 +202,10 @@ class Workbench:
             _sync_folder(self.folder)
         except OSError as error:
             raise self._unwritable(error) from error
-        self._secrets_of = [copy.issued.copy for copy in copies]
-        entries = [(copy.issued.copy, copy.recipient.id, copy.password) for copy in copies]
-        add_secrets(self.order.destinations.secrets, entries)
+        entries = [(copy.issued.copy, copy.recipient.id, copy.password) for copy in copies if copy.password]
+        self._secrets_of = [entry[0] for entry in entries]
+        if entries:
+            add_secrets(self.order.destinations.secrets, entries)
         self.feedback.setProgress(100.0)
 
     def _write_preview(self) -> None:

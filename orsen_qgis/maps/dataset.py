@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -39,8 +40,8 @@ def shape_of(unit: str) -> str:
     return "address" if unit == "address" else "unit"
 
 
-def release_layers(release: Release, places: Places) -> list[QgsVectorLayer]:
-    """Return the layers of a release, the uppermost first: addresses, then coarser units.
+def release_layers(release: Release, places: Places, areas: Collection[int] = ()) -> list[QgsVectorLayer]:
+    """Return the layers of a release, the uppermost first: addresses, then coarser units, but those drawn as ``areas``.
 
     Rows carry their number in the list of sites (counted from 1), their name and their level; addresses
     whether their level 4 awaits its counter-visit.
@@ -48,7 +49,9 @@ def release_layers(release: Release, places: Places) -> list[QgsVectorLayer]:
     shapes = np.array([shape_of(unit) for unit in release.unit], dtype=object)
     layers = []
     for shape in LOOKS:
-        rows = np.flatnonzero((shapes == shape) & np.isfinite(places.x) & np.isfinite(places.y))
+        drawn = (shapes == shape) & np.isfinite(places.x) & np.isfinite(places.y)
+        drawn[list(areas)] = False
+        rows = np.flatnonzero(drawn)
         if len(rows):
             layers.append(_layer(release, places, rows, shape))
     return layers
@@ -86,15 +89,15 @@ def _layer(release: Release, places: Places, rows: np.ndarray, shape: str) -> Qg
     return layer
 
 
-def label_release(layer: QgsVectorLayer, scale: float) -> None:
-    """Write names beside the symbols at street scales, numbers of the list at larger ones, nothing beyond.
+def label_release(layer: QgsVectorLayer, scale: float, listed: bool) -> None:
+    """Write names beside the symbols at street scales; further off numbers of the list, where it follows the maps.
 
     Even then the symbols keep other layers' labels away.
     """
     labeling = labeling_of('"nom"' if scale <= LABELS_UNTIL else 'to_string("numero")')
     settings = labeling.settings()
     settings.scaleVisibility = False
-    settings.drawLabels = scale <= NUMBERS_UNTIL
+    settings.drawLabels = scale <= (NUMBERS_UNTIL if listed else LABELS_UNTIL)
     labeling.setSettings(settings)
     layer.setLabeling(labeling)
     layer.setLabelsEnabled(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,11 +14,12 @@ from qgis.core import QgsProcessingFeedback
 from ..messages import tr
 from ..problems import Problem
 from .background import copy_backgrounds, refuse_unfit
+from .certificates import certificates_of
 from .copies import CopyInWork, Workbench
+from .earlier_copies import warn_of_unrecognised
 from .fonts import refuse_without_font
 from .order import Order
 from .pages import plan_document
-from .paper import frames_of
 from .pdf import pikepdf_module
 from .place import plane_places
 from .qr_code import segno_module
@@ -64,10 +66,12 @@ def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -
     segno_module()
     shapely_module()
     refuse_without_font()
+    certificates = certificates_of(order.circle.recipients, datetime.datetime.now(datetime.timezone.utc))
     order.circle.refuse_if_not_in_force(order.on)
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)
     sheet = sheet_of(order, _release(order, register), feedback)
+    warn_of_unrecognised(sheet.release.counts, feedback)
     feedback.pushInfo(
         tr("{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.").format(
             rows=sheet.release.rows, pages=len(sheet.document.pages), recipients=len(order.circle.recipients)
@@ -75,7 +79,7 @@ def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -
     )
     atelier = Atelier(sheet)
     try:
-        return _make_copies(order, sheet, atelier, register, feedback)
+        return _make_copies(Workbench(order, sheet, feedback, certificates), atelier, register)
     finally:
         atelier.close()
 
@@ -93,16 +97,14 @@ def _release(order: Order, register: Register) -> Release:
 def sheet_of(order: Order, release: Release, feedback: QgsProcessingFeedback) -> Sheet:
     """Return what the pages of a release are drawn from, its backgrounds copied."""
     places = plane_places(release.crs, release.x, release.y, order.transforms)
-    document = plan_document(release, places, order.paper, order.atlas, order.districts)
-    ground = ground_of(document, frames_of(document.paper).body)
+    document = plan_document(release, places, order.plan, order.districts)
+    ground = ground_of(document, document.body)
     backgrounds = copy_backgrounds(order.backgrounds, order.label_field, places.crs, ground, order.transforms, feedback)
     return Sheet(release, places, document, order.title, order.dpi, backgrounds, order.transforms)
 
 
-def _make_copies(
-    order: Order, sheet: Sheet, atelier: Atelier, register: Register, feedback: QgsProcessingFeedback
-) -> Delivery:
-    bench = Workbench(order, sheet, feedback)
+def _make_copies(bench: Workbench, atelier: Atelier, register: Register) -> Delivery:
+    order, sheet = bench.order, bench.sheet
     copies: list[CopyInWork] = []
     try:
         for recipient in order.circle.recipients:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
@@ -46,7 +47,7 @@ def scan(
     ``dpi`` with no text, font or path; the files ``attached`` (by name), byte for byte; no metadata, no other file,
     action, form or further object, no earlier version of itself, not a byte behind its end.
     """
-    _scan_bytes(content)
+    scan_bytes(content)
     pikepdf = pikepdf_module()
     for wrong in ("", password[:-1], password + "x"):
         try:
@@ -56,24 +57,43 @@ def scan(
         raise LeakProblem("The copy was refused: it opens without its password.")
     try:
         with pikepdf.open(BytesIO(content), password=password) as pdf:
+            _scan_encryption(pdf)
             _scan_open(pdf, paper, pages, dpi, attached or {})
     except (pikepdf.PasswordError, pikepdf.PdfError) as error:
         raise LeakProblem("The copy was refused: it does not open with its password.") from error
 
 
-def _scan_bytes(content: bytes) -> None:
-    """What readers pass over: an update keeps what it replaces, and bytes outside the file's own are nobody's."""
+def scan_opened(
+    content: bytes, paper: Paper, pages: int, dpi: int, attached: Mapping[str, bytes] | None = None
+) -> None:
+    """Raise LeakProblem unless a file opened already, in memory, holds exactly what was meant (see ``scan``)."""
+    pikepdf = pikepdf_module()
+    try:
+        with pikepdf.open(BytesIO(content)) as pdf:
+            _scan_open(pdf, paper, pages, dpi, attached or {})
+    except pikepdf.PdfError as error:
+        raise LeakProblem("The copy was refused: it does not open with its key.") from error
+
+
+def scan_bytes(content: bytes) -> None:
+    """Look for what readers pass over: an update keeps what it replaces, and bytes outside the file's own are nobody's.
+
+    Raises LeakProblem.
+    """
     whole = content.startswith(b"%PDF-") and content.endswith(b"%%EOF\n")
     if not whole or content.count(b"startxref") != 1:
         raise LeakProblem("The copy was refused: it holds more than its last version.")
 
 
-def _scan_open(pdf: Any, paper: Paper, pages: int, dpi: int, attached: Mapping[str, bytes]) -> None:
+def _scan_encryption(pdf: Any) -> None:
     encryption = pdf.encryption
     if encryption.R != 6 or encryption.bits != 256 or encryption.stream_method.name != "aesv3":
         raise LeakProblem("The copy was refused: it is not encrypted with AES-256, revision 6.")
     if pdf.allow.extract or pdf.allow.modify_other or pdf.allow.modify_annotation:
         raise LeakProblem("The copy was refused: it allows copying or changing.")
+
+
+def _scan_open(pdf: Any, paper: Paper, pages: int, dpi: int, attached: Mapping[str, bytes]) -> None:
     _only(pdf.trailer.keys(), TRAILER)
     _only(pdf.Root.keys(), CATALOG | {"/Names"} if attached else CATALOG)
     _only(pdf.Root.Pages.keys(), PAGES)
@@ -81,7 +101,9 @@ def _scan_open(pdf: Any, paper: Paper, pages: int, dpi: int, attached: Mapping[s
         raise LeakProblem(
             "The copy was refused: it has {found} pages, not {expected}.", found=len(pdf.pages), expected=pages
         )
-    seen = {pdf.Root.objgen, pdf.Root.Pages.objgen, pdf.trailer.Encrypt.objgen}
+    seen = {pdf.Root.objgen, pdf.Root.Pages.objgen}
+    if "/Encrypt" in pdf.trailer:
+        seen.add(pdf.trailer.Encrypt.objgen)
     for page in pdf.pages:
         seen |= _scan_page(page.obj, paper, dpi)
     seen |= _scan_files(pdf.Root, attached)
@@ -122,9 +144,21 @@ def _scan_page(page: Any, paper: Paper, dpi: int) -> set[tuple[int, int]]:
     _only(image.keys(), IMAGE)
     if (int(image.Width), int(image.Height)) != paper.pixels(dpi):
         raise LeakProblem("The copy was refused: the picture of a page has another size than the page.")
-    if len(image.read_bytes()) != int(image.Width) * int(image.Height):
+    if not _is_exactly(image, int(image.Width) * int(image.Height)):
         raise LeakProblem("The copy was refused: the picture of a page holds more than its pixels.")
     return {page.objgen, page.Contents.objgen, image.objgen}
+
+
+def _is_exactly(image: Any, length: int) -> bool:
+    """Whether a stream is one zlib stream of ``length`` bytes and not one more, packed or not."""
+    if image.Filter != "/FlateDecode":
+        return False
+    unpacking = zlib.decompressobj()
+    try:
+        pixels = unpacking.decompress(image.read_raw_bytes(), length + 1)
+    except zlib.error:
+        return False
+    return len(pixels) == length and unpacking.eof and not unpacking.unused_data
 
 
 def _only(found: Any, allowed: set[str]) -> None:

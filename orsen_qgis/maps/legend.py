@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtGui import QPen as QtPen
 
-from ..symbology.levels import LEVELS, PLAIN, UNASSESSED, LevelStyle, style_of
+from ..symbology.levels import LABELS_UNTIL, LEVELS, PLAIN, UNASSESSED, LevelStyle, style_of
 from ..symbology.symbols import fixed_symbol
 from . import wording
 from .dataset import NUMBERS_UNTIL, shape_of
@@ -45,7 +45,7 @@ def shown_styles(release: Release) -> list[LevelStyle]:
     return [*styles, UNASSESSED] if 0 in levels else styles
 
 
-def draw_legend(pen: Pen, box: Box, release: Release, page: MapPage, ratio: float) -> float:
+def draw_legend(pen: Pen, box: Box, release: Release, page: MapPage, listed: bool, ratio: float) -> float:
     """Draw the legend with the number of sites of the page in a box; return its height in millimetres."""
     shape = shape_of(release.circle.precision.value)
     title = wording.LEGEND[release.circle.precision.value] if release.shows_levels else wording.NO_LEVELS
@@ -62,7 +62,7 @@ def draw_legend(pen: Pen, box: Box, release: Release, page: MapPage, ratio: floa
         numbers = Box(box.right - number_width, y, number_width, row)
         pen.text(numbers, wording.number(count), 7.5 * ratio, QUIET, align="right", middle=True)
         y += row
-    for note in notes_of(release, page):
+    for note in notes_of(release, page, listed):
         y += pen.text(Box(box.x, y + 0.6 * ratio, box.width, 8.0 * ratio), note, 6.5 * ratio, QUIET) + 0.6 * ratio
     if release.area is not None:
         y += 1.0 * ratio
@@ -74,19 +74,21 @@ def draw_legend(pen: Pen, box: Box, release: Release, page: MapPage, ratio: floa
     return y - box.y
 
 
-def notes_of(release: Release, page: MapPage) -> list[str]:
-    """Return what the legend adds in words for a page."""
+def notes_of(release: Release, page: MapPage, listed: bool = True) -> list[str]:
+    """Return what the legend adds in words for a page; ``listed``: the list of sites follows the maps."""
     notes = []
     coarser = {unit for unit in release.unit if unit != release.circle.precision.value}
     if coarser and release.circle.precision.value == "address":
         units = ", ".join(wording.UNIT[unit] for unit in wording.UNIT if unit in coarser)
         notes.append(wording.GENERALISED.format(units=units))
+    if any(unit.startswith("cell") for unit in coarser):
+        notes.append(wording.LARGER)
     waiting = page.rows[release.to_confirm[page.rows]]
     if len(waiting):
         ringed = (release.unit[waiting] == "address").all()
         words = wording.TO_CONFIRM_RINGED if ringed else wording.TO_CONFIRM
         notes.append(words.format(number=wording.number(len(waiting))))
-    if page.view.scale <= NUMBERS_UNTIL:
+    if listed and LABELS_UNTIL < page.view.scale <= NUMBERS_UNTIL:
         notes.append(wording.NUMBERS)
     return notes
 

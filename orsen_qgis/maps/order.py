@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
 from ..problems import Problem
-from .pages import District
-from .paper import Paper
+from .pages import District, Plan
 
 if TYPE_CHECKING:
     from ..circles.holdings import Override
     from ..circles.policy import Circle
     from ..stock.table import Table
+    from .sealing import SigningKey
 
 RESOLUTIONS = (72, 600)
 
@@ -62,8 +62,9 @@ class Destinations:
 class Order:
     """One export. ``addresses``: rated addresses. ``territory``: shapely geometry in their system, or None.
 
-    ``own``: the layer that the addresses come from, which no background may be. ``paper`` lies the long way round.
-    ``override``: who releases whatever the recipients hold already, and why.
+    ``own``: the layer that the addresses come from, which no background may be.
+    ``signing``: the landlord's key, where copies are signed. ``override``: who releases whatever the recipients hold
+    already, and why.
     """
 
     addresses: Table
@@ -73,8 +74,7 @@ class Order:
     backgrounds: Sequence[QgsVectorLayer]
     own: QgsVectorLayer | None
     label_field: str
-    paper: Paper
-    atlas: str
+    plan: Plan
     dpi: int
     title: str
     on: datetime.date
@@ -82,3 +82,4 @@ class Order:
     destinations: Destinations
     transforms: QgsCoordinateTransformContext
     override: Override | None = None
+    signing: SigningKey | None = None

@@ -15,6 +15,7 @@ from .furniture import CopyMarks, draw_copy_marks
 from .pages import MapPage
 from .pen import ALERT, Pen
 from .sheet import Atelier, Sheet
+from .template_page import draw_copy_places
 from .watermark import stamp
 
 # Dots per inch: a whole page on a screen, its list of sites still read.
@@ -51,7 +52,10 @@ def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[Pre
             feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=len(pages)))
             image = atelier.draw(number)
             with Pen(image, sheet.dpi) as pen:
-                draw_copy_marks(pen, sheet.paper, release, marks, isinstance(page, MapPage))
+                if sheet.document.template is not None and isinstance(page, MapPage):
+                    draw_copy_places(pen, sheet.document.template, release, marks)
+                else:
+                    draw_copy_marks(pen, sheet.paper, release, marks, isinstance(page, MapPage))
             stamp(image, wording.PREVIEW, sheet.dpi, ALERT, SIZE)
             feedback.setProgress(100.0 * number / len(pages))
             title = page.title if isinstance(page, MapPage) else wording.SITE_LIST

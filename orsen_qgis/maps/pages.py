@@ -15,10 +15,12 @@ from .site_list import rows_per_page
 
 if TYPE_CHECKING:
     from ..circles.release import Release
+    from .template import Template
 
-ATLASES = ("none", "commune", "territory", "cluster")
 # Two sites belong to one cluster when a chain of steps no longer than this leads from one to the other (metres).
 CLUSTER_STEP = 300.0
+# How far a unit reaches from its point: half a cell's diagonal; about what a municipality takes (metres).
+REACH = {"cell-200m": 142.0, "cell-1km": 708.0, "commune": 1500.0}
 # Extents taller than this share of their width get an upright sheet.
 UPRIGHT = 1.35
 
@@ -49,31 +51,65 @@ class ListPage:
 
 
 @dataclass(frozen=True)
+class Plan:
+    """What a person wants of the pages.
+
+    ``paper``: given the long way round. ``atlas``: none, commune, territory or cluster. ``orientation``: landscape,
+    portrait, or auto, as the ground is. ``listed``: whether the list of sites follows the maps. ``template``: a layout
+    of the user's for the maps, whose sheet and orientation then hold.
+    """
+
+    paper: Paper
+    atlas: str = "none"
+    orientation: str = "auto"
+    listed: bool = True
+    template: Template | None = None
+
+
+@dataclass(frozen=True)
 class Document:
     """A sheet of paper, held one way for all pages, and its pages in order."""
 
     paper: Paper
     pages: tuple[MapPage | ListPage, ...]
+    template: Template | None = None
+
+    @property
+    def body(self) -> Box:
+        """Where the map stands on its pages."""
+        return self.template.boxes["orsen_carte"] if self.template else frames_of(self.paper).body
+
+    @property
+    def listed(self) -> bool:
+        """Whether a list of sites follows the maps, which numbers on them refer to."""
+        return any(isinstance(page, ListPage) for page in self.pages)
 
 
-def plan_document(
-    release: Release, places: Places, paper: Paper, atlas: str, districts: Sequence[District] = ()
-) -> Document:
-    """Return the pages of a release on a paper (given the long way round, turned where the ground is tall)."""
-    bounds = bounds_of(places.x, places.y)
-    if bounds[3] - bounds[1] > UPRIGHT * max(bounds[2] - bounds[0], 1.0):
-        paper = paper.turned()
+def plan_document(release: Release, places: Places, plan: Plan, districts: Sequence[District] = ()) -> Document:
+    """Return the pages of a release: an overview, the pages of the atlas, the list."""
+    bounds = _bounds(release, places, np.arange(release.rows))
+    upright = bounds[3] - bounds[1] > UPRIGHT * max(bounds[2] - bounds[0], 1.0)
+    turn = upright if plan.orientation == "auto" else plan.orientation == "portrait"
+    paper = plan.paper.turned() if turn else plan.paper
     frame = frames_of(paper).body
+    if plan.template is not None:
+        paper, frame = plan.template.paper, plan.template.boxes["orsen_carte"]
     pages: list[MapPage | ListPage] = [MapPage(wording.OVERVIEW, view_of(bounds, frame), np.arange(release.rows))]
-    for title, rows in _groups(release, places, atlas, districts):
-        pages.append(_map_page(title, places, rows, frame))
+    for title, rows in _groups(release, places, plan.atlas, districts):
+        pages.append(MapPage(title, view_of(_bounds(release, places, rows), frame), rows))
     step = rows_per_page(paper)
+    if not plan.listed:
+        return Document(paper, tuple(pages), plan.template)
     pages += [ListPage(start, min(start + step, release.rows)) for start in range(0, release.rows, step)]
-    return Document(paper, tuple(pages))
+    return Document(paper, tuple(pages), plan.template)
 
 
-def _map_page(title: str, places: Places, rows: np.ndarray, frame: Box) -> MapPage:
-    return MapPage(title, view_of(bounds_of(places.x[rows], places.y[rows]), frame), rows)
+def _bounds(release: Release, places: Places, rows: np.ndarray) -> tuple[float, float, float, float]:
+    """Return the bounds of rows, with the ground that their cells and municipalities reach."""
+    around = np.array([REACH.get(unit, 0.0) for unit in release.unit[rows]])
+    x, y = places.x[rows], places.y[rows]
+    lower, upper = bounds_of(x - around, y - around), bounds_of(x + around, y + around)
+    return (*lower[:2], *upper[2:])
 
 
 def _groups(

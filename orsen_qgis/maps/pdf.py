@@ -54,12 +54,7 @@ def encrypted_pdf(
     readers obey.
     """
     pikepdf = pikepdf_module()
-    with pikepdf.new() as pdf:
-        for picture in pictures:
-            _add_page(pikepdf, pdf, picture, paper)
-        if attached:
-            _attach(pikepdf, pdf, attached)
-        pdf.trailer.ID = pikepdf.Array([pikepdf.String(secrets.token_bytes(16)) for _ in range(2)])
+    with _document(pikepdf, pictures, paper, attached) as pdf:
         target = BytesIO()
         pdf.save(
             target,
@@ -85,6 +80,25 @@ def encrypted_pdf(
         )
     content = target.getvalue()
     return Encrypted(content, identifier_of(content, password))
+
+
+def clear_pdf(pictures: Sequence[Picture], paper: Paper, attached: Mapping[str, bytes] | None = None) -> bytes:
+    """Return pages as a PDF that is not encrypted yet, for memory only."""
+    pikepdf = pikepdf_module()
+    with _document(pikepdf, pictures, paper, attached) as pdf:
+        target = BytesIO()
+        pdf.save(target, compress_streams=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return target.getvalue()
+
+
+def _document(pikepdf: Any, pictures: Sequence[Picture], paper: Paper, attached: Mapping[str, bytes] | None) -> Any:
+    pdf = pikepdf.new()
+    for picture in pictures:
+        _add_page(pikepdf, pdf, picture, paper)
+    if attached:
+        _attach(pikepdf, pdf, attached)
+    pdf.trailer.ID = pikepdf.Array([pikepdf.String(secrets.token_bytes(16)) for _ in range(2)])
+    return pdf
 
 
 def _add_page(pikepdf: Any, pdf: Any, picture: Picture, paper: Paper) -> None:

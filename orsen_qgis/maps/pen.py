@@ -15,14 +15,25 @@ QUIET = "#5B6672"
 RULE = "#C3CAD2"
 ALERT = "#8E1230"
 POINTS_PER_INCH = 72
+# Words that do not fit are written smaller down to this share of their size, then in two lines.
+SMALLEST, STEPS = 0.78, 11
+
+
+def shades(color: str, steps: int = 4) -> list[str]:
+    """Return a colour and its mixes with white, the darkest first: those of the edges of words on white."""
+    ink = QColor(color).getRgb()[:3]
+    mixes = [[round(255 + (part - 255) * step / steps) for part in ink] for step in range(steps, 0, -1)]
+    return [QColor(*mix).name() for mix in mixes]
 
 
 class Pen:
     """Draws on a page image; a context manager, so that the painter always ends."""
 
-    def __init__(self, image: QImage, dpi: int) -> None:
+    def __init__(self, image: QImage, dpi: int, left: int = 0, top: int = 0) -> None:
+        """``left`` and ``top``: where the image lies on its page, in pixels, if it is a part of it."""
         self.dpi = dpi
         self.painter = QPainter(image)
+        self.painter.translate(-left, -top)
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self.painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
 
@@ -79,6 +90,15 @@ class Pen:
             )
             self.painter.drawText(QPointF(left, top + number * metrics.lineSpacing() + metrics.ascent()), line)
         return height / self.px(1.0)
+
+    def fitting(self, words: str, points: float, width: float) -> float:
+        """Return a size in points, not much smaller than asked, at which words stand in one line of a width (mm)."""
+        # Sizes are whole pixels: a share of the width is not yet that share of the size.
+        for step in range(STEPS + 1):
+            fits = points * (1.0 - (1.0 - SMALLEST) * step / STEPS)
+            if self.width_of(words, fits) <= width:
+                return fits
+        return points
 
     def width_of(self, words: str, points: float, bold: bool = False) -> float:
         """Return the width of one line of words, in millimetres."""

@@ -39,11 +39,15 @@ def qr_frame(paper: Paper) -> Box:
 
 
 def draw_qr_code(pen: Pen, paper: Paper, copy: str) -> None:
-    """Draw a copy's number, nothing else, as a code whose modules are whole pixels."""
+    """Draw a copy's number, nothing else, as a code in the header."""
+    draw_code_in(pen, qr_frame(paper), copy, paper.ratio)
+
+
+def draw_code_in(pen: Pen, frame: Box, copy: str, ratio: float) -> None:
+    """Draw a copy's number as a code whose modules are whole pixels, in the middle of a frame, white around it."""
     rows = segno_module().make_qr(copy, error=CORRECTION, boost_error=False).matrix
-    frame = qr_frame(paper)
     pen.fill(frame, "#FFFFFF")
-    module = max(1, int(pen.px(SIDE * paper.ratio) / len(rows) + 0.25))
+    module = max(1, int(pen.px(SIDE * ratio) / len(rows) + 0.25))
     left = round(pen.px(frame.x + frame.width / 2) - module * len(rows) / 2)
     top = round(pen.px(frame.y + frame.height / 2) - module * len(rows) / 2)
     pen.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsMapRendererParallelJob,
     QgsMemoryProviderUtils,
     QgsPrintLayout,
     QgsProject,
@@ -33,7 +34,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, QSizeF
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ..problems import Problem
@@ -47,9 +48,13 @@ from .paper import MILLIMETRES_PER_INCH, Box, Paper, frames_of
 from .pen import INK, Pen
 from .place import Places, View
 from .site_list import draw_list
+from .still import still_renderer
+from .template_page import draw_places, variables_of
+from .unit_areas import area_layer, area_shapes, dress_areas
 
 if TYPE_CHECKING:
     from ..circles.release import Release
+    from .template import Template
 
 MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 FRAME_WIDTH = 0.3
@@ -92,8 +97,11 @@ class Atelier:
         self.project.setCrs(sheet.places.crs)
         self.project.setTransformContext(sheet.transforms)
         area = _area_layer(sheet)
-        self.sites = release_layers(sheet.release, sheet.places)
-        layers = [*self.sites, *([area] if area else []), *sheet.backgrounds]
+        shapes = area_shapes(sheet.release, sheet.places, sheet.backgrounds)
+        self.areas = [area_layer(sheet.release, sheet.places, shapes)] if shapes else []
+        self.sites = release_layers(sheet.release, sheet.places, set(shapes))
+        self.styled = [layer.renderer().clone() for layer in self.sites]
+        layers = [*self.sites, *([area] if area else []), *self.areas, *sheet.backgrounds]
         self.layers = self.project.addMapLayers(layers, False)
         if len(self.layers) != len(layers):
             raise Problem("QGIS could not hold the release in memory. Close other programs and start again.")
@@ -102,26 +110,58 @@ class Atelier:
         """Return page ``number`` (from 1), without what only one copy says."""
         sheet = self.sheet
         page = sheet.document.pages[number - 1]
+        total, template = len(sheet.document.pages), sheet.document.template
+        if isinstance(page, MapPage) and template is not None:
+            return self._template_image(template, page, number, total)
         image = self._map_image(page.view) if isinstance(page, MapPage) else _blank(sheet.paper, sheet.dpi)
         with Pen(image, sheet.dpi) as pen:
             heading = page.title if isinstance(page, MapPage) else wording.SITE_LIST
-            total = len(sheet.document.pages)
             draw_frame_of_page(pen, sheet.paper, sheet.release, sheet.title, heading, number, total)
             if isinstance(page, ListPage):
                 draw_list(pen, sheet.paper, sheet.release, page.start, page.stop)
             else:
-                draw_panel(pen, sheet.paper, sheet.release, page)
-                _draw_scale(pen, sheet.paper, page.view.scale)
+                draw_panel(pen, sheet.paper, sheet.release, page, sheet.document.listed)
+                _draw_scale(pen, scale_frame(sheet.paper), sheet.paper.ratio, page.view.scale)
         return image
 
     def close(self) -> None:
         """Let go of the project and its layers."""
         self.project.clear()
 
+    def _template_image(self, template: Template, page: MapPage, number: int, total: int) -> QImage:
+        """Return a map page in a user's layout: its decoration as QGIS draws it, our map and mentions in place."""
+        sheet, boxes, ratio = self.sheet, template.boxes, template.paper.ratio
+        self._dress(page.view)
+        variables = variables_of(sheet.release, sheet.title, page, number, total)
+        layout = template.layout(self.project, variables)
+        map_item = add_map(layout, self.layers, sheet, page.view, boxes["orsen_carte"])
+        map_item.setZValue(template.depth)
+        _add_scale_bar(layout, map_item, page.view, boxes["orsen_echelle"], ratio)
+        image = self._rendered(layout)
+        with Pen(image, sheet.dpi) as pen:
+            draw_places(pen, template, sheet.release, sheet.title, page, number, total, sheet.document.listed)
+            _draw_scale(pen, boxes["orsen_echelle"], ratio, page.view.scale)
+        return image
+
+    def _dress(self, view: View) -> None:
+        for layer, styled in zip(self.sites, self.styled):
+            layer.setRenderer(still_renderer(styled, view.scale))
+            label_release(layer, view.scale, self.sheet.document.listed)
+        for layer in self.areas:
+            dress_areas(layer, self.sheet.release, view.scale, self.sheet.document.listed)
+
     def _map_image(self, view: View) -> QImage:
-        for layer in self.sites:
-            label_release(layer, view.scale)
-        layout = _layout(self.project, self.layers, self.sheet, view)
+        self._dress(view)
+        layout = layout_of(self.project, self.layers, self.sheet, view)
+        ground = _ground(layout.referenceMap(), self.sheet.dpi)
+        image = self._rendered(layout)
+        with Pen(image, self.sheet.dpi) as pen:
+            frame = frames_of(self.sheet.paper).body
+            pen.painter.drawImage(pen.rectangle(frame).topLeft().toPoint(), ground)
+            pen.outline(frame, INK, FRAME_WIDTH)
+        return image
+
+    def _rendered(self, layout: QgsPrintLayout) -> QImage:
         width, height = self.sheet.paper.pixels(self.sheet.dpi)
         image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(width, height), self.sheet.dpi)
         if image.isNull() or image.width() != width or image.height() != height:
@@ -133,12 +173,36 @@ class Atelier:
         return _ready(image, self.sheet.dpi)
 
 
-def _layout(project: QgsProject, layers: list[QgsVectorLayer], sheet: Sheet, view: View) -> QgsPrintLayout:
-    paper, frame = sheet.paper, frames_of(sheet.paper).body
+def _ground(map_item: QgsLayoutItemMap, dpi: int) -> QImage:
+    """Return what a map shows, all layers drawn side by side; the map itself is left without layers."""
+    pixels = dpi / MILLIMETRES_PER_INCH
+    size = QSizeF(round(map_item.rect().width() * pixels), round(map_item.rect().height() * pixels))
+    settings = map_item.mapSettings(map_item.extent(), size, dpi, True)
+    settings.setFlag(Qgis.MapSettingsFlag.ForceVectorOutput, False)
+    settings.setBackgroundColor(map_item.backgroundColor())
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    map_item.setLayers([])
+    return job.renderedImage()
+
+
+def layout_of(project: QgsProject, layers: list[QgsVectorLayer], sheet: Sheet, view: View) -> QgsPrintLayout:
+    """Return a layout of one page with a map of ``layers`` and its scale bar, in a project that holds them."""
+    paper = sheet.paper
     layout = QgsPrintLayout(project)
     page = QgsLayoutItemPage(layout)
     page.setPageSize(QgsLayoutSize(paper.width, paper.height, MILLIMETRES))
     layout.pageCollection().addPage(page)
+    map_item = add_map(layout, layers, sheet, view, frames_of(paper).body)
+    _add_scale_bar(layout, map_item, view, scale_frame(paper), paper.ratio)
+    return layout
+
+
+def add_map(
+    layout: QgsPrintLayout, layers: list[QgsVectorLayer], sheet: Sheet, view: View, frame: Box
+) -> QgsLayoutItemMap:
+    """Add a map of these layers and no others to a layout; return it."""
     map_item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(map_item)
     _put(map_item, frame)
@@ -150,8 +214,7 @@ def _layout(project: QgsProject, layers: list[QgsVectorLayer], sheet: Sheet, vie
     map_item.setFrameStrokeWidth(QgsLayoutMeasurement(FRAME_WIDTH, MILLIMETRES))
     map_item.setExtent(view.rectangle(frame))
     map_item.setScale(view.scale)
-    _add_scale_bar(layout, map_item, view, paper)
-    return layout
+    return map_item
 
 
 def _put(item, box: Box) -> None:
@@ -159,8 +222,7 @@ def _put(item, box: Box) -> None:
     item.attemptResize(QgsLayoutSize(box.width, box.height, MILLIMETRES))
 
 
-def _add_scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, view: View, paper: Paper) -> None:
-    ratio, place = paper.ratio, scale_frame(paper)
+def _add_scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, view: View, place: Box, ratio: float) -> None:
     bar = QgsLayoutItemScaleBar(layout)
     layout.addLayoutItem(bar)
     bar.setStyle("Single Box")
@@ -185,9 +247,8 @@ def bar_length(scale: float, wanted: float) -> float:
     return next(step * power for step in (4.0, 2.0, 1.0) if step * power <= metres)
 
 
-def _draw_scale(pen: Pen, paper: Paper, scale: float) -> None:
+def _draw_scale(pen: Pen, place: Box, ratio: float, scale: float) -> None:
     """Write the scale above its bar, and draw the north arrow beside it: outside the map, where they cover no site."""
-    place, ratio = scale_frame(paper), paper.ratio
     words = wording.SCALE.format(scale=wording.number(round(scale)))
     pen.text(place, words, 7.5 * ratio, INK, bold=True)
     x, half, foot = place.right - 4.0 * ratio, 2.3 * ratio, place.bottom - 0.5 * ratio

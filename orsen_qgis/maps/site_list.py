@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 5.6
 HEAD_HEIGHT = 9.0
+# Room under the table for what its dashes mean.
+NOTE_HEIGHT = 5.0
 LEVELS = ("niveau", "niveau_max")
 WAITING = "a_confirmer"
 # Width of a column next to that of a number.
@@ -34,7 +36,15 @@ NARROW = {
 
 def rows_per_page(paper: Paper) -> int:
     """Return how many rows of the list fit on a page."""
-    return int((table_frame(paper).height - HEAD_HEIGHT * paper.ratio) // (ROW_HEIGHT * paper.ratio))
+    room = table_frame(paper).height - (HEAD_HEIGHT + NOTE_HEIGHT) * paper.ratio
+    return int(room // (ROW_HEIGHT * paper.ratio))
+
+
+def notes_of(release: Release) -> list[str]:
+    """Return what has to be said under the list."""
+    counted = [column for name, column in release.columns.items() if name.startswith("nb_n")]
+    silent = any(np.ma.getmaskarray(column).any() for column in counted)
+    return [wording.SILENT] if silent else []
 
 
 def list_columns(release: Release) -> list[str]:
@@ -66,6 +76,9 @@ def draw_list(pen: Pen, paper: Paper, release: Release, start: int, stop: int) -
         for name, left, width in zip(columns, lefts, widths):
             _draw_cell(pen, release, name, row, Box(left + 1.0, top, width - 2.0, height), ratio)
         pen.line(frame.x, top + height, frame.right, top + height, RULE, 0.1)
+    below = head.bottom + (stop - start) * height + 1.2 * ratio
+    for note in notes_of(release):
+        pen.text(Box(frame.x, below, frame.width, NOTE_HEIGHT * ratio), note, 6.5 * ratio, QUIET)
 
 
 def _draw_cell(pen: Pen, release: Release, name: str, row: int, cell: Box, ratio: float) -> None:

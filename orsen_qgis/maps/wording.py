@@ -15,23 +15,27 @@ CLUSTER = "Secteur {number}"
 LEGEND = {
     "address": "Niveau des adresses",
     "residence": "Niveau le plus élevé de la résidence",
-    "cell-200m": "Niveau le plus élevé de la maille de 200 m",
-    "cell-1km": "Niveau le plus élevé de la maille de 1 km",
+    "cell-200m": "Niveau le plus élevé de la maille de 200\u00a0m",
+    "cell-1km": "Niveau le plus élevé de la maille de 1\u00a0km",
     "commune": "Niveau le plus élevé de la commune",
 }
 NO_LEVELS = "Sites concernés"
 UNIT = {
     "address": "adresse",
     "residence": "résidence",
-    "cell-200m": "maille de 200 m",
-    "cell-1km": "maille de 1 km",
+    "cell-200m": "maille de 200\u00a0m",
+    "cell-1km": "maille de 1\u00a0km",
     "commune": "commune",
 }
 GENERALISED = "Forme carrée : plusieurs adresses regroupées ({units})"
+LARGER = "Bord tireté : sites regroupés dans une unité plus large, trop peu nombreux dans la leur"
 TO_CONFIRM = "Niveau 4 à confirmer par contre-visite : {number}"
 TO_CONFIRM_RINGED = "Niveau 4 à confirmer par contre-visite (anneau) : {number}"
 AREA = "Périmètre demandé"
 NUMBERS = "Les numéros renvoient à la liste des sites."
+SILENT = "– : effectif non indiqué, parce qu’il est trop petit ou se déduirait d’un autre."
+ATTACHED = "Ces lignes sont jointes à ce fichier : {formats}"
+FORMATS = {"csv": "tableau CSV", "gpkg": "couche GeoPackage"}
 COVERAGE = "Couverture : environ {share} % des adresses sont évaluées"
 COVERAGE_OF_FEW = "Couverture : non indiquée (trop peu d’adresses)"
 SHOWN = "Sur ce document : {units}"
@@ -51,16 +55,27 @@ RECIPIENT = "Destinataire"
 COPY = "Exemplaire n° {copy}"
 TRACE = "Registre {register} – tête {head}"
 FOOTER = "{copy} – {recipient} – Ne pas copier, ne pas transmettre, à détruire au plus tard le {day}"
+KEEP = "Ne pas copier, ne pas transmettre. À détruire au plus tard le {day}."
 PAGE = "Page {number}/{total}"
 SCALE = "Échelle 1:{scale}"
 NORTH = "N"
 EMPTY = "–"
 
+# One of something is said without a plural.
+ONE = {
+    "{number} adresses": "1 adresse",
+    "{number} logements": "1 logement",
+    "{number} sites": "1 site",
+    "{number} résidences": "1 résidence",
+    "{number} mailles de 200\u00a0m": "1 maille de 200\u00a0m",
+    "{number} mailles de 1\u00a0km": "1 maille de 1\u00a0km",
+    "{number} communes": "1 commune",
+}
 UNITS_PLURAL = {
     "address": "{number} adresses",
     "residence": "{number} résidences",
-    "cell-200m": "{number} mailles de 200 m",
-    "cell-1km": "{number} mailles de 1 km",
+    "cell-200m": "{number} mailles de 200\u00a0m",
+    "cell-1km": "{number} mailles de 1\u00a0km",
     "commune": "{number} communes",
 }
 
@@ -100,6 +115,11 @@ VALUES = {
 def day(date: datetime.date) -> str:
     """Return a date as the French write it in figures."""
     return f"{date.day:02d}/{date.month:02d}/{date.year}"
+
+
+def counted(words: str, value: int) -> str:
+    """Return how many there are of something, one of the plurals here."""
+    return ONE[words] if value == 1 else words.format(number=number(value))
 
 
 def number(value: int) -> str:

@@ -13,10 +13,14 @@ from ..problems import Problem
 def refuse_closed_target(path: Path, layer: str) -> None:
     """Raise Problem where the layer of a file holds a closed campaign; a file that cannot be read holds none."""
     if path.exists() and _holds_closed_rows(path, layer):
-        raise Problem(
-            "“{path}” holds a closed campaign, whose ratings no longer change. Choose another destination.",
-            path=str(path),
-        )
+        raise closed_problem(str(path))
+
+
+def closed_problem(target: str) -> Problem:
+    """Return what to say of a target that holds a closed campaign."""
+    return Problem(
+        "“{path}” holds a closed campaign, whose ratings no longer change. Choose another destination.", path=target
+    )
 
 
 def _holds_closed_rows(path: Path, layer: str) -> bool:

@@ -13,6 +13,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -35,10 +37,14 @@ if TYPE_CHECKING:
     from ..circles.holdings import Override
     from ..circles.policy import Circle
     from ..maps.order import Destinations, Order
+    from ..maps.pages import Plan
+    from ..maps.sealing import SigningKey
+    from ..maps.template import Template
 
 NEEDED = ["adresse_id", "bailleur", "code_insee", "niveau"]
 PAPERS = ["A4", "A3"]
 ATLASES = ["none", "commune", "territory", "cluster"]
+ORIENTATIONS = ["auto", "landscape", "portrait"]
 RESOLUTION = (72, 300, 600)
 
 
@@ -107,10 +113,19 @@ class ExportConfidentialMaps(OrsenAlgorithm):
         )
 
     def _add_pages(self) -> None:
-        for name, title, choices in (("PAGE", tr("Page"), PAPERS), ("ATLAS", tr("Atlas"), ATLASES)):
+        for name, title, choices in (
+            ("PAGE", tr("Page"), PAPERS),
+            ("ORIENTATION", tr("Orientation (auto: as the ground is)"), ORIENTATIONS),
+            ("ATLAS", tr("Atlas"), ATLASES),
+        ):
             parameter = QgsProcessingParameterEnum(name, title, choices, defaultValue=choices[0])
             parameter.setUsesStaticStrings(True)
             self.addParameter(parameter)
+        template = QgsProcessingParameterFile(
+            "TEMPLATE", tr("Layout template of your own"), optional=True, fileFilter=tr("Layout template (*.qpt)")
+        )
+        self.addParameter(template)
+        self.addParameter(QgsProcessingParameterBoolean("LIST", tr("List of sites after the maps"), True))
         lowest, usual, highest = RESOLUTION
         self.addParameter(
             QgsProcessingParameterNumber(
@@ -142,6 +157,9 @@ class ExportConfidentialMaps(OrsenAlgorithm):
                 optional=True,
                 createByDefault=False,
             )
+        )
+        self.addParameter(
+            QgsProcessingParameterAuthConfig("SIGNATURE", tr("Sign copies with (PKI authentication)"), optional=True)
         )
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the copies")))
         self.addOutput(QgsProcessingOutputNumber("COPIES", tr("Number of copies")))
@@ -209,7 +227,6 @@ class ExportConfidentialMaps(OrsenAlgorithm):
         destinations: Destinations,
     ) -> Order:
         from ..maps.order import Order
-        from ..maps.paper import PAPERS as SHEETS
         from ..paths import ROOT
 
         circle = self._circle(parameters, context, circle_id)
@@ -227,8 +244,7 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             backgrounds=self.parameterAsLayerList(parameters, "BACKGROUND", context) or [],
             own=self.parameterAsVectorLayer(parameters, "INPUT", context),
             label_field=label,
-            paper=SHEETS[self.parameterAsEnumString(parameters, "PAGE", context)],
-            atlas=self.parameterAsEnumString(parameters, "ATLAS", context),
+            plan=self._plan(parameters, context),
             dpi=self.parameterAsInt(parameters, "DPI", context),
             title=self.parameterAsString(parameters, "TITLE", context) or circle.name,
             on=datetime.date.today(),
@@ -236,6 +252,35 @@ class ExportConfidentialMaps(OrsenAlgorithm):
             destinations=destinations,
             transforms=context.transformContext(),
             override=self._override(parameters, context),
+            signing=self._signing(parameters, context),
+        )
+
+    def _signing(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SigningKey | None:
+        chosen = self.parameterAsString(parameters, "SIGNATURE", context)
+        if not chosen:
+            return None
+        from .signing_key import signing_key
+
+        return signing_key(chosen)
+
+    def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Template | None:
+        chosen = self.parameterAsFile(parameters, "TEMPLATE", context)
+        if not chosen:
+            return None
+        from ..maps.template import read_template
+
+        return read_template(Path(chosen))
+
+    def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
+        from ..maps.pages import Plan
+        from ..maps.paper import PAPERS as SHEETS
+
+        return Plan(
+            paper=SHEETS[self.parameterAsEnumString(parameters, "PAGE", context)],
+            atlas=self.parameterAsEnumString(parameters, "ATLAS", context),
+            orientation=self.parameterAsEnumString(parameters, "ORIENTATION", context),
+            listed=self.parameterAsBool(parameters, "LIST", context),
+            template=self._template(parameters, context),
         )
 
     def _override(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Override | None:

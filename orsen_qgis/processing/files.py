@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -32,13 +32,23 @@ BESIDE = ("-wal", "-shm", "-journal")
 DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
 
 
+def never() -> bool:
+    """Nobody stops it."""
+    return False
+
+
 def write_layer_file(
-    path: Path, layer: str, table: Table | LayerCopy, transform: QgsCoordinateTransformContext, style_name: str = ""
+    path: Path,
+    layer: str,
+    table: Table | LayerCopy,
+    transform: QgsCoordinateTransformContext,
+    style_name: str = "",
+    stopped: Callable[[], bool] = never,
 ) -> None:
     """Write ``table`` as the layer ``layer`` of the file ``path``; other layers of a GeoPackage are not touched.
 
-    A copy of a layer goes into GeoPackages only. Problem when the folder is missing, the file is in use or cannot be
-    written; then nothing has changed.
+    A copy of a layer goes into GeoPackages only. ``stopped``: whether the user stops it. Problem when the folder is
+    missing, the file is in use or cannot be written; then nothing has changed.
     """
     if not path.parent.is_dir():
         raise Problem("The folder “{folder}” does not exist. Create it or choose another one.", folder=str(path.parent))
@@ -52,7 +62,7 @@ def write_layer_file(
             with gdal_problems(path):
                 write_copy(draft, layer, table)
         else:
-            write_draft(draft, layer, table, transform)
+            write_draft(draft, layer, table, transform, stopped)
         if style_name and path.suffix.casefold() == ".gpkg":
             save_style(draft, layer, style_name)
         if existing_geopackage:
@@ -76,20 +86,28 @@ def _refuse_if_open(path: Path) -> None:
             )
 
 
-def write_draft(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
-    """Write ``table`` as the only layer of a new file. Problem when it cannot be written."""
+def write_draft(
+    path: Path,
+    layer: str,
+    table: Table,
+    transform: QgsCoordinateTransformContext,
+    stopped: Callable[[], bool] = never,
+) -> None:
+    """Write ``table`` as the only layer of a new file. Problem when it cannot be written, or is stopped."""
     if isinstance(table, ShapedTable):
-        _write_by_qgis(path, layer, table, transform)
+        _write_by_qgis(path, layer, table, transform, stopped)
         return
     if path.suffix.casefold() == ".gpkg" and not str(path).startswith("/vsimem/"):
         with suppress(*NOT_WRITTEN), gdal_exceptions():
             write_geopackage(path, layer, table)
             return
         path.unlink(missing_ok=True)  # whatever it was, QGIS writes it, or says why not
-    _write_by_qgis(path, layer, table, transform)
+    _write_by_qgis(path, layer, table, transform, stopped)
 
 
-def _write_by_qgis(path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext) -> None:
+def _write_by_qgis(
+    path: Path, layer: str, table: Table, transform: QgsCoordinateTransformContext, stopped: Callable[[], bool]
+) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = DRIVERS[path.suffix.casefold()]
     options.layerName = layer
@@ -99,6 +117,9 @@ def _write_by_qgis(path: Path, layer: str, table: Table, transform: QgsCoordinat
     fields = fields_of(table)
     writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, transform, options)
     for batch in features_of(table, fields):
+        if stopped():
+            del writer
+            raise Problem("Stopped: nothing was written.")
         if not writer.addFeatures(batch):
             break
     error, reason = writer.hasError(), writer.errorMessage()

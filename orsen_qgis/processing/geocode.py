@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from ..geocoding.client import ROWS_PER_REQUEST
+from ..geocoding.judgement import REFUSED
 from ..geocoding.request import GEOPLATEFORME
 from ..messages import tr
 from ..settings import settings
@@ -56,7 +57,8 @@ class Geocode(OrsenAlgorithm):
             "and it is the house number that was asked, in the municipality of the stock. Below 0.5, in another "
             "département, or where only the municipality was found, it is refused. Anything else goes to the list to "
             "review, the worst first: write accepte or refuse in its column “geocodage”, move points if need be, and "
-            "start again with this list as “Reviewed list”. What was decided is not asked again.\n\n"
+            "start again with this list as “Reviewed list”. What was decided is not asked again. Refused addresses "
+            "come out as points without a place: draw the place of those you know, and give them back as well.\n\n"
             "A run that breaks off goes on where it stopped when it is started again with the same output file."
         )
 
@@ -76,6 +78,14 @@ class Geocode(OrsenAlgorithm):
                 "REVIEWED", tr("Reviewed list"), [Qgis.ProcessingSourceType.VectorPoint], optional=True
             )
         )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                "PLACED",
+                tr("Addresses without a place, some of them placed by hand"),
+                [Qgis.ProcessingSourceType.VectorPoint],
+                optional=True,
+            )
+        )
         for parameter in (
             QgsProcessingParameterString(
                 "URL", tr("Address of the geocoder"), settings().geocoder.value() or GEOPLATEFORME
@@ -93,13 +103,13 @@ class Geocode(OrsenAlgorithm):
         ):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
-        point, table = QgsProcessing.SourceType.VectorPoint, QgsProcessing.SourceType.Vector
-        for name, label, kind, optional in (
-            ("OUTPUT", tr("Addresses with a place"), point, False),
-            ("REVIEW", tr("Addresses to review"), point, True),
-            ("REFUSED", tr("Addresses without a place"), table, True),
+        for name, label, optional in (
+            ("OUTPUT", tr("Addresses with a place"), False),
+            ("REVIEW", tr("Addresses to review"), True),
+            ("REFUSED", tr("Addresses without a place"), True),
         ):
-            self.addParameter(QgsProcessingParameterFeatureSink(name, label, kind, optional=optional))
+            point = QgsProcessing.SourceType.VectorPoint
+            self.addParameter(QgsProcessingParameterFeatureSink(name, label, point, optional=optional))
         for name, label in (
             ("ACCEPTED", tr("Rows whose place was accepted")),
             ("TO_REVIEW", tr("Rows to review")),
@@ -157,7 +167,7 @@ class Geocode(OrsenAlgorithm):
         default = self.parameterAsCrs(parameters, "CRS", context)
         with import_source(self, parameters, "INPUT", context) as delivered:
             profile = given or detect_stock(*shape_of(delivered.source))
-            tell_profile(profile, given is None, delivered.source, feedback)
+            tell_profile(profile, given is None, delivered, feedback)
             frame = Frame(
                 known_crs(profile.crs) if profile.crs else default,
                 self.parameterAsCrs(parameters, "OUTPUT_CRS", context),
@@ -172,12 +182,22 @@ class Geocode(OrsenAlgorithm):
         feedback: QgsProcessingFeedback,
         output_crs: QgsCoordinateReferenceSystem,
     ) -> dict[str, Any]:
-        from .geocode_input import read_decisions
+        from .geocode_input import read_decisions, read_placed
 
-        if parameters.get("REVIEWED") in (None, ""):
-            return {}
-        source = self.source(parameters, "REVIEWED", context)
-        return read_decisions(source, output_crs, context.transformContext(), feedback)
+        decisions: dict[str, Any] = {}
+        for name, read in (("PLACED", read_placed), ("REVIEWED", read_decisions)):
+            if parameters.get(name) not in (None, ""):
+                source = self.source(parameters, name, context)
+                said = read(source, output_crs, context.transformContext(), feedback)
+                decisions.update(
+                    (key, outcome) for key, outcome in said.items() if _counts(outcome, decisions.get(key))
+                )
+        return decisions
+
+
+def _counts(outcome: Any, before: Any) -> bool:
+    """Whether what the reviewed list says counts beside what was placed by hand: a point that was drawn holds."""
+    return before is None or not np.isfinite(before.x) or outcome.outcome == REFUSED
 
 
 def _tell(done: Any, blank: int, feedback: QgsProcessingFeedback) -> None:

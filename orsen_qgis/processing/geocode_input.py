@@ -28,13 +28,15 @@ from ..stock.placing import known_crs, transform
 from ..stock.profile import PLACE_COLUMNS, Profile
 from ..stock.reading import KIND_OF_TYPE, read_table, require_columns
 from ..stock.rejects import Rejects
-from ..stock.table import Table, as_column
+from ..stock.table import Table, as_column, empty_column
 from ..stock.values import CONVERT, to_text
 
 ADDRESS_PARTS = ("adresse", "code_postal", "commune", "code_insee")
 ROW_NUMBERS = ("fid", "ogc_fid")
 # Before the input's own columns, so that they do not meet those of the profile.
 OWN = "own:"
+# In ``geocodage_type``: a person drew the point.
+BY_HAND = "a_la_main"
 SAID = {"accepte": ACCEPTED, "acceptee": ACCEPTED, "a verifier": TO_REVIEW, "refuse": REFUSED, "refusee": REFUSED}
 
 
@@ -104,6 +106,35 @@ def read_decisions(
         decision = _decision(table.columns, row, said, float(x[row]), float(y[row]))
         decisions[identifier] = _agreed(decisions.get(identifier), decision)
     return decisions
+
+
+def read_placed(
+    source: QgsFeatureSource,
+    output: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+    feedback: QgsFeedback,
+) -> dict[str, Outcome]:
+    """Return what a list of refused addresses says to which a person gave places, by the identifier of the address.
+
+    One that has a place is accepted there, whatever its columns say; one without stays refused.
+    """
+    require_columns(source, ["geocodage_id"])
+    table = read_table(source, COLUMNS, feedback)
+    texts = {name: table.columns.get(name, empty_column("text", len(table))) for name in COLUMNS}
+    nowhere = np.full(len(table), np.nan)
+    x, y = (nowhere if place is None else place for place in (table.x, table.y))
+    if table.crs:
+        x, y = transform(x, y, known_crs(table.crs), output, context)
+    placed: dict[str, Outcome] = {}
+    for row in np.argsort(np.isfinite(x), kind="stable").tolist():  # those with a place have the last word
+        identifier = texts["geocodage_id"][row]
+        if identifier is None:
+            continue
+        if np.isfinite(x[row]):
+            placed[identifier] = Outcome(ACCEPTED, kind=BY_HAND, x=float(x[row]), y=float(y[row]))
+        else:
+            placed[identifier] = Outcome(REFUSED, texts["geocodage_motif"][row] or "decided")
+    return placed
 
 
 def _decision(columns: Mapping[str, np.ndarray], row: int, said: str, x: float, y: float) -> Outcome:

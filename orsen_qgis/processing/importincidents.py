@@ -145,7 +145,7 @@ class ImportIncidents(OrsenAlgorithm):
                 offer_profiles(names, INCIDENT_SCHEMA, feedback, labels)
             profile = given or detect_incidents(names, spatial)
             profile = replace(profile, types={**profile.types, **completed})
-            tell_profile(profile, given is None, delivered.source, feedback)
+            tell_profile(profile, given is None, delivered, feedback)
             named = not profile.columns.keys().isdisjoint(("adresse", "residence"))
             columns = ALWAYS | FOR_NAMES if named else ALWAYS
             with begun(lambda: read_texts(self.plain_addresses, columns)) as addresses:

@@ -69,8 +69,11 @@ def shape_of(source: QgsFeatureSource) -> tuple[list[str], bool]:
     return [field.name() for field in source.fields()], has_geometry(source)
 
 
-def tell_profile(profile: Profile, detected: bool, source: QgsFeatureSource, feedback: QgsProcessingFeedback) -> None:
+def tell_profile(profile: Profile, detected: bool, delivered: Delivered, feedback: QgsProcessingFeedback) -> None:
     """Show line by line how the source's columns are understood."""
+    source = delivered.source
+    if delivered.above:
+        feedback.pushWarning(tr("Rows above the column names, passed over: {count}.").format(count=delivered.above))
     if not detected:
         feedback.pushInfo(tr("Profile: {name}").format(name=profile.name))
         return

@@ -149,7 +149,7 @@ class ImportStock(OrsenAlgorithm):
             if given is None:
                 offer_profiles(names, STOCK_SCHEMA, feedback)
             profile = given or detect_stock(names, spatial)
-            tell_profile(profile, given is None, delivered.source, feedback)
+            tell_profile(profile, given is None, delivered, feedback)
             rows = delivered.read(profile.columns, feedback)
         frame = Frame(
             known_crs(profile.crs) if profile.crs else default,

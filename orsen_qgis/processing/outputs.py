@@ -48,19 +48,22 @@ def deliver(
     if not destination:
         return None
     inside = IN_GEOPACKAGE.match(destination)
+    transform, stopped = context.transformContext(), feedback.isCanceled
     if inside:
         path = Path(inside.group("path"))
         asked = algorithm.parameterAsOutputLayer(parameters, name, context)
-        write_layer_file(path, inside.group("layer") or path.stem, table, context.transformContext(), style)
+        write_layer_file(
+            path, inside.group("layer") or path.stem, table, context.transformContext(), style, feedback.isCanceled
+        )
         destination = f"{path}|layername={inside.group('layer') or path.stem}"
         _load_instead(context, asked, destination)
     elif _is_file(destination):
         path = Path(algorithm.parameterAsOutputLayer(parameters, name, context))
-        write_layer_file(path, path.stem, table, context.transformContext(), style)
+        write_layer_file(path, path.stem, table, transform, style, stopped)
         destination = str(path)
     elif isinstance(table, Table) and (uri := database_uri(destination)) is not None:
         asked = algorithm.parameterAsOutputLayer(parameters, name, context)
-        destination = write_to_database(uri, table, context.transformContext())
+        destination = write_to_database(uri, table, transform, stopped)
         _load_instead(context, asked, destination)
     elif isinstance(table, Table):
         destination = _through_sink(algorithm, name, parameters, context, feedback, table)

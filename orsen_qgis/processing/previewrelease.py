@@ -164,13 +164,10 @@ class PreviewRelease(ExportConfidentialMaps):
         if not release.rows:
             return 0
         from ..maps.pages import plan_document
-        from ..maps.paper import PAPERS
         from ..maps.place import plane_places
 
         places = plane_places(release.crs, release.x, release.y, context.transformContext())
-        paper = PAPERS[self.parameterAsEnumString(parameters, "PAGE", context)]
-        atlas = self.parameterAsEnumString(parameters, "ATLAS", context)
-        return len(plan_document(release, places, paper, atlas, districts).pages)
+        return len(plan_document(release, places, self._plan(parameters, context), districts).pages)
 
 
 def _each_address(addresses: Table, fates: Fates) -> Table:
@@ -223,6 +220,9 @@ def _say(feedback: QgsProcessingFeedback, decision: Decision) -> None:
     for code, number in counts.reasons.items():
         if number:
             feedback.pushInfo(tr("Left out: {number}. {reason}").format(number=number, reason=reason_words()[code]))
+    from ..maps.earlier_copies import warn_of_unrecognised
+
+    warn_of_unrecognised(counts, feedback)
     for copy, number in counts.because.items():
         feedback.pushWarning(tr("On account of copy {copy}: {number} addresses.").format(copy=copy, number=number))
     if counts.silent_units:

@@ -19,6 +19,7 @@ from .identifycopy import IdentifyCopy
 from .importincidents import ImportIncidents
 from .importratings import ImportRatings
 from .importstock import ImportStock
+from .listcircles import ListCircles
 from .listcountervisits import ListCounterVisits
 from .listdisagreements import ListDisagreements
 from .listfacts import ListFacts
@@ -47,6 +48,7 @@ ALGORITHMS: tuple = (
     VerifyCampaign,
     CompareGrids,
     ApproveCircle,
+    ListCircles,
     PreviewPages,
     PreviewRelease,
     SeeRelease,

@@ -11,7 +11,6 @@ from .text_file import unreadable
 
 # Other parts of a shapefile stand beside these.
 MEMBERS = (".shp", ".gpkg", ".geojson", ".json", ".fgb", ".gml", ".kml", ".tab", ".mif")
-TO_UNPACK = (".csv", ".txt", ".xlsx", ".ods")
 SHAPEFILE = (".dbf", ".shx")
 OTHER_PROGRAMS = (".xls", ".xlsm", ".xlsb", ".doc", ".docx", ".pdf")
 
@@ -64,6 +63,11 @@ def layer_in(path: Path, wanted: str) -> str:
         gdal.PopErrorHandler()
 
 
+def holds_layers(path: Path) -> bool:
+    """Whether a zip holds files that are layers."""
+    return any(name.casefold().endswith(MEMBERS) for name in gdal.ReadDirRecursive(f"/vsizip/{path}") or [])
+
+
 def _beside(path: Path, part: str) -> bool:
     return any(path.with_suffix(form).exists() for form in (part, part.upper()))
 
@@ -95,8 +99,6 @@ def _member(path: Path) -> str:
     names = [name for name in gdal.ReadDirRecursive(folder) or [] if not name.startswith("__MACOSX")]
     found = [name for name in names if name.casefold().endswith(MEMBERS)]
     if not found:
-        if any(name.casefold().endswith(TO_UNPACK) for name in names):
-            raise Problem("“{path}” holds a table. Unpack it, and choose the file inside.", path=str(path))
         raise Problem("“{path}” is no zip that holds a layer. Check the file, or unpack it.", path=str(path))
     if len(found) > 1:
         raise Problem(

@@ -22,12 +22,14 @@ class Delivered:
     """A source; ``name`` is what its sender called it.
 
     ``cells``: what is known of a delimited text. ``packed``: a faster way to read the same rows, if there is one.
+    ``above``: how many rows above the column names were passed over.
     """
 
     source: QgsFeatureSource
     name: str
     cells: Cells | None = None
     packed: PackedSource | None = None
+    above: int = 0
 
     def read(self, expressions: Mapping[str, str], feedback: QgsFeedback, compare: bool = True) -> Rows:
         """Read the source as ``read_rows`` does, with the rows marked whose cells do not fit the columns."""

@@ -97,8 +97,8 @@ def _street(found: Names) -> dict[str, str]:
         next((name for name in candidates if name in found.by_form), None)
         for candidates in (STREET_NUMBERS, STREET_REPEATS, STREET_KINDS, STREETS)
     ]
-    named = [part for part in parts if part is not None]
-    return {"adresse": _joined(found, named)} if parts[0] and parts[-1] else {}
+    named = [reference(found.by_form[part]) for part in parts if part is not None]
+    return {"adresse": "concat(" + ", ' ', ".join(named) + ")"} if parts[0] and parts[-1] else {}
 
 
 def _joined(found: Names, parts: Iterable[str]) -> str:

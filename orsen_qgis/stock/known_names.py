@@ -25,11 +25,11 @@ STOCK_NAMES: dict[str, tuple[str, ...]] = {
     "code_postal": ("code postal", "codepostal", "cp", "code post", "postcode", "postal code", "zip"),
     "commune": (
         "commune", "ville", "nom commune", "nom de la commune", "libelle commune", "libcom", "localite",
-        "municipality", "city", "town",
+        "depcom libelle", "libelle depcom", "municipality", "city", "town",
     ),
     "code_insee": (
-        "code insee", "codeinsee", "insee", "code commune", "code insee commune", "insee com", "depcom", "citycode",
-        "insee code",
+        "code insee", "codeinsee", "insee", "code commune", "code insee commune", "insee com", "depcom", "depcom code",
+        "citycode", "insee code",
     ),
     "logements": (
         "logements", "nb logements", "nombre logements", "nombre de logements", "nb logts", "nb lgts", "nb lgt",
@@ -70,6 +70,13 @@ PLACE_PAIRS: tuple[tuple[str, str, str | None], ...] = (
     ("x l93", "y l93", "EPSG:2154"),
     ("x lambert93", "y lambert93", "EPSG:2154"),
     ("x lambert 93", "y lambert 93", "EPSG:2154"),
+    *(
+        (f"{x}cc{zone}", f"{y}cc{zone}", f"EPSG:{3900 + zone}")
+        for zone in range(42, 51)
+        for x, y in (("x ", "y "), ("x", "y"))
+    ),
+    ("x l2e", "y l2e", "EPSG:27572"),
+    ("x lambert2e", "y lambert2e", "EPSG:27572"),
     ("longitude", "latitude", "EPSG:4326"),
     ("lon", "lat", "EPSG:4326"),
     ("lng", "lat", "EPSG:4326"),
@@ -101,4 +108,4 @@ STREETS = ("voie", "nom voie", "nom de la voie", "nom de voie", "libelle voie", 
 RPLS_STREET = ("numvoie", "indrep", "typvoie", "nomvoie")
 # Dwellings of RPLS files that somebody already grouped by address.
 RPLS_COUNTS = ("nb", "nombre", "count", "effectif")
-RPLS_MARKS = ("typvoie", "nomvoie", "depcom")
+RPLS_MARKS = ("typvoie", "nomvoie")

@@ -12,13 +12,14 @@ from osgeo import gdal
 from qgis.core import QgsFeatureSource, QgsProperty, QgsVectorLayer
 
 from ..problems import Problem
-from .containers import is_there, layer_in, require_file
+from .containers import holds_layers, is_there, layer_in, require_file
 from .delivered import Delivered
 from .packed_source import PackedSource, packed_table, packed_text
 from .plain_table import plain_table
-from .sheets import SHEETS, sheet_source
+from .sheets import AS_TEXTS, SHEETS, sheet_source
 from .text_cells import CHUNK, Cells, count_cells
 from .text_file import TextFile, inspect_text, unreadable
+from .zipped import Member, zipped_table
 
 TEXT_FILES = (".csv", ".txt", ".tsv")
 LAYER_FILES = (".gpkg", ".shp", ".geojson", ".json", ".zip", ".fgb", ".gml", ".kml", ".tab", ".mif", ".dbf", ".gdb")
@@ -58,14 +59,18 @@ def opened(path: Path, layer: str = "") -> Iterator[Delivered]:
     cannot be read.
     """
     require_file(path)
-    suffix = path.suffix.casefold()
+    file: Path | Member = path
+    if path.suffix.casefold() == ".zip" and not holds_layers(path):
+        file = zipped_table(path) or path
+    suffix = file.suffix.casefold()
     cells = text = None
+    above = 0
     with ExitStack() as stack:
         if suffix in TEXT_FILES:
-            text, cells = stack.enter_context(_text_source(path))
-            source = f"{text}|option:AUTODETECT_TYPE=NO|option:HEADERS=YES"
+            text, cells, above = stack.enter_context(_text_source(file))
+            source = f"{text}{AS_TEXTS}"
         elif suffix in SHEETS:
-            source = stack.enter_context(sheet_source(path, SHEETS[suffix], layer))
+            source, above = stack.enter_context(sheet_source(file, SHEETS[suffix], layer))
         else:
             source = layer_in(path, layer)
         opened_layer = QgsVectorLayer(source, path.stem, "ogr", QgsVectorLayer.LayerOptions(False))
@@ -75,7 +80,7 @@ def opened(path: Path, layer: str = "") -> Iterator[Delivered]:
                 path=str(path),
             )
         require_rows(opened_layer, path.name)
-        yield Delivered(opened_layer, path.name, cells, _packed(opened_layer, path.name, text))
+        yield Delivered(opened_layer, path.name, cells, _packed(opened_layer, path.name, text), above)
 
 
 def require_rows(source: QgsFeatureSource, name: str) -> None:
@@ -93,18 +98,26 @@ def _packed(layer: QgsVectorLayer, name: str, text: str | None) -> PackedSource 
 
 
 @contextmanager
-def _text_source(path: Path) -> Iterator[tuple[str, Cells]]:
-    """Give what OGR opens: the file itself when it is plain UTF-8, else a copy of it in memory, never one on disk."""
+def _text_source(path: Path | Member) -> Iterator[tuple[str, Cells, int]]:
+    """Give what OGR opens: the file itself when it is plain UTF-8, else a copy of it in memory, never one on disk.
+
+    With it go what is known of its cells, and how many rows stand above the column names.
+    """
     text = inspect_text(path)
-    if text.plain and path.suffix.casefold() == ".csv" and not path.with_suffix(".csvt").exists():
-        yield str(path), _cells(text, _pieces(path))
+    if (
+        isinstance(path, Path)
+        and text.plain
+        and path.suffix.casefold() == ".csv"
+        and not path.with_suffix(".csvt").exists()
+    ):
+        yield str(path), _cells(text, _pieces(path)), 0
         return
     memory = f"/vsimem/orsen-{uuid.uuid4().hex}.csv"
     content = text.as_utf8()
     cells = _cells(text, [content])
     gdal.FileFromMemBuffer(memory, content)
     try:
-        yield memory, cells
+        yield memory, cells, text.above
     finally:
         gdal.Unlink(memory)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,8 @@ from .values import to_integer, to_real, to_text
 
 # Metres, or feet: more than the Earth is round.
 FARTHEST = 1e9
+# ``48°51'24"N``, ``2d 21m E``: degrees, minutes and, perhaps, seconds.
+SEXAGESIMAL = re.compile(r"\d\s*[°º]|\d\s*d\s*\d+\s*m|\d\s*['′]\s*\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,7 @@ def _raw_places(
     if "position" in rows.columns:
         column = rows.columns["position"]
         pairs, bad = convert(column, _position)
-        rejects.mark(bad, "coordinate-unreadable", "position", column.decode())
+        _reject_unreadable(rejects, bad, "position", column.decode())
         nothing = (np.nan, np.nan, False)
         table = np.array([nothing if pair is None else pair for pair in pairs.values], dtype=np.float64).reshape(-1, 3)
         taken = table[pairs.codes]
@@ -151,11 +154,20 @@ def _coordinate(rows: Rows, name: str, rejects: Rejects) -> np.ndarray:
     column = rows.columns[name]
     if isinstance(column, Measured):
         if column.bad:
-            rejects.mark(column.bad_rows(), "coordinate-unreadable", name, column.decode())
+            _reject_unreadable(rejects, column.bad_rows(), name, column.decode())
         return column.values
     values, bad = convert(column, to_real)
-    rejects.mark(bad, "coordinate-unreadable", name, column.decode())
+    _reject_unreadable(rejects, bad, name, column.decode())
     return numbers(values)
+
+
+def _reject_unreadable(rejects: Rejects, bad: np.ndarray, name: str, shown: np.ndarray) -> None:
+    """Reject what is no coordinate; degrees, minutes and seconds for a reason of their own."""
+    rows = np.flatnonzero(bad)
+    sexagesimal = np.zeros(len(bad), dtype=bool)
+    sexagesimal[rows] = [SEXAGESIMAL.search(str(value)) is not None for value in shown[rows].tolist()]
+    rejects.mark(sexagesimal, "coordinate-sexagesimal", name, shown)
+    rejects.mark(bad, "coordinate-unreadable", name, shown)
 
 
 def _systems(rows: Rows, frame: Frame, rejects: Rejects) -> tuple[np.ndarray, list[QgsCoordinateReferenceSystem]]:

@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsProviderRegistry, QgsVectorLayer
 
 from ..problems import Problem
+from .header_row import DEEPEST, ENOUGH, header_row, known_names
 from .text_file import check_names, unreadable
 from .values import is_null
 
+if TYPE_CHECKING:
+    from .zipped import Member
+
+# How OGR reads a delimited text so that every value stays a text.
+AS_TEXTS = "|option:AUTODETECT_TYPE=NO|option:HEADERS=YES"
 SHEETS = {".xlsx": "XLSX", ".ods": "ODS"}
 # How the containers begin that Office writes around a file with a password.
 PROTECTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 @contextmanager
-def sheet_source(path: Path, driver: str, layer: str) -> Iterator[str]:
-    """Give what OGR opens, with the first row of sheets taken for column names as long as the block lasts.
+def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[tuple[str, int]]:
+    """Give what OGR opens as long as the block lasts, and how many rows stand above the column names.
 
     The file is opened from a copy in memory: QGIS keeps connections open by name, and one to the file itself may have
-    taken its first row for data.
+    taken its first row for data. Where titles stand above the column names, what lies below becomes a text in memory.
     """
     memory = f"/vsimem/orsen-{uuid.uuid4().hex}{path.suffix}"
+    below = f"/vsimem/orsen-{uuid.uuid4().hex}.csv"
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -39,11 +50,18 @@ def sheet_source(path: Path, driver: str, layer: str) -> Iterator[str]:
     gdal.FileFromMemBuffer(memory, content)
     try:
         with _options(driver, "DISABLE"):
-            name = _sheet(memory, layer, path)
-        with _options(driver, "FORCE"):
-            yield f"{memory}|layername={name}"
+            sheet, above = _sheet(memory, layer, path)
+            if above:
+                gdal.FileFromMemBuffer(below, _as_text(_opened(memory, sheet), above))
+        if above:
+            yield f"{below}{AS_TEXTS}", above
+        else:
+            with _options(driver, "FORCE"):
+                yield f"{memory}|layername={sheet.name()}", 0
     finally:
-        gdal.Unlink(memory)
+        for each in (memory, below):
+            if gdal.VSIStatL(each) is not None:
+                gdal.Unlink(each)
 
 
 @contextmanager
@@ -63,8 +81,12 @@ def _options(driver: str, headers: str) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(key, value)
 
 
-def _sheet(memory: str, wanted: str, path: Path) -> str:
-    """Return the sheet to read: the one wanted, else the first with a row below its column names; check these."""
+def _sheet(memory: str, wanted: str, path: Path | Member) -> tuple[Any, int]:
+    """Return the sheet to read, and how many rows stand above its column names.
+
+    That is the one wanted; else the first with several column names that we know; else the first with a row below its
+    column names. These are checked.
+    """
     ogr = QgsProviderRegistry.instance().providerMetadata("ogr")
     sheets = ogr.querySublayers(memory, Qgis.SublayerQueryFlag.CountFeatures)
     if not sheets:
@@ -73,13 +95,41 @@ def _sheet(memory: str, wanted: str, path: Path) -> str:
             path=str(path),
         )
     if wanted:
-        chosen = next((sheet for sheet in sheets if sheet.name() == wanted), None)
-        if chosen is None:
+        filled = [sheet for sheet in sheets if sheet.name() == wanted]
+        if not filled:
             raise Problem("“{path}” has no sheet “{sheet}”.", path=str(path), sheet=wanted)
     else:
-        chosen = next((sheet for sheet in sheets if sheet.featureCount() > 1), None)
-        if chosen is None:
+        filled = [sheet for sheet in sheets if sheet.featureCount() > 1]
+        if not filled:
             raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=path.name)
-    first = next(QgsVectorLayer(f"{memory}|layerid={chosen.layerNumber()}", "header", "ogr").getFeatures(), None)
-    check_names([] if first is None else [str(name).strip() for name in first.attributes() if not is_null(name)], path)
-    return str(chosen.name())
+    tops = [_top(memory, sheet) for sheet in filled]
+    above = [header_row(top) for top in tops]
+    known = [known_names(top[row]) >= ENOUGH for top, row in zip(tops, above) if top]
+    at = known.index(True) if True in known else 0
+    check_names([name for name in (tops[at][above[at]] if tops[at] else []) if name], path)
+    return filled[at], above[at]
+
+
+def _opened(memory: str, sheet: Any) -> QgsVectorLayer:
+    return QgsVectorLayer(f"{memory}|layerid={sheet.layerNumber()}", "rows", "ogr")
+
+
+def _top(memory: str, sheet: Any) -> list[list[str]]:
+    """Return the first rows of a sheet."""
+    return [_said(feature) for feature in islice(_opened(memory, sheet).getFeatures(), DEEPEST)]
+
+
+def _said(feature: QgsFeature) -> list[str]:
+    return ["" if is_null(value) else " ".join(str(value).split()) for value in feature.attributes()]
+
+
+def _as_text(layer: QgsVectorLayer, above: int) -> bytes:
+    """Return the rows of a sheet from its column names on, as CSV; columns without a name or content are numbered."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
+    for number, feature in enumerate(layer.getFeatures()):
+        if number == above:
+            writer.writerow([name or f"colonne_{place}" for place, name in enumerate(_said(feature), start=1)])
+        elif number > above:
+            writer.writerow(["" if is_null(value) else str(value) for value in feature.attributes()])
+    return text.getvalue().encode()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..problems import Problem
+from .city_codes import is_arrondissement, is_part_of_city
 from .coded import Coded
 from .identifiers import clean_code
 from .normalise import address_keys, compare_name, compare_town, normalise_address, town_of
@@ -148,12 +149,20 @@ class StockIndex:
         return landlord == self.NONE or int(self.landlord[row]) == landlord
 
     def _same_municipality(self, row: int, clues: Clues, postcode: str, unknown: bool) -> bool:
-        """Compare what both sides say: INSEE codes, postcodes or names; ``unknown`` where they share nothing."""
-        for ours, theirs in (
+        """Compare what both sides say: INSEE codes, postcodes or names; ``unknown`` where they share nothing.
+
+        Where one says the city and the other an arrondissement of it, postcodes and names decide. Two codes that differ
+        are one municipality, before and after a merger, where both its postcode and its name agree.
+        """
+        pairs = [
             (self._code[row], clean_code(clues.code_insee)),
             (self._postcode[row], postcode),
             (self._town[row], compare_town(clues.town)),
-        ):
-            if ours and theirs:
+        ]
+        said = [(ours, theirs) for ours, theirs in pairs if ours and theirs]
+        if len(said) == len(pairs) and all(ours == theirs for ours, theirs in said[1:]):
+            return said[0][0] == said[0][1] or not is_arrondissement(*said[0])
+        for ours, theirs in said:
+            if ours == theirs or not is_part_of_city(ours, theirs):
                 return ours == theirs
-        return unknown
+        return bool(said) or unknown

@@ -5,31 +5,42 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..problems import Problem
+from .header_row import DEEPEST, header_row
+
+if TYPE_CHECKING:
+    from .zipped import Member
 
 SEPARATORS = ";,\t"
+# What Excel writes above, or wants to read, where a separator is not that of the country.
+SEPARATOR_LINE = re.compile(r"sep=([;,\t])", re.IGNORECASE)
 # cp1252 is what Windows writes and says "latin-1" of; latin-1 reads the five bytes that cp1252 leaves open.
 ENCODINGS = ("utf-8-sig", "cp1252", "latin-1")
 CHUNK = 1 << 22
+MOST_LINES = 200  # in which column names are looked for
 
 
 @dataclass(frozen=True)
 class TextFile:
-    """What a reader needs to know of a file. ``header`` is the first record's raw text, its line end included.
+    """What a reader needs to know of a file. ``header``: the raw text down to the column names, line end included.
 
-    ``plain`` tells that a UTF-8 reader may take the file as it stands.
+    ``above``: how many records stand above the column names. ``plain`` tells that a UTF-8 reader may take the file as
+    it stands.
     """
 
-    path: Path
+    path: Path | Member
     encoding: str
     separator: str
     names: tuple[str, ...]
     header: str
     plain: bool
+    above: int = 0
 
     def as_utf8(self) -> bytes:
         """Return the whole file in UTF-8, under a header whose names are quoted."""
@@ -42,28 +53,30 @@ class TextFile:
         return f"{quoted}\n{body}".encode()
 
 
-def inspect_text(path: Path) -> TextFile:
+def inspect_text(path: Path | Member) -> TextFile:
     """Find out how a delimited text file is written.
 
     Problem when it cannot be read, is empty, holds NUL bytes or no separator, or names two columns alike.
     """
     encoding = _encoding(path)
-    header = _first_record(path, encoding)
-    if not header.strip():
+    records = _first_records(path, encoding)
+    if not records:
         raise Problem("“{path}” is empty. Check the file, or ask its sender for it again.", path=str(path))
-    separator = _separator(header, path)
+    told = SEPARATOR_LINE.fullmatch(records[0].strip())
+    first = 1 if told and len(records) > 1 else 0
+    at = first + header_row([_cells(record, _commonest(record)) for record in records[first:]])
+    separator = told[1] if told and first else _separator(records[at], path)
     try:
-        names = [
-            " ".join(name.split())
-            for name in next(csv.reader(io.StringIO(header.lstrip("\r\n"), newline=""), delimiter=separator))
-        ]
+        names = _names(records[at], separator)
     except (csv.Error, StopIteration) as error:
         raise Problem(
             "The first line of “{path}” cannot be read as column names: {reason}.", path=str(path), reason=str(error)
         ) from error
+    header = "".join(records[: at + 1])
     check_names(names, path)
     plain = (
-        encoding == "utf-8-sig"
+        at == 0
+        and encoding == "utf-8-sig"
         and '"' not in header
         and header.endswith("\n")
         and header[0] not in "\r\n"
@@ -71,10 +84,10 @@ def inspect_text(path: Path) -> TextFile:
         and sum(mark in header for mark in SEPARATORS) == 1
     )
     named = tuple(name or f"colonne_{number}" for number, name in enumerate(names, start=1))
-    return TextFile(path, encoding, separator, named, header, plain)
+    return TextFile(path, encoding, separator, named, header, plain, at - first)
 
 
-def check_names(names: list[str], path: Path) -> None:
+def check_names(names: list[str], path: Path | Member) -> None:
     """Raise Problem when two columns are named alike, case aside: nobody could tell which is meant."""
     for name, count in Counter(name.casefold() for name in names if name).items():
         if count > 1:
@@ -86,7 +99,7 @@ def check_names(names: list[str], path: Path) -> None:
             )
 
 
-def _encoding(path: Path) -> str:
+def _encoding(path: Path | Member) -> str:
     """Decode the whole file strictly, piece by piece, and return the first encoding that takes all of it."""
     try:
         with path.open("rb") as file:
@@ -116,7 +129,7 @@ def _encoding(path: Path) -> str:
     raise AssertionError("latin-1 reads any byte")
 
 
-def _require_utf16(path: Path) -> None:
+def _require_utf16(path: Path | Member) -> None:
     """Raise Problem unless the whole file is UTF-16, as its first bytes say."""
     decoder = codecs.getincrementaldecoder("utf-16")("strict")
     try:
@@ -130,7 +143,7 @@ def _require_utf16(path: Path) -> None:
         raise unreadable(path, error) from error
 
 
-def _no_text(path: Path, error: UnicodeError) -> Problem:
+def _no_text(path: Path | Member, error: UnicodeError) -> Problem:
     return Problem(
         "“{path}” cannot be read as text: {reason}. Save it again as CSV in UTF-8.",
         path=str(path),
@@ -138,25 +151,49 @@ def _no_text(path: Path, error: UnicodeError) -> Problem:
     )
 
 
-def _first_record(path: Path, encoding: str) -> str:
-    """Return the first record that is not blank, with blank lines before it; quoted names may hold line breaks."""
-    record = ""
+def _first_records(path: Path | Member, encoding: str) -> list[str]:
+    """Return the first records that are not blank, each with blank lines before it; quotes may hold line breaks."""
+    records: list[str] = []
+    lines: list[str] = []
+    quotes, blank = 0, True
     try:
-        with path.open(encoding=encoding, newline="") as file:
-            for line in file:
-                record += line
-                if record.strip() and record.count('"') % 2 == 0:
+        with path.open("r", encoding=encoding, newline="") as file:
+            for number, line in enumerate(file):
+                lines.append(line)
+                quotes += line.count('"')
+                blank = blank and not line.strip()
+                if not blank and quotes % 2 == 0:
+                    records.append("".join(lines))
+                    lines, quotes, blank = [], 0, True
+                if len(records) == DEEPEST or (records and number > MOST_LINES):
                     break
     except UnicodeError as error:
         raise _no_text(path, error) from error
-    return record
+    return records if blank or records else ["".join(lines)]
 
 
-def _separator(header: str, path: Path) -> str:
-    """Return the separator that stands most often outside quotes in the header."""
-    outside = "".join(header.split('"')[::2])
-    best = max(SEPARATORS, key=outside.count)
-    if best not in outside:
+def _names(record: str, separator: str) -> list[str]:
+    cells = next(csv.reader(io.StringIO(record.lstrip("\r\n"), newline=""), delimiter=separator))
+    return [" ".join(name.split()) for name in cells]
+
+
+def _cells(record: str, separator: str) -> list[str]:
+    """Return what a record says, nothing where it is no record."""
+    try:
+        return _names(record, separator)
+    except (csv.Error, StopIteration):
+        return []
+
+
+def _commonest(record: str) -> str:
+    """Return the separator that stands most often outside quotes."""
+    return max(SEPARATORS, key="".join(record.split('"')[::2]).count)
+
+
+def _separator(header: str, path: Path | Member) -> str:
+    """Return the separator of the column names."""
+    best = _commonest(header)
+    if best not in "".join(header.split('"')[::2]):
         raise Problem(
             "The first line of “{path}” holds no comma, semicolon or tab. Save the file again as CSV with one of them.",
             path=str(path),
@@ -164,7 +201,7 @@ def _separator(header: str, path: Path) -> str:
     return best
 
 
-def unreadable(path: Path, error: OSError) -> Problem:
+def unreadable(path: Path | Member, error: OSError) -> Problem:
     """Return what to say of a file that the system refuses."""
     return Problem(
         "“{path}” cannot be read: {reason}. Check the path and your rights on the file.",

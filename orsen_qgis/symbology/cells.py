@@ -25,6 +25,7 @@ from .levels import LEVELS, NOT_ASSESSED, PLAIN, UNASSESSED, LevelStyle
 OPACITY = 190
 # The unit of a row whose square is large, and the column that says the unit.
 CORNER = 0.16  # of the way from the corner to the middle
+VISIT, TO_CONFIRM = "contre_visite", "à confirmer"
 LARGE, UNIT = "cell-1km", "unite"
 
 
@@ -43,21 +44,23 @@ def draw_cells(layer: QgsVectorLayer, column: str) -> None:
     renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
     if tells:
-        layer.setLabeling(_digits(column))
+        layer.setLabeling(_digits(column, layer.fields().lookupField(VISIT) >= 0))
         layer.setLabelsEnabled(True)
 
 
-def _digits(column: str) -> QgsVectorLayerSimpleLabeling:
+def _digits(column: str, visited: bool) -> QgsVectorLayerSimpleLabeling:
     """Return the level's digit in the middle of small squares, and "1 km : 4" in a corner of large ones.
 
-    In the middle of a large square its digit would be read as that of the small one there.
+    A level 4 that awaits its counter-visit says so. In the middle of a large square its digit would be read as that of
+    the small one there.
     """
     is_large = f"\"{UNIT}\" = '{LARGE}'"
     north_west = "make_line(point_n(exterior_ring($geometry), 4), centroid($geometry))"
     corner = f"line_interpolate_point({north_west}, length({north_west}) * {CORNER})"
     settings = QgsPalLayerSettings()
     settings.isExpression = True
-    settings.fieldName = f'if({is_large}, \'1 km : \' || "{column}", "{column}")'
+    waiting = f"if(coalesce(\"{VISIT}\", '') = 'a_confirmer', '\\n{TO_CONFIRM}', '')" if visited else "''"
+    settings.fieldName = f"if({is_large}, '1 km : ', '') || \"{column}\" || {waiting}"
     settings.geometryGeneratorEnabled = True
     settings.geometryGeneratorType = Qgis.GeometryType.Point
     settings.geometryGenerator = f"if({is_large}, {corner}, centroid($geometry))"

@@ -112,11 +112,6 @@
    <translation>&amp;Clôturer la campagne</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/closing_section.py" />
-   <source>&amp;Close the campaign…</source>
-   <translation>&amp;Clôturer la campagne…</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/map_page.py" />
    <source>&amp;Colours for colour-blind eyes</source>
    <translation>Cou&amp;leurs pour les daltoniens</translation>
@@ -158,11 +153,6 @@
    <translation>&amp;Décidé par</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/rating_page.py" />
-   <source>&amp;Decisions of people</source>
-   <translation>&amp;Décisions des personnes</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>&amp;Deliver</source>
    <translation>Remettre les e&amp;xemplaires</translation>
@@ -171,11 +161,6 @@
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>&amp;Deliver this result</source>
    <translation>Di&amp;ffuser ce résultat</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/last_word_section.py" />
-   <source>&amp;Disagreements</source>
-   <translation>&amp;Désaccords</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
@@ -218,11 +203,6 @@
    <translation>&amp;Localiser les adresses…</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/sheets_section.py" />
-   <source>&amp;Folder for the sheets to send</source>
-   <translation>&amp;Dossier des feuilles à envoyer</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;From</source>
    <translation>&amp;Du</translation>
@@ -257,16 +237,6 @@
    <location filename="../../orsen_qgis/gui/review_page.py" />
    <source>&amp;Import the accepted addresses</source>
    <translation>&amp;Importer les adresses acceptées</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/last_word_section.py" />
-   <source>&amp;Keep the list</source>
-   <translation>&amp;Garder la liste</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/rating_page.py" />
-   <source>&amp;Keep what people say in</source>
-   <translation>&amp;Garder ce que disent les personnes dans</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -356,7 +326,7 @@
    <translation>&amp;Motif</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
    <source>&amp;Recipients</source>
    <translation>&amp;Destinataires</translation>
   </message>
@@ -427,11 +397,6 @@
    <translation>&amp;Titre</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/last_word_section.py" />
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>&amp;Verify the register</source>
    <translation>&amp;Vérifier le registre</translation>
@@ -447,13 +412,7 @@
    <translation>&amp;Page entière</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/sheets_section.py" />
-   <source>&amp;Write the sheets</source>
-   <translation>É&amp;crire les feuilles</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
-   <location filename="../../orsen_qgis/gui/last_word_section.py" />
    <source>&amp;Zoom to</source>
    <translation>&amp;Zoomer</translation>
   </message>
@@ -534,6 +493,11 @@
    <translation>Un code du bailleur ; à défaut, ORSEN en forme un qui reste le même</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/pyhanko_door.py" />
+   <source>A copy for a certificate, or a signed one, needs pyHanko, and this QGIS has none. Install it with “pip install pyhanko” in QGIS's Python, then start again. Nothing was made.</source>
+   <translation>Un exemplaire destiné à un certificat, ou signé, a besoin de pyHanko, et ce QGIS ne l’a pas. Installez-le par « pip install pyhanko » dans le Python de QGIS, puis recommencez. Rien n’a été produit.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
    <source>A counter-visit confirms a level 4 only.</source>
    <translation>Une contre-visite ne confirme qu’un niveau 4.</translation>
@@ -587,6 +551,11 @@
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>A grid needs an identifier, a version and a title: give all three.</source>
    <translation>Une grille a besoin d’un identifiant, d’une version et d’un titre : donnez les trois.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_more.py" />
+   <source>A key of QGIS's authentication store; left empty, copies are not signed</source>
+   <translation>Une clé du coffre d’authentification de QGIS ; vide, les exemplaires ne sont pas signés</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -1013,6 +982,11 @@
    <translation>Adresses sans lieu</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Addresses without a place, some of them placed by hand</source>
+   <translation>Adresses sans lieu, dont certaines placées à la main</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/summariseresidences.py" />
    <source>Addresses without a residence</source>
    <translation>Adresses sans résidence</translation>
@@ -1180,12 +1154,12 @@
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Asks a geocoder on the web, by default that of the French Géoplateforme, where the addresses of a file are. Only what an address is made of leaves this machine (its text, postcode, municipality and INSEE code) under a number that means nothing elsewhere: never a landlord, a residence, a level or a fact. Nothing is sent until you agree. Rows that have coordinates keep them and are not sent.
 
-The output holds the rows that have a place and can go into the import of a stock, with the same profile. An answer is accepted when its score is at least 0.8, the second best is lower by at least 0.02, and it is the house number that was asked, in the municipality of the stock. Below 0.5, in another département, or where only the municipality was found, it is refused. Anything else goes to the list to review, the worst first: write accepte or refuse in its column “geocodage”, move points if need be, and start again with this list as “Reviewed list”. What was decided is not asked again.
+The output holds the rows that have a place and can go into the import of a stock, with the same profile. An answer is accepted when its score is at least 0.8, the second best is lower by at least 0.02, and it is the house number that was asked, in the municipality of the stock. Below 0.5, in another département, or where only the municipality was found, it is refused. Anything else goes to the list to review, the worst first: write accepte or refuse in its column “geocodage”, move points if need be, and start again with this list as “Reviewed list”. What was decided is not asked again. Refused addresses come out as points without a place: draw the place of those you know, and give them back as well.
 
 A run that breaks off goes on where it stopped when it is started again with the same output file.</source>
    <translation>Demande à un géocodeur en ligne, par défaut celui de la Géoplateforme, où se trouvent les adresses d’un fichier. Seul ce qui compose une adresse quitte cette machine (son libellé, son code postal, sa commune et son code INSEE), sous un numéro qui ne veut rien dire ailleurs : jamais un bailleur, une résidence, un niveau ni un fait. Rien n’est envoyé tant que vous n’avez pas donné votre accord. Les lignes qui ont des coordonnées les gardent et ne sont pas envoyées.
 
-La sortie contient les lignes localisées et peut entrer dans l’import d’un patrimoine, avec le même profil. Une réponse est acceptée quand son score est d’au moins 0,8, que la deuxième lui est inférieure d’au moins 0,02, et qu’elle est le numéro demandé, dans la commune du patrimoine. Au-dessous de 0,5, dans un autre département, ou quand seule la commune a été trouvée, elle est refusée. Tout le reste va dans la liste à vérifier, le pire d’abord : écrivez accepte ou refuse dans sa colonne « geocodage », déplacez des points au besoin, et relancez avec cette liste comme « Liste vérifiée ». Ce qui est décidé n’est plus demandé.
+La sortie contient les lignes localisées et peut entrer dans l’import d’un patrimoine, avec le même profil. Une réponse est acceptée quand son score est d’au moins 0,8, que la deuxième lui est inférieure d’au moins 0,02, et qu’elle est le numéro demandé, dans la commune du patrimoine. Au-dessous de 0,5, dans un autre département, ou quand seule la commune a été trouvée, elle est refusée. Tout le reste va dans la liste à vérifier, le pire d’abord : écrivez accepte ou refuse dans sa colonne « geocodage », déplacez des points au besoin, et relancez avec cette liste comme « Liste vérifiée ». Ce qui est décidé n’est plus demandé. Les adresses refusées sortent en points sans lieu : dessinez celui des adresses que vous connaissez, et rendez-les aussi.
 
 Une exécution interrompue reprend où elle s’était arrêtée quand on la relance avec le même fichier de sortie.</translation>
   </message>
@@ -1384,6 +1358,21 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Mailles vues par {circle}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
+   <source>Certificate</source>
+   <translation>Certificat</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
+   <source>Certificate of the recipient</source>
+   <translation>Certificat du destinataire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
+   <source>Certificates</source>
+   <translation>Certificats</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Chec&amp;k what will leave</source>
    <translation>Vérifier ce &amp;qui sortira</translation>
@@ -1509,12 +1498,14 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/listcircles.py" />
    <source>Circle file</source>
    <translation>Fichier de cercles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/listcircles.py" />
    <source>Circle file (*.json)</source>
    <translation>Fichier de cercles (*.json)</translation>
   </message>
@@ -1560,6 +1551,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <location filename="../../orsen_qgis/processing/listcircles.py" />
    <source>Circles</source>
    <translation>Cercles</translation>
   </message>
@@ -1569,6 +1561,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Circles of partners</source>
    <translation>Cercles de partenaires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listcircles.py" />
+   <source>Circles whose convention is in force</source>
+   <translation>Cercles dont la convention est en vigueur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
@@ -1618,6 +1615,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Clôturer la campagne « {campaign} » avec {number} adresse(s), dont {unknown} non évaluée(s) ?</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>Close the campaign…</source>
+   <translation>Clôturer la campagne…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/closing_controller.py" />
    <source>Closed levels {campaign}</source>
    <translation>Niveaux clôturés {campaign}</translation>
@@ -1630,8 +1632,8 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/closing_section.py" />
-   <source>Closed ratings to &amp;verify</source>
-   <translation>Cotations clôturées à &amp;vérifier</translation>
+   <source>Closed ratings to verify</source>
+   <translation>Cotations clôturées à vérifier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/closing_section.py" />
@@ -1642,11 +1644,6 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>Co&amp;py</source>
    <translation>E&amp;xemplaire</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/closing_section.py" />
-   <source>Co&amp;py the digest</source>
-   <translation>Co&amp;pier l’empreinte</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/seerelease.py" />
@@ -1757,6 +1754,11 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Les exemplaires sont détruits &amp;après</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_more.py" />
+   <source>Copies are signed with</source>
+   <translation>Signer les exemplaires avec</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
    <source>Copies delivered</source>
    <translation>Exemplaires remis</translation>
@@ -1780,6 +1782,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Exemplaire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/closing_section.py" />
+   <source>Copy the digest</source>
+   <translation>Copier l’empreinte</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/territory_result.py" />
    <source>Copy the matri&amp;x</source>
    <translation>Copier la matr&amp;ice</translation>
@@ -1788,6 +1795,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/territory_result.py" />
    <source>Copy what c&amp;hanged</source>
    <translation>Copier ce qui a c&amp;hangé</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/earlier_copies.py" />
+   <source>Copy {copy} holds {addresses} addresses, of which this layer has only {found}: if their identifiers changed, they are not compared.</source>
+   <translation>L’exemplaire {copy} contient {addresses} adresses, dont cette couche n’a que {found} : si leurs identifiants ont changé, elles ne sont pas comparées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/register.py" />
@@ -1820,11 +1832,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Corriger la &amp;correspondance</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/last_word_section.py" />
-   <source>Counter-&amp;visits</source>
-   <translation>Contre-&amp;visites</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
    <source>Counter-visit</source>
    <translation>Contre-visite</translation>
@@ -1833,6 +1840,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/decision_table.py" />
    <source>Counter-visit of {number} addresses</source>
    <translation>Contre-visite de {number} adresse(s)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Counter-visits</source>
+   <translation>Contre-visites</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listcountervisits.py" />
@@ -1999,6 +2011,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les décisions appartiennent à une campagne : nommez celle qui est en cours de cotation.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Decisions of people</source>
@@ -2070,15 +2083,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/closing_section.py" />
-   <source>Digest that was &amp;noted</source>
-   <translation>Empreinte qui a été &amp;notée</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
    <source>Digest that was noted</source>
    <translation>Empreinte qui a été notée</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Disagreements</source>
    <translation>Désaccords</translation>
@@ -2201,7 +2211,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Chaque adresse</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
    <source>Each recipient gets a copy of its own, with its name on every page. Two circles share a recipient where its identifier or its name is the same: their copies are then compared.</source>
    <translation>Chaque destinataire reçoit son propre exemplaire, avec son nom sur chaque page. Deux cercles partagent un destinataire quand son identifiant ou son nom est le même : leurs exemplaires sont alors comparés.</translation>
   </message>
@@ -2364,6 +2374,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Faits d’adresses absentes du patrimoine</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/rating_parameters.py" />
    <source>Facts rated by people</source>
@@ -2373,11 +2384,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/listfacts.py" />
    <source>Facts that incidents known by their residence alone belong to</source>
    <translation>Faits dont des incidents ne nomment que la résidence</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/rating_page.py" />
-   <source>Facts that people &amp;rated</source>
-   <translation>Faits &amp;cotés par des personnes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
@@ -2492,6 +2498,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dossier des exemplaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Folder for the sheets to send</source>
+   <translation>Dossier des feuilles à envoyer</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Folder of the c&amp;opies</source>
    <translation>D&amp;ossier des exemplaires</translation>
@@ -2506,6 +2517,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Folder of the sheets</source>
    <translation>Dossier des feuilles</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>For</source>
+   <translation>Pour</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
@@ -2559,6 +2575,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Geocode addresses without coordinates</source>
    <translation>Géocoder les adresses sans coordonnées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
+   <source>Give a certificate…</source>
+   <translation>Donner un certificat…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -2689,7 +2710,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>code INSEE de la commune</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
    <source>Identifier</source>
    <translation>Identifiant</translation>
   </message>
@@ -2863,6 +2884,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Elle relierait plusieurs extractions :</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
+   <source>Its copy is then encrypted to this certificate, and has no password</source>
+   <translation>Son exemplaire est alors chiffré pour ce certificat, et n’a pas de mot de passe</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/identity.py" />
    <source>Its hidden page is not one that ORSEN wrote: fill in the sheet that was sent, in its own file.</source>
    <translation>Sa page cachée n’est pas d’ORSEN : remplissez la feuille envoyée, dans son propre fichier.</translation>
@@ -2886,6 +2912,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>Its unit is below the circle's minimum.</source>
    <translation>Son unité est sous l’effectif minimal du cercle.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Keep the list</source>
+   <translation>Garder la liste</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/profile_keeper.py" />
@@ -3002,6 +3033,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les couches du projet qui ont une colonne « adresse_id », telles que les imports d’ORSEN les écrivent</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Layout template (*.qpt)</source>
+   <translation>Modèle de mise en page (*.qpt)</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Layout template of your own</source>
+   <translation>Votre propre modèle de mise en page</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Left empty, what tells too much stays. Filled in, both are registered.</source>
    <translation>Laissés vides, ce qui en dit trop reste. Remplis, les deux sont inscrits au registre.</translation>
@@ -3028,8 +3069,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
-   <source>Let the levels &amp;follow</source>
-   <translation>&amp;Faire suivre les niveaux</translation>
+   <source>Let the levels follow</source>
+   <translation>Faire suivre les niveaux</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
@@ -3107,6 +3148,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Ligne</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Lines</source>
+   <translation>Lignes</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Lines filled in</source>
    <translation>Lignes remplies</translation>
@@ -3137,6 +3183,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Lister les désaccords</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_more.py" />
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>List of sites after the maps</source>
+   <translation>Liste des sites après les cartes</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>List of the sheets</source>
    <translation>Liste des feuilles</translation>
@@ -3145,6 +3197,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
    <source>List the addresses whose level, given by people, is not the one that the tables propose</source>
    <translation>Lister les adresses dont le niveau, donné par des personnes, n’est pas celui que proposent les tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listcircles.py" />
+   <source>List the circles</source>
+   <translation>Lister les cercles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
@@ -3219,6 +3276,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Minimum</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_more.py" />
+   <source>More choices</source>
+   <translation>Autres choix</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
    <source>Move down</source>
    <translation>Descendre</translation>
@@ -3250,7 +3312,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Nommez la campagne à clôturer.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
    <source>Name, as copies print it</source>
    <translation>Nom, imprimé sur les exemplaires</translation>
   </message>
@@ -3591,9 +3653,9 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>À cause de l’exemplaire {copy} : {number} adresses.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/sheets_section.py" />
-   <source>One &amp;line per</source>
-   <translation>Une &amp;ligne par</translation>
+   <location filename="../../orsen_qgis/processing/listcircles.py" />
+   <source>On this day (default: today)</source>
+   <translation>À cette date (par défaut : aujourd’hui)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -3606,6 +3668,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Un fichier par</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>One line per</source>
    <translation>Une ligne par</translation>
@@ -3617,8 +3680,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sheets_section.py" />
-   <source>One sheet &amp;per</source>
-   <translation>Une feuille &amp;par</translation>
+   <source>One sheet per</source>
+   <translation>Une feuille par</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/map_page.py" />
@@ -3715,6 +3778,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/retain_dialog.py" />
    <source>Optional. It stays with the landlord: no map ever shows it</source>
    <translation>Facultatif. Il reste chez le bailleur : aucune carte ne le montre</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Orientation (auto: as the ground is)</source>
+   <translation>Orientation (auto : selon le territoire)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
@@ -4004,9 +4072,19 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>QGIS n’accepte pas le style « {path} » : {reason}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/template.py" />
+   <source>QGIS does not take the template “{file}”. Save it anew.</source>
+   <translation>QGIS n’accepte pas le modèle « {file} ». Enregistrez-le à nouveau.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>QGIS starts a little later then</source>
    <translation>QGIS démarre alors un peu plus tard</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/signing_key.py" />
+   <source>QGIS's authentication store does not give “{configuration}”: it is locked, or has no such configuration. Nothing was made.</source>
+   <translation>Le magasin d’authentification de QGIS ne donne pas « {configuration} » : il est verrouillé, ou ne contient pas cette configuration. Rien n’a été produit.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
@@ -4023,11 +4101,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Quality report to read</source>
    <translation>Rapport de qualité à lire</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/sheets_section.py" />
-   <source>R&amp;ead the sheets</source>
-   <translation>&amp;Lire les feuilles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -4108,6 +4181,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Lire la couche choisie du projet</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Read the sheets</source>
+   <translation>Lire les feuilles</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rows_task.py" />
    <source>Reading rows</source>
    <translation>Lecture de lignes</translation>
@@ -4121,6 +4199,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/address_task.py" />
    <source>Reading the addresses</source>
    <translation>Lecture des adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
+   <source>Reading the list to review</source>
+   <translation>Lecture de la liste à vérifier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -4282,6 +4365,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Retire&amp;r</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
+   <source>Remove the certificate</source>
+   <translation>Retirer le certificat</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/row_table.py" />
    <source>Remove the line</source>
    <translation>Retirer la ligne</translation>
@@ -4326,8 +4414,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
-   <source>Retain for these &amp;rows…</source>
-   <translation>Retenir pour ces &amp;lignes…</translation>
+   <source>Retain for these rows…</source>
+   <translation>Retenir pour ces lignes…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/decision_table.py" />
@@ -4388,6 +4476,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/category_model.py" />
    <source>Rows</source>
    <translation>Lignes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/imports.py" />
+   <source>Rows above the column names, passed over: {count}.</source>
+   <translation>Lignes passées au-dessus des noms de colonnes : {count}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_result.py" />
@@ -4511,14 +4604,14 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>SECRETS « {secrets} » se trouve dans OUTPUT : qui reçoit le dossier recevrait les mots de passe. Choisissez un fichier ailleurs.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/last_word_section.py" />
-   <source>Sa&amp;ve</source>
-   <translation>Enregis&amp;trer</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
    <source>Same level</source>
    <translation>Même niveau</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Save</source>
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
@@ -4537,13 +4630,13 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/closing_section.py" />
-   <source>Save the closed &amp;ratings in</source>
-   <translation>Enregistrer les cotations clôtu&amp;rées dans</translation>
+   <source>Save the closed ratings</source>
+   <translation>Enregistrer les cotations clôturées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/closing_section.py" />
-   <source>Save the closed ratings</source>
-   <translation>Enregistrer les cotations clôturées</translation>
+   <source>Save the closed ratings in</source>
+   <translation>Enregistrer les cotations clôturées dans</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_controller.py" />
@@ -4678,6 +4771,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Feuille</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_more.py" />
+   <source>Sheets lie</source>
+   <translation>Sens des feuilles</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Sheets read</source>
    <translation>Feuilles lues</translation>
@@ -4689,8 +4787,13 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sheets_section.py" />
-   <source>Sheets that came &amp;back</source>
-   <translation>Feuilles &amp;revenues</translation>
+   <source>Sheets that came back</source>
+   <translation>Feuilles revenues</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Sheets to send, and to whom</source>
+   <translation>Feuilles à envoyer, et à qui</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
@@ -4736,6 +4839,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Shows what the export would let out for a circle, with the same parameters: each address kept, generalised to a coarser unit, or left out, and why, naming the earlier copies that are the cause; and how many pages a copy would have. Nothing is delivered or registered. The result is for the person who delivers: it holds addresses that the circle may not see.</source>
    <translation>Montre ce que l’export laisserait sortir pour un cercle, avec les mêmes paramètres : chaque adresse conservée, généralisée à une unité plus large ou écartée, et pourquoi, en nommant les exemplaires antérieurs en cause ; et le nombre de pages d’un exemplaire. Rien n’est remis ni inscrit. Le résultat est pour la personne qui diffuse : il contient des adresses que le cercle ne peut pas voir.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <source>Sign copies with (PKI authentication)</source>
+   <translation>Signer les exemplaires avec (authentification PKI)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
@@ -4787,7 +4895,6 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/geocode_dialog.py" />
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <location filename="../../orsen_qgis/gui/rating_page.py" />
-   <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>Sto&amp;p</source>
    <translation>Arrê&amp;ter</translation>
   </message>
@@ -4804,6 +4911,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>Stop</source>
    <translation>Arrêter</translation>
   </message>
@@ -4818,9 +4926,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/maps/copies.py" />
    <location filename="../../orsen_qgis/maps/page_preview.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
+   <location filename="../../orsen_qgis/processing/files.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <location filename="../../orsen_qgis/processing/outputs.py" />
+   <location filename="../../orsen_qgis/processing/postgis.py" />
    <location filename="../../orsen_qgis/stock/expressions.py" />
    <location filename="../../orsen_qgis/stock/packed_rows.py" />
    <location filename="../../orsen_qgis/stock/reading.py" />
@@ -4900,11 +5010,6 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Tables et couches</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/last_word_section.py" />
-   <source>Take &amp;back…</source>
-   <translation>Re&amp;venir sur un niveau…</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/decisions_controller.py" />
    <source>Take back retained levels</source>
    <translation>Revenir sur des niveaux retenus</translation>
@@ -4913,6 +5018,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/decisions_controller.py" />
    <source>Take back the level retained for {number} addresses? What a counter-visit found stays told.</source>
    <translation>Revenir sur le niveau retenu pour {number} adresse(s) ? Ce qu’a constaté une contre-visite reste dit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Take back…</source>
+   <translation>Revenir sur un niveau…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
@@ -5021,6 +5131,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Les réponses gardées à côté de la sortie, « {path} », ne peuvent pas être lues ou écrites : {reason}. Vérifiez vos droits sur le dossier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/signing_key.py" />
+   <source>The authentication “{name}” holds no key to sign with. Choose one of PKI paths or PKCS#12. Nothing was made.</source>
+   <translation>L’authentification « {name} » ne contient pas de clé pour signer. Choisissez-en une de type PKI (chemins) ou PKCS#12. Rien n’a été produit.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/closing_controller.py" />
    <source>The campaign “{campaign}” is closed. Note this digest in its minutes:</source>
    <translation>La campagne « {campaign} » est clôturée. Notez cette empreinte dans son compte rendu :</translation>
@@ -5034,6 +5149,31 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/campaign/sheets/values.py" />
    <source>The cell shows an error of the spreadsheet: write the value itself.</source>
    <translation>La case montre une erreur du tableur : écrivez la valeur elle-même.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/signing_key.py" />
+   <source>The certificate of the authentication “{name}” is not valid today. Renew it. Nothing was made.</source>
+   <translation>Le certificat de l’authentification « {name} » n’est pas valable aujourd’hui. Renouvelez-le. Rien n’a été produit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/certificates.py" />
+   <source>The certificate of “{recipient}” cannot be read. Ask for it anew, as a PEM file. Nothing was made.</source>
+   <translation>Le certificat de « {recipient} » ne peut pas être lu. Redemandez-le, en fichier PEM. Rien n’a été produit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/certificates.py" />
+   <source>The certificate of “{recipient}” holds no RSA key of at least {bits} bits, which PDF readers ask for. Ask for another one. Nothing was made.</source>
+   <translation>Le certificat de « {recipient} » ne contient pas de clé RSA d’au moins {bits} bits, que demandent les lecteurs PDF. Demandez-en un autre. Rien n’a été produit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/certificates.py" />
+   <source>The certificate of “{recipient}” is not meant for encryption (key encipherment). Ask for one that is. Nothing was made.</source>
+   <translation>Le certificat de « {recipient} » n’est pas prévu pour le chiffrement (chiffrement de clé). Demandez-en un qui l’est. Rien n’a été produit.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/certificates.py" />
+   <source>The certificate of “{recipient}” is valid from {first} to {last} only. Ask for a new one. Nothing was made.</source>
+   <translation>Le certificat de « {recipient} » n’est valable que du {first} au {last}. Demandez-en un nouveau. Rien n’a été produit.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_controller.py" />
@@ -5083,6 +5223,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The coordinate is in degrees and minutes. Turn it into decimal degrees first.</source>
+   <translation>La coordonnée est en degrés et minutes. Convertissez-la d’abord en degrés décimaux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The coordinate is not a number, or not a place.</source>
    <translation>La coordonnée n’est pas un nombre, ou n’est pas un lieu.</translation>
   </message>
@@ -5113,8 +5258,19 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/leak_scan.py" />
+   <location filename="../../orsen_qgis/maps/sealing.py" />
+   <source>The copy was refused: it does not open with its key.</source>
+   <translation>L’exemplaire a été refusé : il ne s’ouvre pas avec sa clé.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/leak_scan.py" />
    <source>The copy was refused: it does not open with its password.</source>
    <translation>L’exemplaire a été refusé : il ne s’ouvre pas avec son mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/copies.py" />
+   <source>The copy was refused: it has no identifier by which it could be known again.</source>
+   <translation>L’exemplaire a été refusé : il n’a pas d’identifiant qui permettrait de le reconnaître.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/leak_scan.py" />
@@ -5137,6 +5293,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>L’exemplaire a été refusé : il contient {what}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/sealing.py" />
+   <source>The copy was refused: it is not encrypted with AES-256 for its recipient alone.</source>
+   <translation>L’exemplaire a été refusé : il n’est pas chiffré en AES-256 pour son seul destinataire.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/leak_scan.py" />
    <source>The copy was refused: it is not encrypted with AES-256, revision 6.</source>
    <translation>L’exemplaire a été refusé : il n’est pas chiffré en AES-256, révision 6.</translation>
@@ -5150,6 +5311,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/maps/leak_scan.py" />
    <source>The copy was refused: its attached files are not those that were meant.</source>
    <translation>L’exemplaire a été refusé : ses pièces jointes ne sont pas celles qui étaient prévues.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/sealing.py" />
+   <source>The copy was refused: its signature does not hold.</source>
+   <translation>L’exemplaire a été refusé : sa signature n’est pas valable.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/sealing.py" />
+   <source>The copy was refused: its signature holds more than a signature.</source>
+   <translation>L’exemplaire a été refusé : sa signature contient plus qu’une signature.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/leak_scan.py" />
@@ -5453,6 +5624,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/incident_import.py" />
    <source>The incidents are in the layer “{layer}”.</source>
    <translation>Les incidents sont dans la couche « {layer} ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/signing_key.py" />
+   <source>The key of the authentication “{name}” cannot be read: check its files and their password. Nothing was made.</source>
+   <translation>La clé de l’authentification « {name} » ne peut pas être lue : vérifiez ses fichiers et leur mot de passe. Rien n’a été produit.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
@@ -5824,6 +6000,51 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La table « {table} » ne peut pas être écrite : {reason}. Vérifiez la connexion et vos droits.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/maps/template_check.py" />
+   <source>The template “{file}” cannot be read: {error}.</source>
+   <translation>Le modèle « {file} » ne peut pas être lu : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/template.py" />
+   <source>The template “{file}” has no place for: {items}. Each is an item of that id; the guide lists them.</source>
+   <translation>Le modèle « {file} » n’a pas d’emplacement pour : {items}. Chacun est un objet qui porte cet identifiant ; le guide les énumère.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/template.py" />
+   <source>The template “{file}” has the item “{item}”, which is no place of ours, or stands twice.</source>
+   <translation>Le modèle « {file} » a un objet « {item} », qui n’est pas un emplacement connu, ou qui y est deux fois.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/template.py" />
+   <source>The template “{file}” has {pages} pages. Make it one.</source>
+   <translation>Le modèle « {file} » a {pages} pages. Réduisez-le à une.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/template_check.py" />
+   <source>The template “{file}” holds something that a confidential page may not: {what}. Take it out; the guide says what a template may hold.</source>
+   <translation>Le modèle « {file} » contient ce qu’une page confidentielle ne peut pas contenir : {what}. Retirez-le ; le guide dit ce qu’un modèle peut contenir.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/template.py" />
+   <source>The template “{file}” is neither A4 nor A3.</source>
+   <translation>Le modèle « {file} » n’est ni en A4 ni en A3.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/template.py" />
+   <source>The template “{file}”: give “{item}” a place and a size in millimetres, upright.</source>
+   <translation>Modèle « {file} » : donnez à « {item} » une position et une taille en millimètres, sans rotation.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/template.py" />
+   <source>The template “{file}”: “{item}” and “{other}” cover each other.</source>
+   <translation>Modèle « {file} » : « {item} » et « {other} » se recouvrent.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/maps/template.py" />
+   <source>The template “{file}”: “{item}” has to lie on the page and be at least {width} × {height} mm.</source>
+   <translation>Modèle « {file} » : « {item} » doit tenir dans la page et mesurer au moins {width} × {height} mm.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/circles/areas.py" />
    <source>The territory holds no polygon, or something else beside polygons. Choose a layer of polygons.</source>
    <translation>Le territoire ne contient pas de polygone, ou autre chose que des polygones. Choisissez une couche de polygones.</translation>
@@ -6030,6 +6251,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
    <source>Undo the last decision</source>
    <translation>Annuler la dernière décision</translation>
   </message>
@@ -6085,8 +6311,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/closing_section.py" />
-   <source>Ver&amp;ify</source>
-   <translation>Vér&amp;ifier</translation>
+   <source>Verify</source>
+   <translation>Vérifier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
@@ -6248,8 +6474,14 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
    <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <location filename="../../orsen_qgis/processing/listcircles.py" />
    <source>Who sees what</source>
    <translation>Qui voit quoi</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/listcircles.py" />
+   <source>Who sees what: one row for each circle of a file, with its convention and whether it is in force, its recipients, levels, precision, minimum, and every column that can leave. A file that is not right in every point is refused.</source>
+   <translation>Qui voit quoi : une ligne par cercle d’un fichier, avec sa convention et si elle est en vigueur, ses destinataires, niveaux, précision, minimum, et toutes les colonnes qui peuvent sortir. Un fichier qui n’est pas juste en tout point est refusé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -6357,6 +6589,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Écrire le profil</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/sheets_section.py" />
+   <source>Write the sheets</source>
+   <translation>Écrire les feuilles</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>Write the verification down in the register</source>
    <translation>Inscrire la vérification au registre</translation>
@@ -6436,6 +6673,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>Vous voyez la carte comme « {circle} » la verrait.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/last_word_section.py" />
+   <source>Zoom to</source>
+   <translation>Zoomer</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/source_zone.py" />
    <source>[a layer of the project]</source>
    <translation>[une couche du projet]</translation>
@@ -6509,7 +6751,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>une période compte pour au moins {own} jours au lieu de {reference}</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_choices.py" />
    <source>a single map</source>
    <translation>carte unique</translation>
   </message>
@@ -6565,7 +6807,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>n’importe quel registre</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_choices.py" />
+   <source>as the ground is</source>
+   <translation>selon le terrain</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_choices.py" />
    <source>by group of sites</source>
    <translation>par groupe de sites</translation>
   </message>
@@ -6575,7 +6822,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>par l’identifiant</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_choices.py" />
    <source>by municipality</source>
    <translation>par commune</translation>
   </message>
@@ -6585,7 +6832,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>par le lieu</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_choices.py" />
    <source>by territory</source>
    <translation>par territoire</translation>
   </message>
@@ -6755,6 +7002,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>bailleur, tel que le cercle le nomme</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_choices.py" />
+   <source>landscape</source>
+   <translation>paysage</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>left out</source>
    <translation>écartée</translation>
@@ -6899,6 +7151,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>un logement : on les compte par adresse</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>opens with its certificate</source>
+   <translation>s’ouvre avec son certificat</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>optional, as printed on a copy</source>
    <translation>facultative, telle qu’imprimée sur un exemplaire</translation>
@@ -6912,6 +7169,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/review_model.py" />
    <source>placed on the map</source>
    <translation>placée sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_choices.py" />
+   <source>portrait</source>
+   <translation>portrait</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/field_words.py" />
@@ -7206,6 +7468,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: give one certificate in PEM, from “BEGIN CERTIFICATE” to “END CERTIFICATE”, and never a private key.</source>
+   <translation>{file}, cercle « {circle} », {place} : donnez un seul certificat au format PEM, de « BEGIN CERTIFICATE » à « END CERTIFICATE », et jamais une clé privée.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
    <source>{file}, circle “{circle}”, {place}: give true or false, without quotes.</source>
    <translation>{file}, cercle « {circle} », {place} : donnez true ou false, sans guillemets.</translation>
   </message>
@@ -7218,6 +7485,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/circles/policy_parts.py" />
    <source>{file}, circle “{circle}”, {place}: name each landlord that signed; “*” is refused.</source>
    <translation>{file}, cercle « {circle} », {place} : nommez chaque bailleur signataire ; « * » est refusé.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/circles/policy_parts.py" />
+   <source>{file}, circle “{circle}”, {place}: the certificate “{path}” cannot be read: {error}.</source>
+   <translation>{file}, cercle « {circle} », {place} : le certificat « {path} » ne peut pas être lu : {error}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/policy_parts.py" />
@@ -7737,12 +8009,13 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {path} » contient une table « {table} » qui n’est pas une table de décisions.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/stock/containers.py" />
+   <location filename="../../orsen_qgis/stock/zipped.py" />
    <source>“{path}” holds a table. Unpack it, and choose the file inside.</source>
    <translation>« {path} » contient une table. Décompressez-le, et choisissez le fichier qu’il contient.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
+   <location filename="../../orsen_qgis/stock/zipped.py" />
    <source>“{path}” holds several layers ({names}). Unpack it, and choose one.</source>
    <translation>« {path} » contient plusieurs couches ({names}). Décompressez-le, et choisissez-en une.</translation>
   </message>

@@ -49,13 +49,15 @@ def test_the_start_of_qgis_loads_little_and_lists_everything_after(play: Callabl
 
 def test_stopped_runs_lost_layers_and_ten_reloads_leave_nothing(play: Callable[..., dict[str, Any]]) -> None:
     told = play("manners")
-    assert told["imports"] == ["Importer le patrimoine d’un bailleur", "Importer des incidents"]
+    assert told["imports"] == ["Fichiers des bailleurs", "Relevés d’incidents"]
     assert told["after_stop"] == {"layers": 1, "result": False}
     assert "arrêtée" in told["stop_message"][0]
     assert told["after_loss"] == {"layers": 0, "run": False}
     assert told["clean"] == told["after_ten"]
     assert told["clean"]["actions"] == told["clean"]["docks"] == told["clean"]["menus"] == 0
     assert not told["clean"]["provider"]
+    assert not told["clean"]["functions"]
+    assert not told["clean"]["settings"]
     assert not told["clean"]["translated"]
 
 
@@ -116,6 +118,16 @@ def test_territories_are_counted_and_drawn(play: Callable[..., dict[str, Any]], 
     assert told["changed"]["▲ hausse"] + told["changed"]["▼ baisse"] + told["changed"]["= stable"] > 0
     assert 10 < told["addresses"] < 600
     assert told["messages"] == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_settings_dialog_has_our_page(play: Callable[..., dict[str, Any]], look: str) -> None:
+    told = play("options", **LOOKS[look])
+    assert told["seen"]
+    assert told["distance"] == told["default"] == 75
+    assert told["palette"] == "colour-blind"
+    assert told["ticked"]
+    assert not told["left"]
 
 
 def test_a_convention_that_is_over_lets_nothing_leave(play: Callable[..., dict[str, Any]]) -> None:

@@ -71,7 +71,8 @@ REFUSED: dict[str, tuple[Maker, str]] = {
     "a shapefile without its table": (without(layer("s.shp", "ESRI Shapefile", [POINT]), ".dbf"), "lacks its .dbf"),
     "a shapefile without its index": (without(layer("s.shp", "ESRI Shapefile", [POINT]), ".shx"), "lacks its .shx"),
     "a zip that is none": (raw(b"PK junk", "stock.zip"), "no zip that holds a layer"),
-    "a zip with a table": (zipped(text(GOOD)), "Unpack it"),
+    "a zip with two tables": (zipped(both(text(GOOD), sheet(NAMES, CELLS))), "several layers"),
+    "a zip whose table is cut short": (damaged(zipped(text(GOOD)), 90), "no zip|cannot be read"),
     "a zip with two layers": (
         zipped(both(layer("a.geojson", "GeoJSON", [POINT]), layer("b.geojson", "GeoJSON", [POINT]))),
         "several layers",

@@ -28,6 +28,8 @@ NOBODY = 65534
 SIZE = 72
 # CLONE_NEWNET of Linux.
 NEW_NETWORK = 0x40000000
+# CLONE_NEWNS, MS_REC | MS_PRIVATE, MNT_DETACH.
+NEW_MOUNTS, PRIVATE_MOUNTS, DETACH = 0x00020000, 0x4000 | 0x40000, 2
 
 
 def in_child(work: Callable[[], Any], log: Path) -> int:
@@ -186,6 +188,39 @@ def short_of_disk(folder: Path, sizes: list[int]) -> dict[str, Any]:
         ended = in_child(lambda limit=size, place=where, file=circles: limited(place, limit, file), log)
         outcomes.append([size, ended, log.read_text("utf-8") if log.exists() else ""])
     return {"outcomes": outcomes}
+
+
+def on_full_disks(folder: Path, pages: list[int]) -> dict[str, Any]:
+    """Export onto real disks of so many memory pages, in a mount namespace of its own; tell what is left on each."""
+    told = folder / "full.json"
+
+    def work() -> None:
+        from export_remains import faults_in
+        from export_town import circle_file
+
+        system = ctypes.CDLL(None, use_errno=True)
+        disk = folder / "disk"
+        disk.mkdir()
+        if system.unshare(NEW_MOUNTS) or system.mount(b"none", b"/", None, PRIVATE_MOUNTS, None):
+            told.write_text(json.dumps({"watched": False}))
+            return
+        circles, outcomes = circle_file(folder / "circles.json"), []
+        for number in pages:
+            size = f"size={number * resource.getpagesize()}"
+            assert not system.mount(b"tmpfs", os.fsencode(disk), b"tmpfs", 0, size.encode())
+            said = ""
+            try:
+                export(disk, circles, DPI=SIZE)
+            except Exception as error:
+                said = str(error)
+            left = sorted(path.name for path in disk.rglob("*") if path.is_file())
+            outcomes.append([number, said, left, faults_in(disk)])
+            assert not system.umount2(os.fsencode(disk), DETACH)
+        told.write_text(json.dumps({"watched": True, "outcomes": outcomes}))
+
+    log = folder / "log"
+    ended = in_child(work, log)
+    return {"ended": ended, **(json.loads(told.read_text()) if told.exists() else {"said": log.read_text()})}
 
 
 def without_rights(folder: Path, name: str) -> dict[str, Any]:
@@ -380,6 +415,7 @@ def main(command: str, folder: str, *rest: str) -> None:
             "network": lambda: through_proxy(Path(folder), int(rest[0]), rest[1]),
             "alone": lambda: alone(Path(folder)),
             "leaks": lambda: leaky(Path(folder)),
+            "full": lambda: on_full_disks(Path(folder), [int(number) for number in rest]),
             "rights": lambda: without_rights(Path(folder), rest[0]),
         }
         result = commands[command]()

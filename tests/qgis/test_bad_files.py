@@ -13,6 +13,9 @@ from bad_files import Maker
 from import_support import Log, rows_of
 from osgeo import gdal
 from qgis.core import QgsProcessingException
+from unseen_files import UNSEEN
+
+COMING_IN = {**ACCEPTED, **UNSEEN}
 
 
 @pytest.fixture
@@ -51,9 +54,9 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(take: Any, tmp_path: Pat
     assert left_in_memory() == []
 
 
-@pytest.mark.parametrize("name", ACCEPTED)
+@pytest.mark.parametrize("name", COMING_IN)
 def test_what_can_be_read_comes_in_and_the_rest_says_why(take: Any, tmp_path: Path, name: str) -> None:
-    maker, addresses, rejected, said = ACCEPTED[name]
+    maker, addresses, rejected, said = COMING_IN[name]
     results, rows, log = take(maker)
     assert results["ADDRESSES"] == addresses
     assert [row["ligne"] for row in rows] == [row for row, _ in rejected]

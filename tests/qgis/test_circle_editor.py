@@ -285,3 +285,32 @@ def test_who_sees_what_is_shown_and_copied(
     assert "Police et justice" in editor.matrix.missing.text(), "a circle that is not right is not passed over"
     assert table.rowCount() == 1
     assert not said(Qgis.MessageLevel.Critical)
+
+
+def test_a_recipient_gets_a_certificate_and_never_a_private_key(
+    panel: Panel,  # noqa: F811
+    tmp_path: Path,
+    qtbot: Any,
+) -> None:
+    from export_keys import identity
+
+    path = circle_file(tmp_path / "circles.json")
+    recipients = opened(panel, path, qtbot).form.recipients
+    recipients.recipients.table.setCurrentCell(0, 0)
+    pem = identity("DTSP 93", ("key_encipherment",)).pem
+    (tmp_path / "one.pem").write_text(f"Bag Attributes\n{pem}", "utf-8")
+    recipients.certify_with(tmp_path / "one.pem")
+    held = panel.circles.draft.circle(0).recipients[0].certificate
+    assert held.split() == pem.split()
+    panel.circles.write(path)
+    assert load_circles(path).circles[0].recipients[0].certificate == held
+
+    (tmp_path / "key.pem").write_text(f"{pem}\n-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", "utf-8")
+    recipients.certify_with(tmp_path / "key.pem")
+    assert panel.circles.draft.circle(0) is None
+    assert trouble(panel.circles.editor, "recipients")
+    (tmp_path / "none.pem").write_text("nothing", "utf-8")
+    recipients.certify_with(tmp_path / "none.pem")
+    assert panel.circles.draft.circle(0) is None
+    qtbot.mouseClick(recipients.certify, Qt.MouseButton.LeftButton)
+    assert panel.circles.draft.circle(0).recipients[0].certificate == "", "the button takes it away again"

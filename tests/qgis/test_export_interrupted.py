@@ -82,6 +82,22 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
         assert not left[0].stat().st_size or is_whole(left[0])
 
 
+def test_a_disk_that_is_really_full_leaves_nothing(tmp_path: Path) -> None:
+    """Disks in memory of 4 KB to 1 MB, where a test may mount one: all runs out on them, not only the copies."""
+    told = children("full", tmp_path, *map(str, (1, 4, 8, 12, 20, 40, 60, 80, 250)))
+    assert told["ended"] == 0, told
+    if not told["watched"]:
+        warnings.warn("No disk of one's own here: only limits on files stood for full disks.", stacklevel=1)
+        return
+    *full, (_, said, left, faults) = told["outcomes"]
+    assert (said, faults) == ("", [])
+    assert sum(name.endswith(".pdf") for name in left) == 2
+    for pages, said, left, faults in full:
+        assert "cannot be written" in said or "cannot be opened" in said, (pages, said)
+        assert set(left) <= {"register.sqlite"}, pages
+        assert faults == [], pages
+
+
 @pytest.mark.parametrize("name", ["OUTPUT", "SECRETS", "REGISTER"])
 def test_a_read_only_folder_is_refused(name: str, open_folder: Path) -> None:
     outcome = children("rights", open_folder, name)

@@ -16,15 +16,17 @@ from hypothesis import strategies as st
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtGui import QColor, QImage
 
+from orsen_qgis.maps.copies import KEPT_COLORS
 from orsen_qgis.maps.identifier import identifier_in
 from orsen_qgis.maps.leak_scan import LeakProblem, scan
 from orsen_qgis.maps.pages import clusters
 from orsen_qgis.maps.paper import A3, A4, Box, frames_of, table_frame
 from orsen_qgis.maps.pdf import encrypted_pdf
-from orsen_qgis.maps.picture import picture_of
+from orsen_qgis.maps.picture import picture_of, plate_of
 from orsen_qgis.maps.place import AROUND, CLOSEST, SCALES, view_of
 from orsen_qgis.maps.sheet import bar_length
-from orsen_qgis.maps.watermark import stamp
+from orsen_qgis.maps.watermark import COLOR, stamp
+from orsen_qgis.symbology.levels import LEVELS
 
 DPI = 60
 PASSWORD = "k7wm-q2xn-aaaa-bbbb-cccc"
@@ -124,6 +126,20 @@ def test_pictures_keep_flat_colours_exactly() -> None:
     palette = np.frombuffer(picture.palette, dtype=np.uint8).reshape(-1, 3).astype(np.uint32)
     rgb = (palette[:, 0] << 16 | palette[:, 1] << 8 | palette[:, 2])[index] | np.uint32(0xFF000000)
     assert (rgb == array(image)).all()
+
+
+def test_rare_colours_of_levels_stay_exact_among_many() -> None:
+    """A legend's symbol on a page full of other colours keeps its own, and so tells its level."""
+    random = np.random.default_rng(2)
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    bits = image.bits()
+    bits.setsize(image.sizeInBytes())
+    np.frombuffer(bits, dtype=np.uint32).reshape(300, 400)[:] = random.integers(0, 1 << 24, (300, 400)) | 0xFF000000
+    for row, style in enumerate(LEVELS):
+        image.setPixelColor(5, 5 + row, QColor(style.fill))
+    plate = plate_of(image, COLOR, KEPT_COLORS)
+    for row, style in enumerate(LEVELS):
+        assert QColor(*plate.palette[plate.index[5 + row, 5]].tolist()) == QColor(style.fill)
 
 
 def test_pictures_have_few_colours_and_stay_near() -> None:

@@ -156,6 +156,17 @@ def test_a_new_register_and_one_among_the_copies_are_warned_of(run: Run, export:
         assert len(listener.said) == warnings
 
 
+def test_copies_that_the_layer_does_not_recognise_are_warned_of(run: Run, export: Export) -> None:
+    run("orsen:exportconfidentialmaps", export.parameters())
+    layer = address_layer()
+    number = layer.fields().indexOf("adresse_id")
+    layer.dataProvider().changeAttributeValues(
+        {feature.id(): {number: f"autre-{feature.id()}"} for feature in layer.getFeatures()}
+    )
+    run("orsen:exportconfidentialmaps", export.parameters(INPUT=layer), listener := Listener())
+    assert [warning for warning in listener.said if "has only 0" in warning]
+
+
 def test_drafts_of_a_dead_export_are_taken_away_when_they_are_a_day_old(run: Run, export: Export) -> None:
     export.output.mkdir()
     old, young, other = (
@@ -220,8 +231,8 @@ def test_stopping_leaves_nothing(run: Run, export: Export) -> None:
 
 FOR_EACH_COPY = [
     "orsen_qgis.maps.copies.draw_copy_marks",
-    "orsen_qgis.maps.copies.stamp",
-    "orsen_qgis.maps.copies.picture_of",
+    "orsen_qgis.maps.copies.strokes_of",
+    "orsen_qgis.maps.picture.Plate.strike",
     "orsen_qgis.maps.copies.encrypted_pdf",
     "orsen_qgis.maps.copies.scan",
     "orsen_qgis.maps.copies.os.fsync",

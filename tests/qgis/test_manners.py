@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -189,6 +189,14 @@ def test_opening_a_project_or_looking_at_pages_changes_nothing(
     panel.dock.release.page.setCurrentIndex(0)
     panel.dock.release.page.activated.emit(0)
     assert project.isDirty()
+
+
+def test_no_password_can_reach_the_history_of_processing() -> None:
+    """Processing keeps every parameter in clear: a secret may travel as the path of a file alone."""
+    for algorithm in QgsApplication.processingRegistry().providerById("orsen").algorithms():
+        for parameter in algorithm.parameterDefinitions():
+            if any(word in parameter.name() for word in ("SECRET", "PASS", "KEY", "TOKEN")):
+                assert parameter.type() in ("file", "fileDestination"), (algorithm.id(), parameter.name())
 
 
 def test_the_project_keeps_choices_and_never_a_secret(panel: Panel, project: QgsProject, tmp_path: Any) -> None:

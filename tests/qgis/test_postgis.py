@@ -6,10 +6,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from import_support import Delivery, csv, rows_of
 from postgis_server import server
-from qgis.core import QgsDataSourceUri, QgsProcessingException, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsDataSourceUri,
+    QgsProcessingException,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from orsen_qgis.problems import Problem
+from orsen_qgis.stock.table import Table
 
 TABLE = 'table="parc"."Adresses de l’Orm" (geom)'
 
@@ -65,6 +75,18 @@ def test_the_old_table_stays_whole_when_the_new_one_cannot_be_written(deliver: D
     statement(database, "DROP VIEW parc.vue")
 
 
+def test_a_closed_campaign_is_not_written_over(deliver: Delivery, database: str) -> None:
+    table = 'table="parc"."clos" (geom)'
+    deliver(csv(), OUTPUT=f"postgis:{database} {table}")
+    statement(database, "ALTER TABLE parc.clos ADD COLUMN cloturee_le date")
+    deliver(csv(), OUTPUT=f"postgis:{database} {table}")
+    statement(database, "ALTER TABLE parc.clos ADD COLUMN cloturee_le date")
+    statement(database, "UPDATE parc.clos SET cloturee_le = '2026-06-30', adresse = 'gardée'")
+    with pytest.raises(QgsProcessingException, match=r"parc\.clos” holds a closed campaign"):
+        deliver(csv(), OUTPUT=f"postgis:{database} {table}")
+    assert {row["adresse"] for row in rows_of(layer(database, table))} == {"gardée"}
+
+
 def test_a_break_half_way_leaves_nothing(deliver: Delivery, database: str, monkeypatch: pytest.MonkeyPatch) -> None:
     from orsen_qgis.processing import postgis
 
@@ -78,6 +100,20 @@ def test_a_break_half_way_leaves_nothing(deliver: Delivery, database: str, monke
     with pytest.raises(QgsProcessingException, match="broken"):
         deliver(csv(), OUTPUT=f'postgis:{database} table="parc"."neuve" (geom)')
     assert statement(database, "SELECT count(*) FROM pg_tables WHERE tablename = 'neuve'") == [[0]]
+
+
+def test_stopping_half_way_leaves_the_old_table(deliver: Delivery, database: str, monkeypatch: Any) -> None:
+    from orsen_qgis.processing import postgis
+
+    uri = postgis.database_uri(f'postgis:{database} table="parc"."longue" (geom)')
+    context = QgsCoordinateTransformContext()
+    long = Table({"n": np.ma.masked_array(np.arange(10), mask=False)}, {"n": "integer"})
+    postgis.write_to_database(uri, long, context)
+    monkeypatch.setattr(postgis, "LOOK_EVERY", 1)
+    looks = iter([False, False, True])
+    with pytest.raises(Problem, match="Stopped"):
+        postgis.write_to_database(uri, long, context, lambda: next(looks))
+    assert statement(database, "SELECT count(*) FROM parc.longue") == [[10]]
 
 
 @pytest.mark.parametrize(

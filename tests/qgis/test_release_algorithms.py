@@ -268,3 +268,21 @@ def test_the_preview_speaks_of_a_missing_register(run: Run, export: Export) -> N
     parameters = {**export.parameters(OUTPUT="TEMPORARY_OUTPUT"), "REGISTER": None}
     run("orsen:previewrelease", parameters, Listener())
     assert any("Without a register" in warning for warning in said)
+
+
+def test_circles_are_listed_with_what_they_see(run: Run, tmp_path: Path) -> None:
+    path = circle_file(tmp_path / "circles.json", levels=[None, 4])
+    results = run("orsen:listcircles", {"CIRCLES": path, "OUTPUT": "TEMPORARY_OUTPUT"})
+    (row,) = results["OUTPUT"].getFeatures()
+    said = dict(zip(results["OUTPUT"].fields().names(), row.attributes()))
+    assert (results["CIRCLE_COUNT"], results["IN_FORCE"]) == (1, 1)
+    assert (said["cercle"], said["validite"]) == ("police-justice-93", "en vigueur")
+    assert [said[name] for name in ("niveau_4", "niveau_3", "non_evalue", "adresse", "nb_faits")] == [
+        "oui",
+        "non",
+        "oui",
+        "oui",
+        "non",
+    ]
+    parameters = {"CIRCLES": path, "ON": "2019-01-01", "OUTPUT": "TEMPORARY_OUTPUT"}
+    assert run("orsen:listcircles", parameters)["IN_FORCE"] == 0

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsExpression, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from test_panel import WAIT, circle_file, classified, panel, said  # noqa: F401
@@ -139,7 +139,9 @@ def test_cells_are_seen_as_their_squares(ready: Panel, project: QgsProject, tmp_
     see(ready, qtbot)
     (layer,) = [project.mapLayer(each) for each in set(project.mapLayers()) - layers]
     assert layer.geometryType() == Qgis.GeometryType.Polygon
-    assert {field.name() for field in layer.fields()} == {"nom", "unite", "nb_adresses", "niveau_max"}
+    names = {field.name() for field in layer.fields()}
+    assert names == {"nom", "unite", "nb_adresses", "niveau_max", "contre_visite"}
+    assert not QgsExpression(layer.labeling().settings().fieldName).hasParserError()
     for feature in layer.getFeatures():
         assert feature.geometry().area() == pytest.approx(200 * 200, rel=0.01)
         assert feature.geometry().isGeosValid()

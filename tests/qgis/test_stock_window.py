@@ -11,9 +11,9 @@ import pytest
 from import_support import HEADER, ROWS
 from panel_support import WAIT, files_dropped, imported, layers_in_group, looked, opened, stock_file, texts
 from qgis.core import Qgis, QgsMimeDataUtils, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
-from qgis.PyQt.QtGui import QDropEvent
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtWidgets import QAction, QApplication, QWidget
 
 from orsen_qgis.gui import import_controller
 from orsen_qgis.gui.dropped import can_take, from_mime, from_paths
@@ -39,16 +39,14 @@ def panel(project: QgsProject, qgis_iface: Any, profiles: Path, qtbot: Any) -> I
     action.deleteLater()
 
 
-def drop(widget: Any, mime: QMimeData) -> None:
-    """Let go of something over a widget."""
-    event = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    widget.dropEvent(event)
+def drop(widget: QWidget, mime: QMimeData) -> bool:
+    """Drag something over a widget and let it go; whether it was taken."""
+    how = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    near = QDragEnterEvent(QPoint(5, 5), *how)
+    QApplication.sendEvent(widget, near)
+    if near.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), *how))
+    return near.isAccepted()
 
 
 def table_layer(name: str = "patrimoine du bailleur") -> QgsVectorLayer:
@@ -66,7 +64,7 @@ def table_layer(name: str = "patrimoine du bailleur") -> QgsVectorLayer:
 
 def test_files_dropped_on_the_page_open_one_window_after_the_other(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     first, second = stock_file(tmp_path, "un.csv"), stock_file(tmp_path, "deux.csv")
-    drop(panel.dock.stock, files_dropped(first, second))
+    assert drop(panel.dock.stock.viewport(), files_dropped(first, second))
     window = looked(panel.stock.stocks, qtbot)
     assert "un.csv" in window.windowTitle()
     assert "Windows-1252" not in window.found.text(), "plain ASCII is UTF-8 as well"
@@ -108,6 +106,18 @@ def test_what_is_no_file_is_not_taken() -> None:
     assert from_mime(mime) == []
 
 
+def test_each_frame_takes_what_is_dropped_on_it(panel: Panel, project: QgsProject, tmp_path: Path, qtbot: Any) -> None:
+    page, path = panel.dock.stock, stock_file(tmp_path)
+    words = QMimeData()
+    words.setText("1 rue Haute")
+    assert not drop(page.stock.zone, words)
+    assert drop(page.stock.zone, files_dropped(path))
+    looked(panel.stock.stocks, qtbot)
+    imported(panel.stock.stocks, qtbot)
+    assert drop(page.incidents.zone, files_dropped(path))
+    assert "Import incidents" in looked(panel.stock.incidents, qtbot).windowTitle()
+
+
 def test_a_file_is_recognised_and_its_first_values_shown(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     rows = tuple(row.replace("Haute", "Élevée") for row in ROWS)
     window = opened(panel.stock.stocks, qtbot, stock_file(tmp_path, rows=rows))
@@ -123,7 +133,7 @@ def test_a_file_is_recognised_and_its_first_values_shown(panel: Panel, tmp_path:
 
 
 def test_a_number_and_a_street_in_two_columns_are_seen_joined(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
-    rows = ("Orm;12;;rue Haute;652000;6862000", "Orm;14.0;bis;rue Haute;652000;6862000")
+    rows = ("Orm;12;;rue Haute;652000;6862000", "Orm;14;bis;rue Haute;652000;6862000")
     window = opened(panel.stock.stocks, qtbot, stock_file(tmp_path, rows=rows, header="Organisme;N°;Rep;Voie;X;Y"))
     assert window.table.lines["adresse"].preview.text() == "12 rue Haute · 14 bis rue Haute"
 
@@ -221,6 +231,19 @@ def test_rows_left_out_stand_with_their_reason_and_open_as_a_table(
     assert project.mapLayer(shown[0].id()) is not None
 
 
+def test_a_file_of_which_nothing_is_left_says_so(panel: Panel, project: QgsProject, tmp_path: Path, qtbot: Any) -> None:
+    bad = tuple(row.replace("652", "nord") for row in ROWS)
+    opened(panel.stock.stocks, qtbot, stock_file(tmp_path), stock_file(tmp_path, "nul.csv", rows=bad))
+    imported(panel.stock.stocks, qtbot)
+    before = layers_in_group(project)
+    panel.stock.stocks.dialog.reject()
+    looked(panel.stock.stocks, qtbot)
+    imported(panel.stock.stocks, qtbot)
+    assert "No address could be imported" in panel.stock.stocks.dialog.result.title.text()
+    assert layers_in_group(project) == before
+    assert before[0].featureCount() == 3
+
+
 def test_a_wrong_crs_is_suggested_and_not_applied(
     panel: Panel, project: QgsProject, tmp_path: Path, qtbot: Any
 ) -> None:
@@ -237,6 +260,7 @@ def test_a_wrong_crs_is_suggested_and_not_applied(
 
     window.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     imported(panel.stock.stocks, qtbot)
+    assert [layer.featureCount() for layer in layers_in_group(project)] == [2], "what was wrong is replaced"
     point = next(layers_in_group(project)[0].getFeatures()).geometry().asPoint()
     assert point.x() == pytest.approx(655219.613, abs=0.01)
 
@@ -271,6 +295,32 @@ def test_a_profile_travels_as_json(panel: Panel, tmp_path: Path, qtbot: Any) -> 
     stocks.keeper.read_from(str(tmp_path / "autre.json"))
     assert "schema" in window.trouble.text()
     assert window.table.lines["agence"].preview.text() == "Agence Nord", "what was refused changed nothing"
+
+
+def test_the_tab_key_goes_down_the_window(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
+    window = opened(panel.stock.stocks, qtbot, stock_file(tmp_path))
+    chain, widget = [], window.profiles.profiles
+    while widget not in chain:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    expected = [
+        window.profiles.profiles,
+        window.profiles.save,
+        window.table.lines["adresse_id"].widget,
+        window.table.lines["position"].widget,
+        window.landlord,
+        window.rows,
+        window.crs,
+        window.target,
+        window.output,
+        window.run,
+        window.close_button,
+    ]
+    places = [
+        min(chain.index(each) for each in [widget, *widget.findChildren(QWidget)] if each in chain)
+        for widget in expected
+    ]
+    assert places == sorted(places)
 
 
 def test_a_damaged_file_says_so_in_the_window(panel: Panel, tmp_path: Path, qtbot: Any) -> None:

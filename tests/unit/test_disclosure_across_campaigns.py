@@ -173,3 +173,15 @@ def test_two_circles_over_two_campaigns_isolate_nobody(seed, first_levels, secon
         made = decision.release
         assert made.rows == 0 or int(made.columns["nb_adresses"].min()) >= minimum[0]
         assert not np.ma.getmaskarray(made.columns["nb_adresses"]).any()
+
+
+def test_copies_whose_addresses_are_not_recognised_any_more_are_named():
+    rows = city(3)
+    first = decide(addresses(rows), asked(), None, TODAY)
+    renumbered = [{**row, "adresse_id": f"new-{row['adresse_id']}", "campagne": "2027"} for row in rows]
+    later = release(addresses(renumbered), asked(), None, NEXT, held(first))
+    assert later.counts.unrecognised == {"EXP-2026-000001": (0, first.release.counts.released_addresses)}
+    moved = a_year_later(rows, 1, deaths=0.3, births=0.3)
+    assert release(addresses(moved), asked(), None, NEXT, held(first)).counts.unrecognised == {}
+    other = asked(id="another")
+    assert release(addresses(renumbered), other, None, NEXT, held(first)).counts.unrecognised == {}

@@ -11,7 +11,7 @@ import pytest
 
 PURE_ROOMS = ("grid", "campaign", "circles", "geocoding", "territory", "texts")
 # Modules of the stock that are pure themselves.
-PURE_STOCK = ("table", "coded", "combining", "normalise", "street_words", "identifiers")
+PURE_STOCK = ("table", "shaped_table", "coded", "combining", "normalise", "street_words", "identifiers")
 PURE_FILES = (
     "problems.py",
     "strict_json.py",

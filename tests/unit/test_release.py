@@ -466,3 +466,21 @@ def test_a_release_shares_no_memory_with_its_input():
     made = release(table, circle(), None, TODAY)
     held = [table.x, table.y, *table.columns.values()]
     assert not any(np.shares_memory(mine, theirs) for mine in visible(made) for theirs in held)
+
+
+def test_rows_are_read_by_street_then_number():
+    from orsen_qgis.circles.ordering import _rank
+
+    read = [
+        "rue des Acacias",
+        "2 rue des Acacias",
+        "2 bis rue des Acacias",
+        "10 rue des Acacias",
+        "100 rue des Acacias",
+        "9 rue du 8 Mai",
+        "3 rue du 19 mars",
+        "1 rue Édith Piaf",
+        "1 rue Zola",
+    ]
+    names = np.array(sorted(read), dtype=object)
+    assert [names[place] for place in np.argsort(_rank(names))] == read

@@ -28,7 +28,8 @@ def marked(rows):
 
 def texts_of(made):
     """Return every byte of a release as far as maps and attached tables can see it."""
-    return pickle.dumps([*[column.tolist() for column in visible(made)], made.kinds, made.shown]).decode("latin-1")
+    columns = [column.tolist() for column in (*visible(made), made.to_confirm)]
+    return pickle.dumps([*columns, made.kinds, made.shown]).decode("latin-1")
 
 
 @settings(max_examples=150, deadline=None)

@@ -156,3 +156,46 @@ def test_places_need_no_shapely_and_may_be_left_alone(monkeypatch: pytest.Monkey
 def test_an_empty_stock_is_refused() -> None:
     with pytest.raises(Problem, match="empty"):
         index([])
+
+
+CITY = [
+    ("P17", "Orm", None, "3 rue Basse", "75017", "Paris 17e Arrondissement", "75117", 0.0, 0.0),
+    ("P18", "Orm", None, "3 rue Basse", "75018", "Paris 18e Arrondissement", "75118", 9000.0, 0.0),
+    ("M1", "Orm", None, "5 rue Haute", "99300", "Valneuve", "99011", 20000.0, 0.0),
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"code_insee": "75117"}, ["P17"]),
+        ({"code_insee": "75056", "code_postal": "75018"}, ["P18"]),
+        ({"code_insee": "75056", "code_postal": "75017", "commune": "Paris"}, ["P17"]),
+        ({"code_postal": "75018", "commune": "PARIS 18"}, ["P18"]),
+        # The city alone does not tell which: the first by identifier, marked as ambiguous.
+        ({"code_insee": "75056"}, ["P17"]),
+        ({"commune": "Paris"}, ["P17"]),
+        ({"code_insee": "75119", "code_postal": "75017", "commune": "Paris"}, None),
+        ({"code_insee": "69123"}, None),
+    ],
+)
+def test_a_city_and_its_arrondissements(said: dict[str, str], expected: list[str] | None) -> None:
+    found = match({"adresse": "3, rue Basse", **said}, stock=index(CITY))
+    assert [CITY[address][0] for address in found.address] == (expected or [])
+    ambiguous = said in ({"code_insee": "75056"}, {"commune": "Paris"})
+    if expected:
+        assert HOW[found.how[0]] == ("adresse-ambigue" if ambiguous else "adresse")
+
+
+@pytest.mark.parametrize(
+    ("said", "tied"),
+    [
+        ({"code_insee": "99010", "code_postal": "99300", "commune": "Val-Neuve"}, False),
+        ({"code_insee": "99010", "code_postal": "99300", "commune": "VALNEUVE"}, True),
+        ({"code_insee": "99010", "code_postal": "99301", "commune": "Valneuve"}, False),
+        ({"code_insee": "99010", "commune": "Valneuve"}, False),
+        ({"commune": "Valneuve"}, True),
+    ],
+)
+def test_a_municipality_under_its_code_before_a_merger(said: dict[str, str], tied: bool) -> None:
+    assert (len(match({"adresse": "5 rue Haute", **said}, stock=index(CITY)).address) == 1) is tied

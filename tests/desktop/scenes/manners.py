@@ -7,7 +7,15 @@ import sys
 sys.path.insert(0, os.environ["ORSEN_SCENES"])
 
 from qgis import utils
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsExpression,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsSettingsTree,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget
 from qgis.utils import iface
@@ -45,6 +53,10 @@ def traces() -> dict:
         "receivers": [project.receivers(signal) for signal in (project.layersAdded, project.readProject)],
         "translated": QCoreApplication.translate("orsen", "ORSEN panel") != "ORSEN panel",
         "layers": len(project.mapLayers()),
+        "functions": QgsExpression.isFunctionName("orsen_niveau"),
+        "settings": "orsen_qgis" in [node.key() for node in QgsSettingsTree.node("plugins").childrenNodes()],
+        "dirty": project.isDirty(),
+        "items": len(iface.mapCanvas().scene().items()),
     }
 
 
@@ -53,13 +65,14 @@ def scene() -> dict:
     project = QgsProject.instance()
     stage.open_panel()
     dock = stage.dock()
+    layer = addresses()
+    project.addMapLayer(layer)
     for button in ("OrsenImportStock", "OrsenImportIncidents"):
         stage.click(stage.find(button))
         dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
-        report.setdefault("imports", []).extend(dialog.windowTitle().rpartition(" - ")[2] for dialog in dialogs)
-        stage.shoot(f"manners-{button}", dialogs[0])
-    layer = addresses()
-    project.addMapLayer(layer)
+        report.setdefault("imports", []).extend(dialog.windowTitle() for dialog in dialogs)
+        for dialog in dialogs:
+            dialog.reject()
     stage.turn_to(1)
     run, cancel = stage.find("OrsenRun"), stage.find("OrsenCancel")
     stage.show(run)

@@ -146,6 +146,28 @@ def test_a_reviewed_list_decides_and_is_not_asked_again(geocode: Run, geocoder: 
     ]
 
 
+def test_a_refused_address_is_placed_by_hand(geocode: Run, geocoder: Geocoder, tmp_path: Path) -> None:
+    geocoder.answer = lambda row: NOT_FOUND if row["adresse"][0] in "12" else good(row)
+    refused_file = tmp_path / "refus.gpkg"
+    geocode(*ROWS[:3], REFUSED=str(refused_file))
+    layer = QgsVectorLayer(str(refused_file), "refus", "ogr")
+    layer.startEditing()
+    for feature in layer.getFeatures():
+        if feature["Adresse"][0] == "1":
+            layer.changeGeometry(feature.id(), QgsGeometry.fromWkt("Point (700000 6230000)"))
+    assert layer.commitChanges()
+    before = len(geocoder.asked)
+    _, placed, review, refused = geocode(*ROWS[:3], PLACED=str(refused_file))
+    assert geocoder.asked[before:] == ["3 rue Voltaire"], "neither the placed nor the refused address is asked again"
+    assert [(row["Adresse"][0], row["geocodage"], row["geocodage_type"]) for row in placed] == [
+        ("1", "accepte", "a_la_main"),
+        ("3", "accepte", "housenumber"),
+    ]
+    assert placed[0]["place"] == (700000.0, 6230000.0)
+    assert review == []
+    assert [(row["Adresse"][0], row["geocodage_motif"]) for row in refused] == [("2", "The geocoder found nothing.")]
+
+
 @pytest.mark.parametrize(
     ("said", "message"),
     [(("oui",), "“oui” of “1 rue"), (("accepte", "refuse"), "both accepts and refuses"), (("accepte",), "no place")],

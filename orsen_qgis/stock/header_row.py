@@ -1,0 +1,34 @@
+"""Which row of a table holds its column names: titles, dates and merged headings often stand above it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .known_names import EPSG_NAMES, INCIDENT_NAMES, PLACE_PAIRS, POSITIONS, RPLS_STREET, STOCK_NAMES
+from .normalise import compare_name
+
+DEEPEST = 20  # rows that are looked at
+FEW, ENOUGH = 1, 3  # names that are known
+KNOWN = frozenset(
+    name
+    for names in (*STOCK_NAMES.values(), *INCIDENT_NAMES.values(), *PLACE_PAIRS, POSITIONS, EPSG_NAMES, RPLS_STREET)
+    for name in names
+    if name
+)
+
+
+def known_names(cells: Sequence[str]) -> int:
+    """Return how many different cells of a row are names that columns have in the wild."""
+    return len({compare_name(cell) for cell in cells} & KNOWN)
+
+
+def header_row(rows: Sequence[Sequence[str]]) -> int:
+    """Return the index of the row of column names among the first rows of a table.
+
+    That is the first row, unless hardly any of its cells is a name we know and a row below holds several.
+    """
+    if rows and known_names(rows[0]) <= FEW:
+        for index, row in enumerate(rows[1:DEEPEST], start=1):
+            if known_names(row) >= ENOUGH:
+                return index
+    return 0

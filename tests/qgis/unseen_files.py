@@ -1,0 +1,93 @@
+"""Files of the kinds that landlords send, each with a habit of its own: all of them come in right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bad_files import GOOD, HEADER, Maker, both, layer, raw, text, zipped
+
+ROWS = [
+    ["Orm", "1 rue Haute", "99001", 10, 2, 652000, 6862000],
+    ["Orm", "2 rue Haute", "99001", 12, 1, 652010.5, 6862000],
+]
+NAMES = HEADER.split(";")
+DEGREES = "POINT(2.35 48.85)"
+NOTICE = [["Champ", "Définition"], ["adresse", "adresse postale"], ["niveau", "de 1 à 4"]]
+GROUPS = ["Localisation", None, None, "Parc", None, "Coordonnées", None]
+PLACED = "bailleur;adresse;code_postal;{x};{y}"
+
+
+def workbook(**sheets: list[list[object]]) -> Maker:
+    """A workbook as Excel writes it; cells of a row named ``Localisation`` are merged as far as the next one."""
+
+    def make(folder: Path) -> str:
+        from openpyxl import Workbook
+
+        book = Workbook()
+        book.remove(book.active)
+        for name, rows in sheets.items():
+            sheet = book.create_sheet(name)
+            for row in rows:
+                sheet.append(row)
+                if row == GROUPS:
+                    for cells in ("A{0}:C{0}", "D{0}:E{0}", "F{0}:G{0}"):
+                        sheet.merge_cells(cells.format(sheet.max_row))
+        book.save(folder / "stock.xlsx")
+        return str(folder / "stock.xlsx")
+
+    return make
+
+
+def inside(name: str, maker: Maker) -> Maker:
+    """What another maker writes, in a folder of some name."""
+
+    def make(folder: Path) -> str:
+        (folder / name).mkdir()
+        return maker(folder / name)
+
+    return make
+
+
+def placed(x: str, y: str, *rows: str) -> Maker:
+    """A text with coordinate columns of some names."""
+    return text(*rows, header=PLACED.format(x=x, y=y))
+
+
+Expected = tuple[Maker, int, list[tuple[int, str]], str]
+TWO = "\r\n".join((HEADER, GOOD, GOOD.replace("1 rue", "2 rue")))
+TITLES = "Patrimoine 2026;;;;;;\r\nService SIG;;;;;;"
+ABOVE = "Rows above the column names"
+UNSEEN: dict[str, Expected] = {
+    "titles above a text": (raw(f"{TITLES}\r\n{TWO}\r\n".encode()), 2, [], f"{ABOVE}, passed over: 2"),
+    "a title without separators": (raw(f"Patrimoine au 01/01/2026\r\n\r\n{TWO}\r\n".encode()), 2, [], ABOVE),
+    "Excel's line of the separator": (raw(f"sep=;\r\n{TWO}\r\n".encode()), 2, [], ""),
+    "titles above a sheet": (workbook(Parc=[["Patrimoine 2026"], [], NAMES, *ROWS]), 2, [], f"{ABOVE}, passed over: 2"),
+    "merged headings above a sheet": (workbook(Parc=[GROUPS, NAMES, *ROWS]), 2, [], ABOVE),
+    "a notice before the sheet": (workbook(Notice=NOTICE, Parc=[NAMES, *ROWS]), 2, [], ""),
+    "a notice, and titles": (workbook(Notice=NOTICE, Parc=[["Parc"], NAMES, *ROWS]), 2, [], ABOVE),
+    "a zipped text": (zipped(text(GOOD)), 1, [], ""),
+    "a zipped text in latin-1 with a note": (
+        zipped(both(text(GOOD.replace("Haute", "Été"), encoding="latin-1"), raw(b"rien", "LISEZMOI.txt"))), 1, [], ""),
+    "a zipped sheet": (zipped(workbook(Parc=[["Patrimoine"], NAMES, *ROWS])), 2, [], ABOVE),
+    "a folder with accents and spaces": (inside("Été 2026 (n° 1)", text(GOOD)), 1, [], ""),
+    "a quote in the folder's name": (inside("l'Orm", layer("s.gpkg", "GPKG", [DEGREES], crs=4326)), 1, [], ""),
+    "KML": (layer("s.kml", "KML", [DEGREES], crs=4326), 1, [], ""),
+    "MapInfo": (layer("s.tab", "MapInfo File", [DEGREES], crs=4326), 1, [], ""),
+    "FlatGeobuf": (layer("s.fgb", "FlatGeobuf", [DEGREES], crs=4326), 1, [], ""),
+    "TopoJSON": (
+        raw(
+            b'{"type":"Topology","arcs":[],"objects":{"parc":{"type":"GeometryCollection","geometries":[{"type":"Point",'
+            b'"coordinates":[2.35,48.85],"properties":{"bailleur":"Orm","adresse":"1 rue Haute"}}]}}}',
+            "s.topojson",
+        ), 1, [], "coordinates are degrees"),
+    "decimal commas and thin spaces": (
+        placed("x", "y", "Orm;1 rue;99100;652\u202f000,5;6\u00a0862\u00a0000,25"), 1, [], ""),
+    "a conic zone in the column names": (
+        placed("X_CC49", "Y_CC49", "Orm;1 rue;99100;1652000;8182000"), 1, [], "EPSG:3949"),
+    "Lambert II étendu in the column names": (
+        placed("x_l2e", "y_l2e", "Orm;1 rue;99100;600000;2428000"), 1, [], "EPSG:27572"),
+    "a conic zone that nothing tells": (placed("x", "y", "Orm;1 rue;99100;1652000;8182000"), 1, [], "EPSG:3949"),
+    "degrees, minutes and seconds": (
+        placed("latitude", "longitude", "Orm;1 rue;99100;48.85;2.35", "Orm;2 rue;99100;48°51'24\"N;2°21'07\"E"),
+        1, [(2, "degrees and minutes")], ""),
+}  # fmt: skip
