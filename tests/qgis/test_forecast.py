@@ -13,7 +13,6 @@ from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
-from test_panel import panel, said  # noqa: F401
 from test_release_algorithms import COARSE
 
 from orsen_qgis.circles.register import Register
@@ -24,7 +23,7 @@ from orsen_qgis.gui.release_page import ReleasePage
 
 
 @pytest.fixture
-def page(panel: Panel, project: QgsProject, tmp_path: Path) -> ReleasePage:  # noqa: F811
+def page(panel: Panel, project: QgsProject, tmp_path: Path) -> ReleasePage:
     """A page ready to deliver the made-up town."""
     project.addMapLayer(address_layer())
     page = panel.dock.release
@@ -59,7 +58,7 @@ def test_what_will_leave_is_counted_with_reasons(page: ReleasePage, qtbot: Any, 
 
 
 def test_each_address_is_shown_on_the_map_when_asked(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     project: QgsProject,
     qtbot: Any,
@@ -94,7 +93,7 @@ def test_a_forecast_goes_when_a_choice_changes(
 
 
 def test_the_earlier_copy_in_the_way_is_named_and_a_person_may_decide(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     project: QgsProject,
     qtbot: Any,
@@ -122,7 +121,7 @@ def test_the_earlier_copy_in_the_way_is_named_and_a_person_may_decide(
 
 
 def test_a_circle_is_approved_from_the_page_by_name(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     qtbot: Any,
     tmp_path: Path,
@@ -149,7 +148,7 @@ def test_a_circle_is_approved_from_the_page_by_name(
 
 
 def test_the_pages_are_shown_as_they_will_be_and_nothing_is_written(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     qtbot: Any,
     tmp_path: Path,
@@ -172,10 +171,10 @@ def test_the_pages_are_shown_as_they_will_be_and_nothing_is_written(
 
 
 def test_pages_that_are_stopped_leave_nothing(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     qtbot: Any,
-    said: Callable,  # noqa: F811
+    said: Callable,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     class Stopped(forecast_controller.PageFeedback):
@@ -194,7 +193,7 @@ def test_an_expired_convention_is_one_sentence(
     page: ReleasePage,
     tmp_path: Path,
     qtbot: Any,
-    said: Callable,  # noqa: F811
+    said: Callable,
 ) -> None:
     content = json.loads(Path(page.circles.filePath()).read_text("utf-8"))
     content["circles"][0]["convention"]["expires_on"] = "2021-01-31"
@@ -210,7 +209,7 @@ def test_an_expired_convention_is_one_sentence(
 
 
 def test_passwords_are_shown_once_hidden_until_asked_and_forgotten(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     qtbot: Any,
     tmp_path: Path,
@@ -246,7 +245,7 @@ def test_passwords_are_shown_once_hidden_until_asked_and_forgotten(
     assert panel.delivered.dialog is None or panel.delivered.dialog is dialog
 
 
-def test_the_clipboard_keeps_what_somebody_put_there_since(panel: Panel) -> None:  # noqa: F811
+def test_the_clipboard_keeps_what_somebody_put_there_since(panel: Panel) -> None:
     guard = panel.delivered.guard
     guard.put("k7wm-secret")
     QGuiApplication.clipboard().setText("something of one's own")
@@ -265,7 +264,7 @@ def test_the_forecast_fits_a_narrow_dock(page: ReleasePage, qtbot: Any) -> None:
     assert page.body.minimumSizeHint().width() <= 336
 
 
-def test_the_forecast_layers_go_with_the_panel(panel: Panel, page: ReleasePage, qtbot: Any) -> None:  # noqa: F811
+def test_the_forecast_layers_go_with_the_panel(panel: Panel, page: ReleasePage, qtbot: Any) -> None:
     qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
     assert isinstance(panel.forecast.fates, QgsVectorLayer)
     panel.forecast.abandon()
