@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton
 from test_release_algorithms import COARSE
 
 from orsen_qgis.circles.register import Register
-from orsen_qgis.gui import forecast_controller
+from orsen_qgis.gui import delivered_controller, forecast_controller
 from orsen_qgis.gui.delivered_dialog import HIDDEN, DeliveredCopy
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.release_page import ReleasePage
@@ -243,6 +244,24 @@ def test_passwords_are_shown_once_hidden_until_asked_and_forgotten(
     assert clipboard.text() == ""
     dialog.close()
     assert panel.delivered.dialog is None or panel.delivered.dialog is dialog
+
+
+def test_a_password_stands_beside_the_partner_it_was_made_for(
+    panel: Panel, page: ReleasePage, qtbot: Any, tmp_path: Path
+) -> None:
+    page.check.by.setText("x")
+    page.check.reason.setText("y")
+    qtbot.mouseClick(page.deliver, Qt.MouseButton.LeftButton)
+    panel.delivered.close()
+    held = json.loads((tmp_path / "passwords.json").read_text("utf-8"))["copies"]
+    circle = panel.release.chosen_circle()
+    names = {each.id: each.name for each in circle.recipients}
+    results = {"COPY_NUMBERS": ", ".join(each["copy"] for each in held), "OUTPUT": str(tmp_path)}
+    results["SECRETS"] = str(tmp_path / "passwords.json")
+    turned = dataclasses.replace(circle, recipients=circle.recipients[::-1])
+    for known in (circle, turned, None):
+        told = {copy.recipient: copy.password for copy in delivered_controller.copies_of(results, known)}
+        assert told == {names[each["recipient"]] if known else each["recipient"]: each["password"] for each in held}
 
 
 def test_the_clipboard_keeps_what_somebody_put_there_since(panel: Panel) -> None:
