@@ -1,4 +1,4 @@
-"""Listens to the third page: shows a circle, and delivers to it."""
+"""Listens to the fourth page: shows a circle, and delivers to it."""
 
 from __future__ import annotations
 
