@@ -223,7 +223,9 @@ class ImportController(QObject):
     def _say_unreadable(self, trouble: str) -> None:
         """Say why a file cannot be read: a window with nothing to choose in it helps nobody. Go on with the next."""
         if self.draft is None:
-            self.tell(trouble, Qgis.MessageLevel.Warning)
+            source = self.source
+            short = trouble.replace(source.path, source.name) if source is not None and source.path else trouble
+            self.tell(short, Qgis.MessageLevel.Warning)
             self._next()
         elif self.dialog is not None:  # another sheet of a file that was read: the others can still be chosen
             self.dialog.found.setText("")
