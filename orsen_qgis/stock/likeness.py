@@ -7,7 +7,12 @@ from collections.abc import Iterable, Mapping
 from .normalise import compare_name
 
 # Words that say nothing of a fact, and how many letters of the others count: genders, plurals and kin are one.
-LITTLE = frozenset("a au aux avec d dans de des dont du en et l la le les ou par sur un une".split())
+LITTLE = frozenset(
+    [
+        *("a", "au", "aux", "avec", "d", "dans", "de", "des", "dont", "du", "en", "et"),
+        *("l", "la", "le", "les", "ou", "par", "sur", "un", "une"),
+    ]
+)
 STEM = 5
 
 

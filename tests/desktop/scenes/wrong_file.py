@@ -56,7 +56,10 @@ def scene() -> dict:
         drop(zone, path)
         stage.wait(stage.messages, "what is wrong")
         stage.shoot(f"wrong-{path.stem}")
-        said[name] = [" ".join(stage.messages()), iface.mainWindow().findChild(QDialog, "OrsenImportDialog") is not None]
+        said[name] = [
+            " ".join(stage.messages()),
+            iface.mainWindow().findChild(QDialog, "OrsenImportDialog") is not None,
+        ]
         iface.messageBar().clearWidgets()
         stage.QTest.qWait(100)
     path = stage.OUT / "texte.csv"
@@ -68,7 +71,7 @@ def scene() -> dict:
     said["texte.csv"] = [dialog.trouble.text(), dialog.run.isEnabled()]
     close(dialog)
     path = stage.OUT / "perdu.csv"
-    path.write_bytes("adresse;bailleur;x;y\n1 rue A;Bailleur;650000;6860000\n".encode())
+    path.write_bytes(b"adresse;bailleur;x;y\n1 rue A;Bailleur;650000;6860000\n")
     drop(zone, path)
     dialog = window()
     stage.wait(dialog.run.isEnabled, "a mapping")
