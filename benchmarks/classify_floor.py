@@ -16,7 +16,7 @@ COLUMNS = ("adresse_id", "type_fait", "gravite", "date_fait")
 def read(asked: dict[str, Any]) -> None:
     """Read the columns of incidents that are needed, as Arrow batches."""
     dataset = gdal.OpenEx(asked["region"], gdal.OF_VECTOR)
-    columns = ", ".join(f"CAST({name} AS TEXT) AS {name}" for name in COLUMNS)
+    columns = ", ".join(f"+{name} AS {name}" for name in COLUMNS)
     rows = dataset.ExecuteSQL(f"SELECT {columns} FROM incidents")  # noqa: S608
     stream = rows.GetArrowStream(["INCLUDE_FID=NO"])
     stream.GetSchema()

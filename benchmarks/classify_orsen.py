@@ -26,8 +26,8 @@ STAGES = {
     "incidents counted, while a thread reads them": ("processing.classify", "read_facts"),
     "levels": ("grid.classification", "classify"),
     "reasons in words": ("processing.stock_input", "rated_stock"),
-    "rows copied, ratings beside them": ("processing.copying", "_fill"),
-    "spatial index": ("processing.copying", "add_spatial_index"),
+    "rows copied, ratings beside them": ("processing.copying", "_write_rows"),
+    "spatial index": ("processing.copying", "index_places"),
     "style, and the file brought to the disk": ("processing.files", "save_style"),
 }
 
@@ -106,7 +106,7 @@ def main() -> None:
     provider = OrsenProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     if not asked["index"]:
-        copying.add_spatial_index = lambda *_: None
+        copying.index_places = lambda *_: None
     figures: dict[str, Any] = {"clocks": clocks_of(lambda: classify(asked), asked["repeats"])}
     if asked.get("stages"):
         spent: dict[str, float] = {}

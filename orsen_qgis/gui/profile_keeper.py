@@ -35,6 +35,7 @@ class ProfileKeeper(QObject):
         self.labels = labels
         self.show = show
         self.kept: dict[str, Profile] = {}
+        self.read_here: dict[str, Profile] = {}  # of files, for as long as the window stands
         self.detected: Profile | None = None
         bar = dialog.profiles
         bar.chosen.connect(self.choose)
@@ -78,8 +79,14 @@ class ProfileKeeper(QObject):
 
     def read_from(self, path: str) -> None:
         """Take the mapping of a JSON file."""
-        if self._try(lambda draft: draft.take(load_profile(Path(path), draft.schema, self.labels))):
-            self._list("")
+
+        def take(draft: MappingDraft) -> None:
+            profile = load_profile(Path(path), draft.schema, self.labels)
+            self.read_here[Path(path).stem] = profile
+            draft.take(profile)
+
+        if self._try(take):
+            self._list(Path(path).stem)
             self.show()
 
     def write(self) -> None:
@@ -96,7 +103,7 @@ class ProfileKeeper(QObject):
     def _list(self, current: str) -> None:
         if self.draft is None:
             return
-        self.kept = kept_profiles(self.folder, self.draft.schema, self.labels)
+        self.kept = {**kept_profiles(self.folder, self.draft.schema, self.labels), **self.read_here}
         fits = self._fitting()
         self.dialog.profiles.show_profiles(fits, [name for name in self.kept if name not in fits], current)
 

@@ -109,7 +109,8 @@ class Workbench:
         """Return the parts of a page where it says whose copy it is."""
         patches = []
         template = self.sheet.document.template if on_map else None
-        for box in copy_places(template) if template else copy_frames(self.sheet.paper, on_map):
+        code, *rest = copy_places(template) if template else copy_frames(self.sheet.paper, on_map)
+        for box in (code, *rest):
             with Pen(image, self.sheet.dpi) as pen:
                 place = pen.rectangle(box).toAlignedRect().intersected(image.rect())
             part = image.copy(place)
@@ -118,7 +119,7 @@ class Workbench:
                     draw_copy_places(pen, template, self.sheet.release, copy.marks)
                 else:
                     draw_copy_marks(pen, self.sheet.paper, self.sheet.release, copy.marks, on_map)
-            patches.append(Patch(place.left(), place.top(), part))
+            patches.append(Patch(place.left(), place.top(), part, over=box is code))
         return patches
 
     def write(self, copies: list[CopyInWork]) -> None:

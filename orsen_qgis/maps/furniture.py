@@ -179,7 +179,7 @@ COPY_COLORS = ("#FFFFFF", "#000000", *(edge for ink in (ALERT, INK, QUIET) for e
 
 
 def copy_frames(paper: Paper, on_map: bool) -> list[Box]:
-    """Return where a page says what only its copy says: the code, the footer, and the end of a map page's panel."""
+    """Return where a page says what only its copy says: first the code, the footer, the end of a map page's panel."""
     frames, ratio = frames_of(paper), paper.ratio
     footer = frames.footer
     line = Box(footer.x, footer.y + 0.6 * ratio, footer.width - 34.0 * ratio, footer.height - 0.6 * ratio)

@@ -41,11 +41,15 @@ class Picture:
 
 @dataclass(frozen=True, eq=False)
 class Patch:
-    """What only one copy shows of a page: its upper left corner in pixels, and its pixels (RGB32)."""
+    """What only one copy shows of a page: its upper left corner in pixels, and its pixels (RGB32).
+
+    ``over``: it lies over the watermark, as the code does, which says whose copy it is by itself.
+    """
 
     x: int
     y: int
     image: QImage
+    over: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,16 +64,20 @@ class Plate:
     darkened: np.ndarray
 
     def strike(self, patches: Sequence[Patch] = (), watermark: Strokes | None = None) -> Picture:
-        """Return the picture of a copy: the page, its patches, then its watermark. Touches nothing of the plate."""
+        """Return the picture of a copy: the page, its patches, its watermark. Touches nothing of the plate."""
         index = self.index.copy()
-        for patch in patches:
-            own = self._indexed(patch.image)
-            index[patch.y : patch.y + own.shape[0], patch.x : patch.x + own.shape[1]] = own
+        self._put([patch for patch in patches if not patch.over], index)
         if watermark is not None:
             for places in watermark.places_in(index):
                 index.reshape(-1)[places] = self.darkened[index.reshape(-1)[places]]
+        self._put([patch for patch in patches if patch.over], index)
         height, width = index.shape
         return Picture(width, height, zlib.compress(index.data, COMPRESSION), self.palette.tobytes())
+
+    def _put(self, patches: Sequence[Patch], index: np.ndarray) -> None:
+        for patch in patches:
+            own = self._indexed(patch.image)
+            index[patch.y : patch.y + own.shape[0], patch.x : patch.x + own.shape[1]] = own
 
     def _indexed(self, image: QImage) -> np.ndarray:
         codes = _codes(pixels_of(image))

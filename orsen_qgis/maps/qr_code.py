@@ -13,7 +13,7 @@ from .pen import Pen
 
 # Side of the code on A4, and the white around it that readers want: millimetres.
 SIDE, QUIET_ZONE = 13.0, 2.6
-# A quarter of the code may be covered: the watermark crosses it.
+# A quarter of the code may be spoilt: prints are folded, photographed, copied.
 CORRECTION = "q"
 BANNER_WIDTH = 52.0
 

@@ -61,7 +61,7 @@ def draw_places(
 
 
 def copy_places(template: Template) -> list[Box]:
-    """Return where a map page says what only its copy says."""
+    """Return where a map page says what only its copy says: the code first."""
     return [template.boxes["orsen_qr"], template.boxes["orsen_exemplaire"]]
 
 

@@ -1007,6 +1007,11 @@
    <translation>Ajoute une couche pour vous seul : elle contient des adresses que le cercle ne doit pas voir</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Adds pages that list the sites of the maps</source>
+   <translation>Ajoute des pages qui listent les sites des cartes</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/agency_progress.py" />
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Agency</source>
@@ -1106,7 +1111,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Appro&amp;ve this circle…</source>
-   <translation>Approu&amp;ver ce cercle…</translation>
+   <translation>Appro&amp;uver ce cercle…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/approval_dialog.py" />
@@ -1375,7 +1380,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Chec&amp;k what will leave</source>
-   <translation>Vérifier ce &amp;qui sortira</translation>
+   <translation>Vérifier ce qui &amp;sortira</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2680,6 +2685,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Cacher</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>How the sheets lie: as the ground is, upright or across</source>
+   <translation>Sens des feuilles : selon le terrain, en hauteur ou en largeur</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
    <source>I &amp;agree that these addresses are sent to {host}</source>
    <translation>J’&amp;accepte que ces adresses soient envoyées à {host}</translation>
@@ -3832,7 +3842,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Pa&amp;ge</source>
-   <translation>Pa&amp;ge</translation>
+   <translation>Pag&amp;e</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -4803,7 +4813,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Sho&amp;w each address on the map</source>
-   <translation>Voir chaque adresse sur la car&amp;te</translation>
+   <translation>Mo&amp;ntrer chaque adresse sur la carte</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
@@ -6447,6 +6457,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Un relevé d’incidents couvre-t-il l’adresse : oui ou non</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/tips.py" />
+   <source>Which file goes to whom</source>
+   <translation>Quel fichier va à qui</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>Who decided the changes, and when; kept in the file as a source</source>
    <translation>Qui a décidé les changements, et quand ; gardé dans le fichier comme source</translation>
@@ -6469,7 +6484,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Who sees w&amp;hat…</source>
-   <translation>Qui voit q&amp;uoi…</translation>
+   <translation>&amp;Qui voit quoi…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
@@ -7163,7 +7178,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>optional: the file of an own grid, e.g. @project_folder || '/grille.json'; else the bundled one</source>
-   <translation>facultatif : le fichier d’une autre grille, par exemple @project_folder || '/grille.json' ; sinon, la grille fournie</translation>
+   <translation>facultatif : le fichier d’une autre grille (chemin complet, ou bâti sur @project_folder) ; sinon, la grille fournie</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/review_model.py" />

@@ -57,7 +57,7 @@ def photograph(page: np.ndarray, folder: Path, turn: float, scale: float, qualit
     return np.clip(taken * light + 12 * np.sin(np.arange(taken.size)).reshape(taken.shape), 0, 255)
 
 
-@pytest.mark.parametrize(("turn", "scale", "quality"), [(0, 0.6, 40), (4, 0.7, 40), (-7, 0.8, 25), (93, 0.75, 35)])
+@pytest.mark.parametrize(("turn", "scale", "quality"), [(0, 0.8, 50), (4, 1.0, 40), (-7, 1.2, 30), (93, 1.0, 40)])
 def test_a_photograph_of_a_page_names_its_copy(
     pages: dict[tuple[str, int], np.ndarray], tmp_path: Path, turn: float, scale: float, quality: int
 ) -> None:

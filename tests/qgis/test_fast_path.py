@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from fast_path_town import (
     ADDRESSES,
@@ -28,6 +31,7 @@ from qgis.core import (
     QgsField,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
+    QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerExporter,
@@ -368,6 +372,26 @@ def test_a_copy_has_what_qgis_expects_of_a_layer(ratings, tmp_path, stock, incid
     assert layer.deleteFeature(1)
     assert layer.commitChanges()
     assert QgsVectorLayer(str(tmp_path / "sortie.gpkg"), "sortie", "ogr").featureCount() == len(ADDRESSES) - 1
+
+
+@pytest.mark.parametrize("unreadable", [False, True])
+@pytest.mark.parametrize("gaps", [False, True])
+def test_the_spatial_index_finds_every_place(ratings, tmp_path, stock, monkeypatch, unreadable, gaps):
+    if unreadable:
+        monkeypatch.setattr("orsen_qgis.processing.copying.read_points", lambda _: (np.zeros(0), np.zeros(0)))
+    if gaps:
+        stock.dataProvider().deleteFeatures([1, 3])
+    ratings.once(ADDRESSES=stock.source())
+    assert ratings.fast == {"ADDRESSES"}
+    layer = QgsVectorLayer(str(tmp_path / "sortie.gpkg"), "sortie", "ogr")
+    for number, (place, identifier, *_) in enumerate(ADDRESSES, start=1):
+        if place:
+            around = QgsRectangle(place[0] - 0.1, place[1] - 0.1, place[0] + 0.1, place[1] + 0.1)
+            there = [] if gaps and number in (1, 3) else [identifier]
+            assert [feature["adresse_id"] for feature in layer.getFeatures(around)] == there
+    with closing(sqlite3.connect(tmp_path / "sortie.gpkg")) as connection:
+        assert connection.execute("SELECT rtreecheck('rtree_sortie_geom')").fetchone() == ("ok",)
+        assert not connection.execute("PRAGMA integrity_check").fetchall()[1:]
 
 
 def test_addresses_that_change_while_they_are_rated_are_not_written(ratings, tmp_path, stock, monkeypatch):

@@ -87,7 +87,7 @@ def inside_another(widget: QWidget) -> bool:
     """Whether a widget is a part of one that is named as a whole: the arrow of a box, the corner of a table."""
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, INTERACTIVE) or type(parent).__name__.startswith(("QgsD", "QgsF", "QgsM")):
+        if isinstance(parent, INTERACTIVE) or type(parent).__name__.startswith(("QgsA", "QgsD", "QgsF", "QgsM")):
             return True
         if isinstance(parent, QgsCollapsibleGroupBoxBasic) and widget.objectName() == "collapseButton":
             return True
