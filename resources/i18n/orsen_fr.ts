@@ -1116,7 +1116,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Appro&amp;ve this circle…</source>
-   <translation>Approu&amp;ver ce cercle…</translation>
+   <translation>Appro&amp;uver ce cercle…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/approval_dialog.py" />
@@ -1385,7 +1385,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Chec&amp;k what will leave</source>
-   <translation>Vérifier ce &amp;qui sortira</translation>
+   <translation>Vérifier ce qui &amp;sortira</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -4837,7 +4837,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Sho&amp;w each address on the map</source>
-   <translation>Voir chaque adresse sur la car&amp;te</translation>
+   <translation>Mo&amp;ntrer chaque adresse sur la carte</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
@@ -6513,7 +6513,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Who sees w&amp;hat…</source>
-   <translation>Qui voit q&amp;uoi…</translation>
+   <translation>&amp;Qui voit quoi…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
@@ -7207,7 +7207,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>optional: the file of an own grid, e.g. @project_folder || '/grille.json'; else the bundled one</source>
-   <translation>facultatif : le fichier d’une autre grille, par exemple @project_folder || '/grille.json' ; sinon, la grille fournie</translation>
+   <translation>facultatif : le fichier d’une autre grille (chemin complet, ou bâti sur @project_folder) ; sinon, la grille fournie</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/review_model.py" />
