@@ -133,9 +133,9 @@ class ImportStock(OrsenAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..stock.detection import detect_stock
+        from ..stock.detection import detect_stock, reference
         from ..stock.existing import complete, other_identifiers
-        from ..stock.importer import import_rows
+        from ..stock.importer import GEOCODING_SAID, import_rows
         from ..stock.places import Frame
         from ..stock.placing import known_crs
         from ..stock.quality import quality_table
@@ -150,7 +150,8 @@ class ImportStock(OrsenAlgorithm):
                 offer_profiles(names, STOCK_SCHEMA, feedback)
             profile = given or detect_stock(names, spatial)
             tell_profile(profile, given is None, delivered, feedback)
-            rows = delivered.read(profile.columns, feedback)
+            said = {GEOCODING_SAID: reference(GEOCODING_SAID)} if GEOCODING_SAID in names else {}
+            rows = delivered.read({**profile.columns, **said}, feedback)
         frame = Frame(
             known_crs(profile.crs) if profile.crs else default,
             self.parameterAsCrs(parameters, "OUTPUT_CRS", context),

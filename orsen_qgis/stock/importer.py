@@ -37,6 +37,8 @@ TEXTS = (
     "agence",
     "source_niveau",
 )
+# Where a row of ours that was geocoded says why it has no place.
+GEOCODING_SAID = "geocodage_motif"
 IMPORTED = "importe"
 ANYTHING = Limits()
 
@@ -87,6 +89,7 @@ def import_rows(
 ) -> Delivery:
     """Make addresses of a file's rows.
 
+    ``rows``: the profile's columns, and GEOCODING_SAID where the file has it.
     ``landlord`` stands where no column names one (before the profile's own). ``taken``: identifiers that other
     landlords' addresses have already. ``limits``: rows beyond them are rejected. The result is in ``frame.output``.
     """
@@ -109,6 +112,11 @@ def import_rows(
     columns = {name: column.decode() for name, column in texts.items()}
     columns.update(_numbers(rows, profile, rejects))
     places = place_rows(rows, frame, rejects)
+    said = rows.columns.get(GEOCODING_SAID)
+    if said is not None:
+        reasons = said.map(to_text).decode()
+        told = places.missing & ~np.equal(reasons, None).astype(bool)
+        rejects.mark(told, "place-not-found", GEOCODING_SAID, reasons)
     rejects.mark(places.missing, "no-place", "x, y" if "x" in rows.columns else "")
     if limits.outside is not None:
         rejects.mark(limits.outside(places.x, places.y), "outside-territory", "x, y")
