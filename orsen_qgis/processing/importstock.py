@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -139,9 +141,11 @@ class ImportStock(OrsenAlgorithm):
         from ..stock.places import Frame
         from ..stock.placing import known_crs
         from ..stock.quality import quality_table
+        from ..stock.reading import tell_progress
         from ..stock.reasons import stock_reasons
         from .stock_report import page, report, tell
 
+        steps = QgsProcessingMultiStepFeedback(2, feedback)
         given = given_profile(self, parameters, context, STOCK_SCHEMA)
         default = self.parameterAsCrs(parameters, "CRS", context)
         with import_source(self, parameters, "INPUT", context, self.plain_input) as delivered:
@@ -151,7 +155,8 @@ class ImportStock(OrsenAlgorithm):
             profile = given or detect_stock(names, spatial)
             tell_profile(profile, given is None, delivered, feedback)
             said = {GEOCODING_SAID: reference(GEOCODING_SAID)} if GEOCODING_SAID in names else {}
-            rows = delivered.read({**profile.columns, **said}, feedback)
+            rows = delivered.read({**profile.columns, **said}, steps)
+        steps.setCurrentStep(1)
         frame = Frame(
             known_crs(profile.crs) if profile.crs else default,
             self.parameterAsCrs(parameters, "OUTPUT_CRS", context),
@@ -160,11 +165,12 @@ class ImportStock(OrsenAlgorithm):
         existing = self._existing(parameters, context, feedback, frame)
         limits = self._limits(parameters, context, frame)
         landlord = self.parameterAsString(parameters, "LANDLORD", context).strip()
-        delivery = import_rows(rows, profile, landlord, frame, limits=limits)
+        tick = partial(tell_progress, steps, total=100)
+        delivery = import_rows(rows, profile, landlord, frame, limits=limits, tick=tick)
         if existing is not None:
             taken = other_identifiers(existing, delivery.addresses)
             if taken.intersection(delivery.addresses.columns["adresse_id"].tolist()):
-                delivery = import_rows(rows, profile, landlord, frame, taken, limits)
+                delivery = import_rows(rows, profile, landlord, frame, taken, limits, tick)
         addresses, kept = complete(existing, delivery.addresses)
         lines = report(delivery, kept, profile)
         tell(delivery, lines, feedback)
