@@ -88,11 +88,11 @@ def opened(path: Path, layer: str = "") -> Iterator[Delivered]:
 
 def _place_degrees(layer: QgsVectorLayer) -> None:
     """Give a TopoJSON whose numbers are degrees the CRS of GeoJSON, which it shares and has no place to say."""
+    if layer.dataProvider().storageType() != "TopoJSON" or layer.crs().isValid():
+        return
     extent = layer.extent()
     if (
-        layer.dataProvider().storageType() == "TopoJSON"
-        and not layer.crs().isValid()
-        and max(abs(extent.xMinimum()), abs(extent.xMaximum())) <= HALF_TURN
+        max(abs(extent.xMinimum()), abs(extent.xMaximum())) <= HALF_TURN
         and max(abs(extent.yMinimum()), abs(extent.yMaximum())) <= HALF_TURN / 2
     ):
         layer.setCrs(QgsCoordinateReferenceSystem(WGS84))
