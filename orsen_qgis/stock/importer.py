@@ -144,6 +144,8 @@ def _text(rows: Rows, name: str) -> Coded:
     clean: Callable[[str], str] = clean_code if name in ("code_postal", "code_insee") else _one_line
 
     def read(value: Any) -> str | None:
+        if value.__class__ is str:  # nearly always
+            return clean(value) or None
         text = None if isinstance(value, Failed) else to_text(value)
         return (clean(text) or None) if text else None
 
