@@ -37,6 +37,8 @@ class Issued:
 class Register(Ledger):
     """An open register. Safe for several processes; an object belongs to the thread that opened it."""
 
+    _keyed: tuple[Footprint, Footprint] | None = None
+
     def holdings(self, circle: Circle) -> Holdings:
         """Return what the circle's recipients hold already, to be handed to ``release``.
 
@@ -64,7 +66,7 @@ class Register(Ledger):
             )
         with self._writing():
             refuse_unapproved(release.circle, self.entries(APPROVED))
-            footprint = release.footprint.keyed(self._key())
+            footprint = self._footprint(release)
             self._refuse_uncompared(release, footprint)
             kept = self._kept_with(release, footprint) or footprint.as_json()
             facts = {**issue_facts(release, recipient, plugin_version), "footprint": kept}
@@ -168,6 +170,12 @@ class Register(Ledger):
         if said is None:
             raise self._altered()
         return bytes.fromhex(said["salt"])
+
+    def _footprint(self, release: Release) -> Footprint:
+        """Return the footprint of a release as this register sees it; worked out once for all copies of a release."""
+        if self._keyed is None or self._keyed[0] is not release.footprint:
+            self._keyed = (release.footprint, release.footprint.keyed(self._key()))
+        return self._keyed[1]
 
     def _refuse_uncompared(self, release: Release, footprint: Footprint) -> None:
         """Raise Problem when recipients hold a copy that the release was not compared with, unless it is the same."""
