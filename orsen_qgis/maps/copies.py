@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -134,9 +134,13 @@ class Workbench:
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
                 copy.password = "" if copy.recipient.id in self.certificates else generate_password()
-            with ThreadPoolExecutor(WORKERS) as pool:
+            # The disk is waited for beside the work on the next copy; who leaves the block has waited for all.
+            with ThreadPoolExecutor(WORKERS) as pool, ThreadPoolExecutor(1) as disk:
+                written = []
                 for copy, parts in zip(copies, pool.map(self._parts_of, copies)):
-                    self._write_parts(copy, parts)
+                    written += self._write_parts(copy, parts, disk)
+                for each in written:
+                    each.result()
         except OSError as error:
             raise self._unwritable(error) from error
 
@@ -172,11 +176,10 @@ class Workbench:
             raise LeakProblem("The copy was refused: it has no identifier by which it could be known again.")
         return Encrypted(content, identifier)
 
-    def _write_parts(self, copy: CopyInWork, parts: list[Part]) -> None:
+    def _write_parts(self, copy: CopyInWork, parts: list[Part], disk: Executor) -> list[Future[None]]:
         self._stop_if_asked()
-        for part in parts:
-            self._write_beside(self.folder / part.name, part.content)
-            copy.parts.append(part)
+        written = [disk.submit(self._write_beside, self.folder / part.name, part.content) for part in parts]
+        copy.parts += parts
         copy.pictures.clear()
         if len(parts) > 1:
             self.feedback.pushInfo(
@@ -184,6 +187,7 @@ class Workbench:
                     copy=copy.issued.copy, parts=len(parts)
                 )
             )
+        return written
 
     def publish(self, copies: list[CopyInWork]) -> None:
         """Give every file its name, then keep the passwords.
