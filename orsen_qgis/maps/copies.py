@@ -6,40 +6,36 @@ import os
 from collections.abc import Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QBuffer, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from ..messages import tr
 from ..problems import Problem
 from ..symbology.levels import LEVELS, PLAIN, UNASSESSED
-from . import wording
 from .attachments import attachments_of
-from .furniture import COPY_COLORS, CopyMarks, copy_frames, draw_copy_marks
+from .copy_in_work import CopyInWork
+from .furniture import COPY_COLORS, copy_frames, draw_copy_marks
 from .identifier import identifier_in
 from .leak_scan import LeakProblem, scan, scan_bytes, scan_opened
 from .leftovers import clear_leftovers
 from .order import Order
+from .page_preview import preview_of
 from .pages import MapPage
 from .parts import Part, cut, name_of
 from .pdf import Encrypted, clear_pdf, encrypted_pdf
-from .pen import ALERT, Pen
+from .pen import Pen
 from .picture import Patch, Picture, plate_of
 from .sealing import encrypted_for, opened, signed
 from .sheet import Atelier, Sheet
 from .template_page import copy_places, draw_copy_places
-from .watermark import COLOR, stamp, strokes_of
+from .watermark import COLOR, strokes_of
 
 if TYPE_CHECKING:
-    from ..circles.policy import Recipient
-    from ..circles.register import Issued
+    pass
 
-# How much larger the words over a preview are than a watermark's.
-PREVIEW_SIZE = 2.2
 # However rare on a page, these stay as they are: what copies say, and what levels look like.
 KEPT_COLORS = (
     *COPY_COLORS,
@@ -47,28 +43,6 @@ KEPT_COLORS = (
 )
 # Copies compressed and encrypted side by side: each takes a page's pixels in memory.
 WORKERS = min(4, os.cpu_count() or 1)
-
-
-@dataclass
-class CopyInWork:
-    """One recipient's copy: its pictures, then its encrypted files."""
-
-    recipient: Recipient
-    issued: Issued
-    pictures: list[Picture] = field(default_factory=list)
-    parts: list[Part] = field(default_factory=list)
-    password: str = ""
-    delivered: bool = False
-
-    @property
-    def marks(self) -> CopyMarks:
-        """What its pages say of it."""
-        return CopyMarks(self.recipient.name, self.issued.copy, self.issued.register, self.issued.head)
-
-    @property
-    def watermark(self) -> str:
-        """What is burned into its pages."""
-        return f"{self.recipient.name} · {self.issued.copy}"
 
 
 class Workbench:
@@ -96,7 +70,7 @@ class Workbench:
                 self.feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=total))
                 image = atelier.draw(number)
                 if number == 1 and self.order.destinations.preview is not None:
-                    self._preview = _preview_of(image, self.sheet.dpi)
+                    self._preview = preview_of(image, self.sheet.dpi)
                 plate = plate_of(image, COLOR, KEPT_COLORS)
                 patches = [self._patches(image, copy, isinstance(page, MapPage)) for copy in copies]
                 # Compression, nearly all of the work, runs beside Python.
@@ -280,13 +254,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(number)
         finally:
             os.close(number)
-
-
-def _preview_of(image: QImage, dpi: int) -> bytes:
-    preview = image.copy()
-    stamp(preview, wording.PREVIEW, dpi, ALERT, PREVIEW_SIZE)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not preview.save(buffer, "PNG"):
-        raise Problem("QGIS could not write the preview. Choose a smaller resolution.")
-    return bytes(buffer.data())

@@ -15,7 +15,8 @@ from ..messages import tr
 from ..problems import Problem
 from .background import copy_backgrounds, refuse_unfit
 from .certificates import certificates_of
-from .copies import CopyInWork, Workbench
+from .copies import Workbench
+from .copy_in_work import CopyInWork
 from .earlier_copies import warn_of_unrecognised
 from .fonts import refuse_without_font
 from .order import Order

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QAction, QComboBox, QDateEdit, QPushButton, QWid
 from orsen_qgis.gui import release_controller
 from orsen_qgis.gui.algorithm_run import Outcome
 from orsen_qgis.gui.panel import Panel
+from orsen_qgis.gui.release_choices import choose
 from orsen_qgis.gui.summary import summarise
 
 WAIT = 20_000
@@ -259,6 +260,9 @@ def test_choices_are_kept_with_the_project_without_data_or_secrets(
     dock.release.circles.setFilePath(str(circle_file(tmp_path / "circles.json")))
     dock.release.secrets.setFilePath(str(tmp_path / "passwords-of-mine.json"))
     dock.release.register.setFilePath(str(tmp_path / "register.sqlite"))
+    choose(dock.release.more.orientation, "portrait")
+    dock.release.more.listed.setChecked(False)
+    dock.release.more.template.setFilePath(str(tmp_path / "page.qpt"))
     saved = tmp_path / "project.qgs"
     assert project.write(str(saved))
 
@@ -275,6 +279,9 @@ def test_choices_are_kept_with_the_project_without_data_or_secrets(
     assert dock.release.circle.currentData() == "police"
     assert Path(dock.release.register.filePath()) == tmp_path / "register.sqlite"
     assert dock.release.secrets.filePath() == ""
+    assert Path(dock.release.more.template.filePath()) == tmp_path / "page.qpt"
+    assert dock.release.more.orientation.currentData() == "portrait"
+    assert not dock.release.more.listed.isChecked()
     assert "passwords-of-mine" not in saved.read_text("utf-8")
     assert not project.isDirty(), "opening a project changes nothing in it"
 
@@ -367,6 +374,7 @@ def test_a_delivery_hands_over_what_the_page_says(
     page.folder.setFilePath(str(tmp_path / "copies"))
     page.secrets.setFilePath(str(tmp_path / "s.json"))
     page.register.setFilePath(str(tmp_path / "r.sqlite"))
+    page.more.template.setFilePath(str(tmp_path / "page.qpt"))
     given: dict[str, Any] = {}
 
     def deliver(parameters: dict[str, Any], *_: Any) -> Outcome:
@@ -378,6 +386,9 @@ def test_a_delivery_hands_over_what_the_page_says(
     assert given["INPUT"].id() == classified.rating.result_id
     assert given["CIRCLE"] == "police"
     assert given["BACKGROUND"] == [streets]
+    assert given["TEMPLATE"] == str(tmp_path / "page.qpt")
+    assert (given["ORIENTATION"], given["LIST"]) == ("auto", True)
+    assert "SIGNATURE" not in given
     assert "TERRITORY" not in given
     assert "EXP-2026-000001" in page.done.text()
     assert "s.json" in page.done.text()
