@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProject,
 )
 
 from ..columns import RATING, STOCK
@@ -140,6 +142,13 @@ class ReleaseAlgorithm(OrsenAlgorithm):
             QgsProcessingParameterString("TITLE", tr("Title (default: the circle's name)"), optional=True)
         )
 
+    def checkParameterValues(self, parameters, context):
+        return super().checkParameterValues(_with_dead_layers(parameters, context.project()), context)
+
+    def _backgrounds(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[QgsMapLayer]:
+        asked = _with_dead_layers(parameters, context.project())
+        return self.parameterAsLayerList(asked, "BACKGROUND", context) or []
+
     def _circle(self, parameters: dict[str, Any], context: QgsProcessingContext, circle_id: str) -> Circle:
         from ..circles.policy_file import load_circles
 
@@ -217,7 +226,7 @@ class ReleaseAlgorithm(OrsenAlgorithm):
             circle=circle,
             territory=territory,
             districts=districts,
-            backgrounds=self.parameterAsLayerList(parameters, "BACKGROUND", context) or [],
+            backgrounds=self._backgrounds(parameters, context),
             own=self.parameterAsVectorLayer(parameters, "INPUT", context),
             label_field=label,
             plan=self._plan(parameters, context),
@@ -229,6 +238,16 @@ class ReleaseAlgorithm(OrsenAlgorithm):
             transforms=context.transformContext(),
             override=self._override(parameters, context),
         )
+
+
+def _with_dead_layers(parameters: dict[str, Any], project: QgsProject | None) -> dict[str, Any]:
+    """Return parameters with backgrounds that the project knows, those of a silent server too, which QGIS leaves out:
+    the export refuses them by name."""
+    asked = parameters.get("BACKGROUND")
+    if project is None or not isinstance(asked, (list, tuple)):
+        return parameters
+    known = [(project.mapLayer(each) or each) if isinstance(each, str) else each for each in asked]
+    return {**parameters, "BACKGROUND": known}
 
 
 def _version(root: Path) -> str:
