@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import uuid
 from pathlib import Path
 from typing import Any
 
 from ..problems import Problem
+from ..whole_file import write_whole
 from .policy_file import CircleFile, load_circles, parse_circles
 
 
@@ -44,21 +43,17 @@ def write_circles(content: dict[str, Any], path: Path, instead_of: bytes | None)
         raise Problem(
             "“{file}” was changed meanwhile, or stands there already. Open it again, or choose another name.", file=path
         )
-    part = path.with_name(f".{path.name}-{uuid.uuid4().hex}")
-    try:
-        with part.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(circle_text(content))
-            file.flush()
-            os.fsync(file.fileno())
+
+    def check(part: Path) -> None:
         if load_circles(part).circles != wanted:
             raise Problem("“{file}” was not written: it would not be read back as the same circles.", file=path)
-        part.replace(path)
+
+    try:
+        write_whole(circle_text(content), path, check)
     except OSError as error:
         raise Problem(
             "“{file}” cannot be written: {error}. The old file, if any, is as it was.",
             file=path,
             error=error.strerror or error,
         ) from error
-    finally:
-        part.unlink(missing_ok=True)
     return CircleFile(path, wanted)

@@ -41,17 +41,13 @@ ALLOWED: dict[Precision, dict[str, str]] = {
     Precision.COMMUNE: {**MUNICIPALITY, **COUNTS},
 }
 
-# Known columns that no circle gets: people, their words, and single facts.
-NEVER = frozenset(
-    {
-        "adresse_id",
-        "agence",
-        "auteur",
-        "auteurs",
-        "motif",
-        "commentaire",
-        "observations",
-        "texte",
+# Known columns that no circle gets, by why.
+STAFF, WORDS, SINGLE_FACTS, OWN_WAY, JOINING = "staff", "words", "single-facts", "own-way", "joining"
+NEVER_BECAUSE: dict[str, tuple[str, ...]] = {
+    STAFF: ("agence", "auteur", "auteurs"),
+    WORDS: ("motif", "commentaire", "observations", "texte"),
+    SINGLE_FACTS: ("type_fait", "gravite", "frequence", "date_fait", "gravite_decisive", "appariement", "distance"),
+    OWN_WAY: (
         "source_niveau",
         "niveau_faits",
         "niveau_impact",
@@ -64,15 +60,10 @@ NEVER = frozenset(
         "couvert",
         "cellule_deduite",
         "proposition_deduite",
-        "gravite_decisive",
-        "type_fait",
-        "gravite",
-        "frequence",
-        "date_fait",
-        "appariement",
-        "distance",
-    }
-)
+    ),
+    JOINING: ("adresse_id",),
+}
+NEVER = frozenset(name for names in NEVER_BECAUSE.values() for name in names)
 
 
 def kinds_of(precision: Precision, fields: tuple[str, ...]) -> dict[str, str]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import uuid
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ..problems import Problem
+from ..whole_file import write_whole
 from .axes import Frequency, Impact, Severity
 from .grid import Grid, Provenance
 from .grid_editing import GridDraft, refuse_fall
@@ -71,19 +70,15 @@ def write_grid(grid: Grid, path: Path) -> None:
         raise Problem("“{path}” exists already, and a version is never replaced: choose another name.", path=str(path))
     if not path.parent.is_dir():
         raise Problem("The folder “{folder}” does not exist. Create it or choose another one.", folder=str(path.parent))
-    part = path.with_name(f".{path.name}-{uuid.uuid4().hex}")
-    try:
-        with part.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(canonical_text(grid))
-            file.flush()
-            os.fsync(file.fileno())
+
+    def check(part: Path) -> None:
         if load_grid(part).digest != grid.digest:
             raise Problem("“{path}” was not written: it would not be read back as the same grid.", path=str(path))
-        part.replace(path)
+
+    try:
+        write_whole(canonical_text(grid), path, check)
     except OSError as error:
         raise Problem("“{path}” cannot be written: {reason}", path=str(path), reason=str(error)) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def grid_content(grid: Grid) -> dict[str, Any]:

@@ -90,7 +90,7 @@ class AddressFilterBar(QWidget):
         box = QComboBox()
         box.setObjectName(name)
         box.setAccessibleName(title)
-        narrow(box, 11)
+        narrow(box, 14)
         box.currentIndexChanged.connect(lambda _: self.changed.emit())
         row.addWidget(box)
         return box

@@ -9,13 +9,13 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidge
 
 # Dark on amber: read the same in the light and in the dark theme.
 LOOK = (
-    "QFrame#OrsenBanner { background: #F2B705; border-bottom: 2px solid #6E5200; }"
+    "QFrame#OrsenBanner { background: #F2B705; border-top: 2px solid #6E5200; }"
     "QFrame#OrsenBanner QLabel { color: #201800; font-weight: bold; }"
 )
 
 
 class Banner(QFrame):
-    """One sentence and one button across the top of a widget, as wide as it."""
+    """One sentence and one button across the foot of a widget, as wide as it: QGIS's messages cover the top."""
 
     def __init__(self, over: QWidget, back: str, then: Callable[[], None]) -> None:
         super().__init__(over)
@@ -55,4 +55,5 @@ class Banner(QFrame):
 
     def _fit(self) -> None:
         width = self.over.width()
-        self.setGeometry(0, 0, width, max(self.heightForWidth(width), self.sizeHint().height()))
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry(0, self.over.height() - height, width, height)

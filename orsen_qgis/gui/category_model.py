@@ -24,6 +24,7 @@ class CategoryModel(QAbstractTableModel):
         super().__init__()
         self.labels = dict(labels)
         self.rows: list[list[Any]] = []
+        self.proposed: set[str] = set()  # categories whose type nobody has looked at yet
 
     def show_table(self, table: Table) -> None:
         """Show what ``category_table`` returns."""
@@ -36,6 +37,17 @@ class CategoryModel(QAbstractTableModel):
         """Return (how many categories have no fact type, how many rows they count)."""
         counts = [count for _, count, code in self.rows if not code]
         return len(counts), sum(counts)
+
+    def propose(self) -> int:
+        """Give the categories without a type the one that their words seem to name; return how many got one."""
+        from ..stock.likeness import likely_types
+
+        likely = likely_types([category for category, _, code in self.rows if not code], self.labels)
+        for row, (category, _, code) in enumerate(self.rows):
+            if not code and category in likely:
+                self.setData(self.index(row, TYPE), likely[category])
+                self.proposed.add(category)
+        return len(likely)
 
     def choices(self) -> list[tuple[str, str]]:
         """Return (code, name) of what a category can mean."""
@@ -65,12 +77,15 @@ class CategoryModel(QAbstractTableModel):
             return None
         if index.column() == COUNT:
             return QLocale().toString(int(value))
-        return self._name(value) if index.column() == TYPE else value
+        if index.column() != TYPE:
+            return value
+        return ("≈ " if self.rows[index.row()][CATEGORY] in self.proposed else "") + self._name(value)
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or index.column() != TYPE:
             return False
         self.rows[index.row()][TYPE] = value or None
+        self.proposed.discard(self.rows[index.row()][CATEGORY])
         self.dataChanged.emit(index, index)
         self.changed.emit(self.rows[index.row()][CATEGORY], value or "")
         return True

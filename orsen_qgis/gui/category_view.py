@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..messages import tr
 from ..stock.table import Table
@@ -38,16 +47,34 @@ class CategoryView(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self.said)
         column.addWidget(self.table, 1)
+        self.propose = QPushButton(QgsApplication.getThemeIcon("/processingAlgorithm.svg"), tr("P&ropose fact types"))
+        self.propose.setObjectName("OrsenProposeTypes")
+        self.propose.setAutoDefault(False)
+        self.propose.setToolTip(tr("Give a type to the categories whose words name one; ≈ marks them until you agree"))
+        self.propose.clicked.connect(self.show_proposed)
+        row = QHBoxLayout()
+        row.addWidget(self.propose)
+        row.addStretch(1)
+        column.addLayout(row)
         self.wait("")
 
     def wait(self, sentence: str) -> None:
         """Say why there is nothing to complete yet."""
         self.said.setText(sentence)
         self.table.setVisible(not sentence)
+        self.propose.setVisible(not sentence)
+
+    def show_proposed(self) -> None:
+        """Propose types, and say that they are only proposed."""
+        found = self.model.propose()
+        self.count()
+        told = tr("Types proposed, marked ≈: {count}. Check each of them.") if found else tr("No other type is named.")
+        self.said.setText(f"{told.format(count=found)} {self.said.text()}")
 
     def show_table(self, table: Table) -> None:
         """List the categories."""
         self.table.show()
+        self.propose.show()
         self.model.show_table(table)
         self.table.resizeColumnToContents(CATEGORY)
         self.table.setColumnWidth(CATEGORY, min(self.table.columnWidth(CATEGORY), LONGEST))
@@ -57,6 +84,7 @@ class CategoryView(QWidget):
     def count(self) -> None:
         """Say how much is left to complete."""
         categories, rows = self.model.unmapped()
+        self.propose.setEnabled(categories > 0)
         self.said.setText(
             tr(
                 "{categories} categories ({rows} rows) mean no fact type yet: choose one, or discard them. "

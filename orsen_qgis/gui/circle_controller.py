@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..messages import explain, tr
 from ..problems import Problem
@@ -18,6 +18,7 @@ from .connections import Connections
 from .layers import texts_of
 from .rating_controller import Tell
 from .release_page import ReleasePage
+from .widgets import agrees_to_drop
 
 if TYPE_CHECKING:
     from ..circles.approvals import Approval
@@ -176,13 +177,7 @@ class CircleController(QObject):
         """Whether nothing unsaved is lost, or a person agrees that it is."""
         if self.editor is None or not self.draft.is_changed:
             return True
-        answer = QMessageBox.question(
-            self.editor,
-            tr("Circles of partners"),
-            tr("The changes of the circles are not saved. Drop them?"),
-            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
-        )
-        return bool(answer == QMessageBox.StandardButton.Discard)
+        return agrees_to_drop(self.editor, tr("The changes of the circles are not saved. Drop them?"))
 
     def forget_editor(self, *_: int) -> None:
         """The window was closed."""

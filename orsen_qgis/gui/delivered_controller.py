@@ -71,18 +71,21 @@ def copies_of(results: dict[str, Any], circle: Any) -> list[DeliveredCopy]:
     if not numbers or not results.get("SECRETS"):
         return []
     passwords = passwords_of(results["SECRETS"], numbers)
-    # The export makes the copies in the order of the recipients.
     recipients = circle.recipients if circle is not None else ()
+    by_id = {each.id: each for each in recipients}
     folder = Path(str(results["OUTPUT"]))
     copies = []
     for position, number in enumerate(numbers):
-        recipient = recipients[position] if position < len(recipients) else None
-        by_id, password = passwords.get(number, ("", ""))
+        identifier, password = passwords.get(number, ("", ""))
+        # The file of passwords says whose copy it is. A copy for a certificate is not in it: the export makes the
+        # copies in the order of the recipients.
+        in_order = recipients[position] if position < len(recipients) else None
+        recipient = by_id.get(identifier) if identifier else in_order
         files = tuple(sorted(path.name for path in folder.glob(f"{number}*.pdf")))
         copies.append(
             DeliveredCopy(
                 number,
-                recipient.name if recipient is not None else by_id,
+                recipient.name if recipient is not None else identifier,
                 files,
                 int(results.get("PAGES", 0)),
                 password,

@@ -136,13 +136,14 @@ class DeliveredDialog(QDialog):
         return table
 
     def _password_cell(self, line: int, copy: DeliveredCopy) -> QWidget:
+        number = copy.copy  # the buttons hold on to it, and must not hold on to a password
         cell = QWidget()
         row = QHBoxLayout(cell)
         row.setContentsMargins(4, 2, 4, 2)
         without = tr("opens with its certificate") if copy.certified else tr("see the file of passwords")
         label = QLabel(HIDDEN if copy.password else without)
         label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        label.setAccessibleName(tr("Password of copy {copy}").format(copy=copy.copy))
+        label.setAccessibleName(tr("Password of copy {copy}").format(copy=number))
         row.addWidget(label, 1)
         self._shown.append(label)
         show = QPushButton(tr("Show"))
@@ -151,7 +152,7 @@ class DeliveredDialog(QDialog):
         show.toggled.connect(lambda on: self._show(line, show, on))
         take = QPushButton(QgsApplication.getThemeIcon("/mActionEditCopy.svg"), tr("To clipboard"))
         take.setObjectName(f"OrsenCopyPassword{line}")
-        take.clicked.connect(lambda _: self._copy(line, copy.copy))
+        take.clicked.connect(lambda _: self._copy(line, number))
         for button in (show, take):
             button.setAutoDefault(False)
             button.setEnabled(bool(copy.password))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
@@ -43,7 +44,15 @@ class OrsenDock(QgsDockWidget):
         self.pages.addTab(self.map, tr("Map"))
         self.pages.addTab(self.release, tr("Release"))
         self.pages.addTab(self.territory, tr("Territory"))
+        self._keep_tabs_in_sight()
         self.setWidget(self.pages)
         add_tips(self)
         self.stock.ratingAsked.connect(lambda: self.pages.setCurrentWidget(self.rating))
         self.rating.releaseAsked.connect(lambda: self.pages.setCurrentWidget(self.release))
+
+    def _keep_tabs_in_sight(self) -> None:
+        """In a narrow panel the titles shorten: a tab that has to be scrolled to is not found."""
+        self.pages.setUsesScrollButtons(False)
+        self.pages.setElideMode(Qt.TextElideMode.ElideRight)
+        for number in range(self.pages.count()):
+            self.pages.setTabToolTip(number, self.pages.tabText(number))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.core import Qgis, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
@@ -21,7 +21,7 @@ class DrawTool(QgsMapTool):
     def __init__(self, canvas: Any) -> None:
         super().__init__(canvas)
         self.corners: list[QgsPointXY] = []
-        self.band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self.band = QgsRubberBand(canvas, Qgis.GeometryType.Polygon)
         self.band.setFillColor(FILL)
         self.band.setStrokeColor(LINE)
         self.band.setWidth(2)
@@ -46,7 +46,7 @@ class DrawTool(QgsMapTool):
     def clear(self) -> None:
         """Forget what was drawn."""
         self.corners = []
-        self.band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self.band.reset(Qgis.GeometryType.Polygon)
 
     def deactivate(self) -> None:
         super().deactivate()
@@ -62,6 +62,6 @@ class DrawTool(QgsMapTool):
         self.drawn.emit(shape)
 
     def _show(self, at: QgsPointXY) -> None:
-        self.band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self.band.reset(Qgis.GeometryType.Polygon)
         for corner in (*self.corners, at):
             self.band.addPoint(corner)

@@ -35,29 +35,13 @@ def field_words() -> dict[str, str]:
 
 def never_words() -> list[tuple[str, tuple[str, ...]]]:
     """Return why columns never leave, whatever a circle says, each with the columns concerned."""
-    return [
-        (tr("They would name staff or teams:"), ("agence", "auteur", "auteurs")),
-        (tr("They are somebody's own words:"), ("motif", "commentaire", "observations", "texte")),
-        (
-            tr("They would tell single facts:"),
-            ("type_fait", "gravite", "frequence", "date_fait", "gravite_decisive", "appariement", "distance"),
-        ),
-        (
-            tr("They are how a level came about, and stay with the landlord:"),
-            (
-                "source_niveau",
-                "niveau_faits",
-                "niveau_impact",
-                "niveau_importe",
-                "niveau_retenu",
-                "niveau_precedent",
-                "decide_le",
-                "contre_visite_le",
-                "impact",
-                "couvert",
-                "cellule_deduite",
-                "proposition_deduite",
-            ),
-        ),
-        (tr("It would join several releases:"), ("adresse_id",)),
-    ]
+    from ..circles.released_fields import JOINING, NEVER_BECAUSE, OWN_WAY, SINGLE_FACTS, STAFF, WORDS
+
+    reasons = {
+        STAFF: tr("They would name staff or teams:"),
+        WORDS: tr("They are somebody's own words:"),
+        SINGLE_FACTS: tr("They would tell single facts:"),
+        OWN_WAY: tr("They are how a level came about, and stay with the landlord:"),
+        JOINING: tr("It would join several releases:"),
+    }
+    return [(reasons[because], names) for because, names in NEVER_BECAUSE.items()]

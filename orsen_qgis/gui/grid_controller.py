@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..messages import explain, tr
 from ..problems import Problem
@@ -19,6 +19,7 @@ from .grid_editor import GridEditor
 from .grid_words import cell_words, chosen_grid, describe_grid
 from .project_state import ProjectState
 from .rating_page import RatingPage
+from .widgets import agrees_to_drop
 
 if TYPE_CHECKING:
     from ..grid.axes import Frequency, Severity
@@ -154,13 +155,7 @@ class GridController(QObject):
         """Whether nothing unsaved is lost, or a person agrees that it is."""
         if self.draft is None or self.editor is None or not self.draft.is_changed:
             return True
-        answer = QMessageBox.question(
-            self.editor,
-            tr("ORSEN grid"),
-            tr("The changes of the grid are not saved. Drop them?"),
-            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
-        )
-        return bool(answer == QMessageBox.StandardButton.Discard)
+        return agrees_to_drop(self.editor, tr("The changes of the grid are not saved. Drop them?"))
 
     def ask_where(self, name: str) -> str:
         """Return where a person wants the new version, empty for nowhere."""

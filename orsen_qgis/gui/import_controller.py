@@ -212,14 +212,25 @@ class ImportController(QObject):
             return
         self.dialog.progress.hide()
         if look is None or self.keeper is None:
-            self.dialog.found.setText("")
-            self.dialog.trouble.say(trouble)
+            self._say_unreadable(trouble)
             return
         self.draft = MappingDraft(self.SCHEMA, look)
         detect = detect_stock if self.SCHEMA == STOCK_SCHEMA else detect_incidents
         self.draft.take(detect(look.names, look.spatial))
         self.on_draft(self.dialog)
         self.keeper.offer(self.draft)
+
+    def _say_unreadable(self, trouble: str) -> None:
+        """Say why a file cannot be read: a window with nothing to choose in it helps nobody. Go on with the next."""
+        if self.draft is None:
+            source = self.source
+            short = trouble.replace(source.path, source.name) if source is not None and source.path else trouble
+            self.tell(short, Qgis.MessageLevel.Warning)
+            self._next()
+        elif self.dialog is not None:  # another sheet of a file that was read: the others can still be chosen
+            self.dialog.found.setText("")
+            self.dialog.trouble.say(trouble)
+            self.dialog.mapping.setEnabled(True)
 
     def show_draft(self) -> None:
         """Show the draft from the start: another file, or another profile."""

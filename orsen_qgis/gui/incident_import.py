@@ -38,6 +38,7 @@ class IncidentImport(ImportController):
     counted = ""  # the expression whose values are listed
     reasons: Background | None = None
     later: QTimer | None = None
+    warned = False  # whether a person knows what would be left out
 
     def title(self) -> str:
         return tr("Import incidents")
@@ -56,6 +57,22 @@ class IncidentImport(ImportController):
 
     def on_draft(self, _dialog: ImportDialog) -> None:
         self.counted = ""
+        self.warned = False
+
+    def start(self) -> None:
+        """Import; but first say, once, that categories without a type would be left out, and show them."""
+        categories, rows = self.dialog.categories.model.unmapped() if self.dialog is not None else (0, 0)
+        if self.dialog is None or self.warned or not categories:
+            super().start()
+            return
+        self.warned = True
+        self.dialog.tabs.setCurrentWidget(self.dialog.categories)
+        self.dialog.trouble.say(
+            tr(
+                "{rows} rows have a category without a fact type and would be left out: choose the types, or import "
+                "once more to go on without these rows."
+            ).format(rows=QLocale().toString(rows))
+        )
 
     def on_mapping(self, dialog: ImportDialog, draft: MappingDraft) -> None:
         """Count the categories where another column gives them, or where the profile is another one."""

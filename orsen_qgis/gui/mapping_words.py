@@ -64,7 +64,9 @@ def what_was_found(look: FirstLook) -> str:
     parts.append(tr("with places") if look.spatial else tr("without places"))
     if look.spatial and look.crs:
         parts.append(look.crs if not look.crs.startswith("WKT:") else tr("CRS of its own"))
-    if look.rows >= 0:
+    if look.rows == 1:
+        parts.append(tr("1 row"))
+    elif look.rows >= 0:
         parts.append(tr("{count} rows").format(count=f"{look.rows:,}".replace(",", "\u202f")))
     parts.append(tr("{count} columns").format(count=len(look.names)))
     return " · ".join(parts)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from qgis.gui import QgsFilterLineEdit, QgsOptionsPageWidget
-from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGroupBox, QVBoxLayout, QWidget
 
 from ..geocoding.request import GEOPLATEFORME
-from ..messages import tr
+from ..messages import explain, tr
+from ..problems import Problem
 from ..settings import GREATEST_DISTANCE, settings
 from ..symbology.levels import COLOUR_BLIND_PALETTE, USUAL_PALETTE
 from .widgets import Notice, add_labelled, wrapped
@@ -116,9 +116,11 @@ class OptionsPage(QgsOptionsPageWidget):
 
 def geocoder_trouble(text: str) -> str:
     """Return why an address of a geocoder cannot be kept; empty where it can."""
-    url = QUrl(text, QUrl.ParsingMode.StrictMode)
-    if text and (not url.isValid() or url.scheme() not in ("http", "https") or not url.host()):
-        return tr("“{url}” is no address of a service. Write it as https://….").format(url=text)
-    if url.userInfo():
-        return tr("The address of the geocoder holds a password: it would be kept in clear. Take it out.")
+    from ..processing.geocoder_link import check_url
+
+    try:
+        if text:
+            check_url(text)
+    except Problem as problem:
+        return explain(problem)
     return ""

@@ -72,7 +72,7 @@ class RegisterDialog(QDialog):
         for line, row in enumerate(reversed(rows)):
             every = "\n".join(f"{name} : {value}" for name, value in row.items() if value)
             for column, name in enumerate(SHOWN):
-                item = QTableWidgetItem(row[name])
+                item = QTableWidgetItem(_moment(row[name]) if name == "date_utc" else row[name])
                 item.setToolTip(every)
                 self.table.setItem(line, column, item)
             self.table.item(line, 0).setData(Qt.ItemDataRole.UserRole, " ".join(row.values()).casefold())
@@ -190,3 +190,8 @@ def _pdf_of(event: QDropEvent) -> str:
         return ""
     path = str(urls[0].toLocalFile())
     return path if path.casefold().endswith(".pdf") else ""
+
+
+def _moment(text: str) -> str:
+    """Return a moment of the register, written like 2026-06-30T09:05:00+00:00, as people read it."""
+    return text[:19].replace("T", " ")

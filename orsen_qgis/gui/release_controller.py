@@ -1,4 +1,4 @@
-"""Listens to the third page: shows a circle, and delivers to it."""
+"""Listens to the fourth page: shows a circle, and delivers to it."""
 
 from __future__ import annotations
 
@@ -90,8 +90,8 @@ class ReleaseController(QObject):
         """Say what the chosen circle may receive, and whether its convention is in force."""
         circle = self.chosen_circle()
         self.page.show_delivery("")
-        self.page.about.setText(describe_circle(circle) if circle else "")
-        self.page.about.setVisible(circle is not None)
+        first = tr("No circle yet: open a file of circles, or write the first one with the button above.")
+        self.page.about.setText(describe_circle(circle) if circle else first)
         self.page.warning.say(objection(circle, datetime.date.today()) if circle else "")
 
     def deliver(self) -> None:

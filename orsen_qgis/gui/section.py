@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from .widgets import add_labelled
+
 
 class Section(QgsCollapsibleGroupBoxBasic):
     """A titled column, folded until it is opened."""
@@ -27,16 +29,7 @@ class Section(QgsCollapsibleGroupBoxBasic):
 
     def add_labelled(self, text: str, widget: QWidget, tip: str = "") -> QLabel:
         """Put a label above a widget, as its buddy and its accessible name."""
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setBuddy(widget)
-        widget.setAccessibleName(text.replace("&", ""))
-        if tip:
-            widget.setToolTip(tip)
-            label.setToolTip(tip)
-        self.column.addWidget(label)
-        self.column.addWidget(widget)
-        return label
+        return add_labelled(self.column, text, widget, tip)
 
     def add_row(self, *widgets: QWidget) -> QHBoxLayout:
         """Put widgets beside each other, of equal width."""

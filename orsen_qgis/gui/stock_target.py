@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsDataProvider,
     QgsMapLayerStyle,
     QgsProject,
     QgsProviderRegistry,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from ..problems import Problem
@@ -27,7 +27,7 @@ def stock_layers(project: QgsProject) -> list[QgsVectorLayer]:
         (
             layer
             for layer in layers
-            if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+            if layer.geometryType() == Qgis.GeometryType.Point
             and not has_columns(layer, [RATED])
             and not has_columns(layer, [DATE_COLUMN])
         ),

@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -15,19 +14,18 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QDialog
 
 from ..messages import tr
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
 from .draw_tool import DrawTool
+from .further_algorithms import FurtherAlgorithms
 from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers_below, offer
 from .project_state import ProjectState
 from .rating_controller import Tell
 from .territory_figures import TerritoryFigures
 from .territory_page import TerritoryPage
 
-GROUP = "territory"  # of the algorithms that the page offers
 USUAL_NAMES = ("nom", "name", "libelle")
 
 
@@ -44,7 +42,7 @@ class TerritoryController(QObject):
         # What the figures are of: the id of the rated layer, a copy of the territories, the column that names them.
         self.counted: tuple[str, QgsVectorLayer | None, str] = ("", None, "")
         self.figures = TerritoryFigures(page.result)
-        self.dialog: QDialog | None = None
+        self.further = FurtherAlgorithms(page)
         self.tool = DrawTool(canvas)
         self.tool.setButton(None)
         self.connections = Connections()
@@ -53,7 +51,7 @@ class TerritoryController(QObject):
             (page.territories.layerChanged, self.show_names),
             (page.countAsked, self.count_layer),
             (page.drawAsked, self.turn_drawing),
-            (page.algorithmAsked, self.open_algorithm),
+            (page.algorithmAsked, self.further.open),
             (page.result.territoryChosen, self.figures.show_figures),
             (page.result.unitChosen, self.figures.show_evolution),
             (page.result.keepAsked, self.keep),
@@ -61,9 +59,6 @@ class TerritoryController(QObject):
             (self.tool.deactivated, self.drawing_ended),
         ):
             self.connections.add(signal, slot)
-        provider = QgsApplication.processingRegistry().providerById("orsen")
-        algorithms = provider.algorithms() if provider is not None else []
-        page.show_further([each for each in algorithms if each.groupId() == GROUP])
         self.refresh()
         self.show_names()
 
@@ -154,24 +149,6 @@ class TerritoryController(QObject):
         if self.figures.areas is not None:
             add_layers_below(self.project, [self.figures.areas.clone()])
 
-    def open_algorithm(self, name: str) -> None:
-        """Open the dialog of an algorithm on territories, with what the page has chosen."""
-        from processing import createAlgorithmDialog
-
-        layers = {
-            "INPUT": self.page.layer.currentLayer(),
-            "AFTER": self.page.layer.currentLayer(),
-            "BEFORE": self.page.earlier.currentLayer(),
-            "TERRITORIES": self.page.territories.currentLayer(),
-        }
-        algorithm = QgsApplication.processingRegistry().algorithmById(name)
-        known = {definition.name() for definition in algorithm.parameterDefinitions()}
-        chosen = {key: layer.id() for key, layer in layers.items() if key in known and layer is not None}
-        self._close_dialog()
-        self.dialog = createAlgorithmDialog(name, chosen)
-        if self.dialog is not None:
-            self.dialog.show()
-
     def abandon(self) -> None:
         """Stop whatever runs and show nothing."""
         if self.run is not None:
@@ -180,7 +157,7 @@ class TerritoryController(QObject):
         self.counted = ("", None, "")
         self.tool.clear()
         self.figures.forget()
-        self._close_dialog()
+        self.further.close()
 
     def remember(self, state: ProjectState) -> None:
         """Write the choices into the project."""
@@ -259,9 +236,3 @@ class TerritoryController(QObject):
             self.run.deleteLater()
             self.run = None
         self.enable()
-
-    def _close_dialog(self) -> None:
-        if self.dialog is not None:
-            self.dialog.close()
-            self.dialog.deleteLater()
-            self.dialog = None

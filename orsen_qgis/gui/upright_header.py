@@ -18,7 +18,8 @@ class UprightHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         longest = max((self._width(section) for section in range(self.count())), default=0)
-        return QSize(super().sizeHint().width(), longest + 2 * MARGIN)
+        # A theme with a style sheet paints in another font than the one measured here.
+        return QSize(super().sizeHint().width(), longest + self.fontMetrics().height() + 2 * MARGIN)
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         return QSize(self.fontMetrics().height() + MARGIN, self._width(section) + 2 * MARGIN)

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMessageBox,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
@@ -191,3 +192,10 @@ class CheckList(QListWidget):
         rows = min(max(self.count(), 2), VISIBLE_ROWS)
         height = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height() + 4
         self.setFixedHeight(rows * height + 2 * self.frameWidth() + 6)
+
+
+def agrees_to_drop(window: QWidget, question: str) -> bool:
+    """Ask a person whether the unsaved changes of a window may be lost; anything but a yes is a no."""
+    buttons = QMessageBox.StandardButton
+    answer = QMessageBox.question(window, window.windowTitle(), question, buttons.Discard | buttons.Cancel)
+    return bool(answer == buttons.Discard)

@@ -26,7 +26,8 @@ from qgis.core import (
 from ..geocoding.client import ROWS_PER_REQUEST
 from ..geocoding.judgement import REFUSED
 from ..geocoding.request import GEOPLATEFORME
-from ..messages import tr
+from ..messages import explain, tr
+from ..problems import Problem
 from ..settings import settings
 from ..stock.profile import STOCK_SCHEMA, load_profile
 from .base import OrsenAlgorithm
@@ -119,7 +120,17 @@ class Geocode(OrsenAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def checkParameterValues(self, parameters, context):
-        return super().checkParameterValues(accept_files(parameters, "INPUT"), context)
+        from .geocoder_link import check_url
+
+        right, reason = super().checkParameterValues(accept_files(parameters, "INPUT"), context)
+        url = self.parameterAsString(parameters, "URL", context)
+        if right and url:
+            # Before it runs: QGIS keeps the parameters of every run in its history.
+            try:
+                check_url(url)
+            except Problem as problem:
+                return False, explain(problem)
+        return right, reason
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

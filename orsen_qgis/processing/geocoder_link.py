@@ -61,10 +61,12 @@ class GeocoderLink:
 
 
 def check_url(text: str) -> str:
-    """Return the address of a service; Problem when it is none of the web."""
+    """Return the address of a service; Problem when it is none of the web, or holds a name or password."""
     url = QUrl(text.strip(), QUrl.ParsingMode.StrictMode)
     if not url.isValid() or url.scheme() not in ("http", "https") or not url.host():
-        raise Problem("“{url}” is no address of a service. Write it as https://….", url=text)
+        raise Problem("“{url}” is no address of a service. Write it as https://….", url=text.rpartition("@")[2])
+    if url.userInfo():
+        raise Problem("The address of the geocoder holds a password: it would be kept in clear. Take it out.")
     return url.toString()
 
 

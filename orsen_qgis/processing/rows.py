@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QDate, QMetaType
 
 from ..stock.shaped_table import ShapedTable
@@ -30,11 +30,11 @@ def fields_of(table: Table) -> QgsFields:
     return fields
 
 
-def geometry_of(table: Table) -> QgsWkbTypes.Type:
+def geometry_of(table: Table) -> Qgis.WkbType:
     """Return the type of geometry that the rows of a table have."""
     if isinstance(table, ShapedTable):
-        return QgsWkbTypes.Type.MultiPolygon
-    return QgsWkbTypes.Type.Point if table.has_places else QgsWkbTypes.Type.NoGeometry
+        return Qgis.WkbType.MultiPolygon
+    return Qgis.WkbType.Point if table.has_places else Qgis.WkbType.NoGeometry
 
 
 def features_of(table: Table, fields: QgsFields) -> Iterator[list[QgsFeature]]:

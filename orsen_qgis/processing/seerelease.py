@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsGeometry,
@@ -16,7 +17,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsWkbTypes,
 )
 
 from ..messages import tr
@@ -118,7 +118,7 @@ class SeeRelease(PreviewRelease):
         for feature, x, y in zip(features, squares.x.tolist(), squares.y.tolist()):
             feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in zip(x, y)]]))
         crs = QgsCoordinateReferenceSystem(release.crs)
-        sink, destination = self.parameterAsSink(parameters, "CELLS", context, fields, QgsWkbTypes.Type.Polygon, crs)
+        sink, destination = self.parameterAsSink(parameters, "CELLS", context, fields, Qgis.WkbType.Polygon, crs)
         if sink is None or not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
             raise Problem("The output “{name}” cannot be written. Choose another place.", name="CELLS")
         sink.flushBuffer()

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProperty,
     QgsSimpleMarkerSymbolLayer,
     QgsSymbolLayer,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor
@@ -24,7 +23,7 @@ from .levels import UNASSESSED, LevelStyle
 
 # Symbols nearer than this are one; as far as the smallest group is wide, so that no group can hide another.
 DISTANCE = 9.0
-UNIT = QgsUnitTypes.RenderUnit.RenderMillimeters
+UNIT = Qgis.RenderUnit.Millimeters
 WIDTH = 5.6
 # A group of a higher level is larger: what it adds per level, in millimetres.
 STEP = 0.5

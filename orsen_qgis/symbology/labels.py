@@ -7,7 +7,6 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsTextBufferSettings,
     QgsTextFormat,
-    QgsUnitTypes,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFont
@@ -35,7 +34,7 @@ def text_format(size: float, color: str, bold: bool = False, italic: bool = Fals
     label = QgsTextFormat()
     label.setFont(font)
     label.setSize(size)
-    label.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    label.setSizeUnit(Qgis.RenderUnit.Points)
     label.setColor(QColor(color))
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)

@@ -432,6 +432,11 @@
    <translation>(à choisir)</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>1 row</source>
+   <translation>1 ligne</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/base.py" />
    <source>1. Stock and incidents</source>
    <translation>1. Patrimoine et incidents</translation>
@@ -1111,7 +1116,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Appro&amp;ve this circle…</source>
-   <translation>Appro&amp;uver ce cercle…</translation>
+   <translation>Approu&amp;ver ce cercle…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/approval_dialog.py" />
@@ -1380,7 +1385,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Chec&amp;k what will leave</source>
-   <translation>Vérifier ce qui &amp;sortira</translation>
+   <translation>Vérifier ce &amp;qui sortira</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2587,6 +2592,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Donner un certificat…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/category_view.py" />
+   <source>Give a type to the categories whose words name one; ≈ marks them until you agree</source>
+   <translation>Donne un type aux catégories dont les mots en nomment un ; ≈ les marque jusqu’à votre accord</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Give either a PDF or the number of a copy.</source>
    <translation>Donnez soit un PDF, soit un numéro d’exemplaire.</translation>
@@ -3428,6 +3438,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune adresse.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <source>No circle yet: open a file of circles, or write the first one with the button above.</source>
+   <translation>Pas encore de cercle : ouvrez un fichier de cercles, ou écrivez le premier avec le bouton ci-dessus.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>No column gives the INSEE code: these addresses cannot be released to a circle. Add it in the profile.</source>
    <translation>Aucune colonne ne donne le code INSEE : ces adresses ne peuvent être diffusées à aucun cercle. Ajoutez-la dans le profil.</translation>
@@ -3486,6 +3501,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/list_words.py" />
    <source>No level 4 waits for a counter-visit.</source>
    <translation>Aucun niveau 4 n’attend de contre-visite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/category_view.py" />
+   <source>No other type is named.</source>
+   <translation>Aucun autre type n’est nommé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/imports.py" />
@@ -3632,7 +3652,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>ORSEN</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/grid_controller.py" />
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>ORSEN grid</source>
    <translation>Grille ORSEN</translation>
@@ -3808,6 +3827,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Outside the folder of the copies; new passwords are added to it and only you can read it</source>
    <translation>Hors du dossier des exemplaires ; les nouveaux mots de passe s’y ajoutent et vous seul pouvez le lire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/category_view.py" />
+   <source>P&amp;ropose fact types</source>
+   <translation>P&amp;roposer des types de fait</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
@@ -4813,7 +4837,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Sho&amp;w each address on the map</source>
-   <translation>Mo&amp;ntrer chaque adresse sur la carte</translation>
+   <translation>Voir chaque adresse sur la car&amp;te</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
@@ -5091,7 +5115,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>L’adresse et le niveau</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/options_page.py" />
+   <location filename="../../orsen_qgis/processing/geocoder_link.py" />
    <source>The address of the geocoder holds a password: it would be kept in clear. Take it out.</source>
    <translation>L’adresse du géocodeur contient un mot de passe : il serait gardé en clair. Retirez-le.</translation>
   </message>
@@ -6260,6 +6284,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Passe à la page qui fait un exemplaire confidentiel par destinataire</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/category_view.py" />
+   <source>Types proposed, marked ≈: {count}. Check each of them.</source>
+   <translation>Types proposés, marqués ≈ : {count}. Vérifiez chacun.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
    <source>Undo</source>
    <translation>Annuler</translation>
@@ -6484,7 +6513,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Who sees w&amp;hat…</source>
-   <translation>&amp;Qui voit quoi…</translation>
+   <translation>Qui voit q&amp;uoi…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
@@ -7178,7 +7207,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/expressions/help.py" />
    <source>optional: the file of an own grid, e.g. @project_folder || '/grille.json'; else the bundled one</source>
-   <translation>facultatif : le fichier d’une autre grille (chemin complet, ou bâti sur @project_folder) ; sinon, la grille fournie</translation>
+   <translation>facultatif : le fichier d’une autre grille, par exemple @project_folder || '/grille.json' ; sinon, la grille fournie</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/review_model.py" />
@@ -7749,6 +7778,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>{released} adresses sur {all} sortiraient, dont {generalised} dans une unité plus large.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/incident_import.py" />
+   <source>{rows} rows have a category without a fact type and would be left out: choose the types, or import once more to go on without these rows.</source>
+   <translation>{rows} lignes ont une catégorie sans type de fait et seraient écartées : choisissez les types, ou importez encore une fois pour continuer sans ces lignes.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/delivery.py" />
    <source>{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.</source>
    <translation>{rows} lignes sortent, sur {pages} pages, en un exemplaire pour chacun des {recipients} destinataires.</translation>
@@ -8263,7 +8297,6 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {unit} » n’est pas une unité de cotation : choisissez {units}.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/options_page.py" />
    <location filename="../../orsen_qgis/processing/geocoder_link.py" />
    <source>“{url}” is no address of a service. Write it as https://….</source>
    <translation>« {url} » n’est pas l’adresse d’un service. Écrivez-la sous la forme https://….</translation>

@@ -79,7 +79,7 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
             environment(
                 ORSEN_OUT=str(out),
                 ORSEN_SCENES=str(SCENES),
-                ORSEN_SHOTS=screenshots or str(out),
+                ORSEN_SHOTS=screenshots or str(tmp_path / "pictures"),
                 XDG_RUNTIME_DIR=str(runtime),
                 QT_QPA_PLATFORM="xcb",
                 **variables,

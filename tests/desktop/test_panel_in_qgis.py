@@ -190,3 +190,34 @@ def test_a_circle_is_changed_checked_delivered_and_traced(play: Callable[..., di
     assert (told["out"] / "exemplaires" / f"{told['number']}.pdf").is_file()
     assert "Mairie de Valfictif-sur-Songe" in told["traced"]
     assert told["traced"].startswith("✔")
+
+
+def test_a_landlords_own_files_become_a_delivered_map(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("own_file")
+    may_run, lacks = told["lacks"]
+    assert not may_run
+    assert "bailleur" in lacks
+    before, warned, shown, after = told["categories"]
+    assert "34" in before
+    assert "10" in warned
+    assert shown == 1, "the tab of the categories"
+    assert after == "Catégories"
+    assert told["window"] == ["01/07/2025", "30/06/2026"]
+    assert told["covered"] == ["Toits d'Aurore"]
+    assert told["retained"] == 1
+    assert len(told["copies"]) == 1, told
+    # Ten minutes, at four seconds a click and half a second a key, leave room for reading.
+    assert 4 * told["did"]["clicks"] + told["did"]["keys"] / 2 < 600
+
+
+def test_files_that_are_none_and_stopped_imports_leave_nothing(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("wrong_file")
+    for name, (sentence, may_run) in told["said"].items():
+        assert sentence, name
+        assert "Traceback" not in sentence
+        assert not may_run, name
+    assert told["after_wrong"] == {"layers": 0, "dirty": False}
+    assert "arrêté" in told["stopped"][0]
+    assert told["stopped"][1]
+    assert told["after_stop"] == {"layers": 0, "files": [False]}
+    assert told["again"][1]

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.core import Qgis, QgsApplication, QgsProcessingFeedback, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtWidgets import QAction
+from rating_town import WAIT, incidents, small_stock
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -43,6 +45,35 @@ def run() -> Callable[..., dict[str, Any]]:
         return processing.run(name, parameters, feedback=feedback or QgsProcessingFeedback(False))
 
     return run_algorithm
+
+
+@pytest.fixture
+def panel(project: QgsProject, qgis_iface: Any, qtbot: Any) -> Iterator[Any]:
+    """Our panel on the empty project, in the window of pytest-qgis."""
+    from orsen_qgis.gui.panel import Panel
+
+    qgis_iface.messageBar().clear_messages()
+    action = QAction("panel", qgis_iface.mainWindow())
+    panel = Panel(qgis_iface, action)
+    yield panel
+    panel.unload()
+    action.deleteLater()
+
+
+@pytest.fixture
+def said(qgis_iface: Any) -> Callable[[Qgis.MessageLevel], str]:
+    """What the message bar said at a level."""
+    return lambda level: "\n".join(qgis_iface.messageBar().get_messages(level))
+
+
+@pytest.fixture
+def classified(panel: Any, project: QgsProject, qtbot: Any) -> Any:
+    """The panel after a classification of the small stock."""
+    project.addMapLayers([small_stock(), incidents()])
+    panel.dock.rating.landlords.item(0).setCheckState(Qt.CheckState.Checked)
+    panel.dock.rating.runAsked.emit()
+    qtbot.waitUntil(lambda: panel.dock.rating.result.isVisibleTo(panel.dock.rating.body), timeout=WAIT)
+    return panel
 
 
 @pytest.fixture

@@ -1,12 +1,16 @@
-"""Four addresses and their incidents, for tests of the rating page."""
+"""Four addresses, their incidents and a circle of partners, for tests of the panel."""
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
+
+WAIT = 20_000  # milliseconds that a task of QGIS may take
 
 
 def points(name: str, columns: str, rows: list[tuple[Any, ...]]) -> QgsVectorLayer:
@@ -38,6 +42,20 @@ def stock() -> QgsVectorLayer:
     )
 
 
+def small_stock() -> QgsVectorLayer:
+    """The same with as few columns as there may be, and one number of dwellings missing."""
+    return points(
+        "patrimoine",
+        "field=adresse_id:string&field=bailleur:string&field=code_insee:string&field=logements:integer",
+        [
+            ("a1", "Bailleur A", "93001", 10),
+            ("a2", "Bailleur A", "93001", 20),
+            ("b1", "Bailleur B", "93001", 30),
+            ("b2", "Bailleur B", "93001", None),
+        ],
+    )
+
+
 def incidents() -> QgsVectorLayer:
     """A daily nuisance at one address: level 2, a cell that the source states."""
     days = [date(2026, 6, 30) - timedelta(days=2 * number) for number in range(150)]
@@ -46,6 +64,32 @@ def incidents() -> QgsVectorLayer:
         "field=adresse_id:string&field=type_fait:string&field=gravite:string&field=date_fait:date",
         [("a1", "jets-detritus", "faible", QDate(day.year, day.month, day.day)) for day in days],
     )
+
+
+def circle_file(path: Path, expires_on: str = "2099-12-31") -> Path:
+    """A file with one circle."""
+    circle = {
+        "id": "police",
+        "name": "Police et justice",
+        "convention": {
+            "reference": "CONV-1",
+            "signed_on": "2020-07-01",
+            "expires_on": expires_on,
+            "purpose": "Prévention",
+            "legal_basis": "mission d'intérêt public",
+            "destroy_after_days": 365,
+        },
+        "recipients": [{"id": "dtsp", "name": "DTSP 93"}],
+        "levels": [1, 2, 3, 4, None],
+        "landlords": ["Bailleur A"],
+        "departements": ["93"],
+        "communes": [],
+        "precision": "residence",
+        "minimum": {"addresses": 1, "dwellings": 11},
+        "fields": ["bailleur"],
+    }
+    path.write_text(json.dumps({"schema": "orsen-circles/1", "circles": [circle]}), "utf-8")
+    return path
 
 
 def levels(layer: QgsVectorLayer) -> dict[str, int]:

@@ -13,7 +13,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QLabel
-from test_panel import circle_file, panel, points, said  # noqa: F401
+from rating_town import circle_file, points
 
 from orsen_qgis.circles.policy_file import load_circles
 from orsen_qgis.circles.register import Register
@@ -24,7 +24,7 @@ from orsen_qgis.gui.panel import Panel
 from orsen_qgis.paths import resource
 
 
-def opened(panel: Panel, path: Path, qtbot: Any) -> CircleEditor:  # noqa: F811
+def opened(panel: Panel, path: Path, qtbot: Any) -> CircleEditor:
     panel.dock.release.circles.setFilePath(str(path))
     qtbot.mouseClick(panel.dock.release.edit_circles, Qt.MouseButton.LeftButton)
     return panel.circles.editor
@@ -35,7 +35,7 @@ def trouble(editor: CircleEditor, place: str) -> str:
     return "" if label.isHidden() else label.text()
 
 
-def test_what_a_file_says_comes_back_untouched(panel: Panel, tmp_path: Path, qtbot: Any) -> None:  # noqa: F811
+def test_what_a_file_says_comes_back_untouched(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     path = tmp_path / "circles.json"
     path.write_bytes(resource("sample", "cercles.json").read_bytes())
     before = load_circles(path)
@@ -50,7 +50,7 @@ def test_what_a_file_says_comes_back_untouched(panel: Panel, tmp_path: Path, qtb
     assert editor.notice.isHidden()
 
 
-def test_a_new_circle_is_written_from_nothing(panel: Panel, tmp_path: Path, qtbot: Any) -> None:  # noqa: F811
+def test_a_new_circle_is_written_from_nothing(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     panel.dock.release.circles.setFilePath("")
     qtbot.mouseClick(panel.dock.release.edit_circles, Qt.MouseButton.LeftButton)
     controller, editor = panel.circles, panel.circles.editor
@@ -104,7 +104,7 @@ def test_a_new_circle_is_written_from_nothing(panel: Panel, tmp_path: Path, qtbo
     ],
 )
 def test_an_error_stands_at_its_field_and_nothing_is_saved(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     tmp_path: Path,
     qtbot: Any,
     spoil: Callable,
@@ -126,7 +126,7 @@ def test_an_error_stands_at_its_field_and_nothing_is_saved(
 
 
 def test_two_circles_of_one_identifier_are_refused_at_the_identifier(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     tmp_path: Path,
     qtbot: Any,
 ) -> None:
@@ -144,7 +144,7 @@ def test_two_circles_of_one_identifier_are_refused_at_the_identifier(
     assert not panel.circles.draft.is_changed
 
 
-def test_only_columns_that_may_leave_can_be_ticked(panel: Panel, tmp_path: Path, qtbot: Any) -> None:  # noqa: F811
+def test_only_columns_that_may_leave_can_be_ticked(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     from orsen_qgis.circles.released_fields import ALLOWED, NEVER
 
     editor = opened(panel, circle_file(tmp_path / "circles.json"), qtbot)
@@ -159,7 +159,7 @@ def test_only_columns_that_may_leave_can_be_ticked(panel: Panel, tmp_path: Path,
     assert all(name in shown for name in NEVER)
 
 
-def test_columns_leave_in_the_order_of_the_list(panel: Panel, tmp_path: Path, qtbot: Any) -> None:  # noqa: F811
+def test_columns_leave_in_the_order_of_the_list(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     editor = opened(panel, circle_file(tmp_path / "circles.json"), qtbot)
     fields = editor.form.fields
     fields.fields.item(1).setCheckState(Qt.CheckState.Checked)
@@ -170,7 +170,7 @@ def test_columns_leave_in_the_order_of_the_list(panel: Panel, tmp_path: Path, qt
 
 
 def test_landlords_and_communes_of_the_layer_are_offered(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     project: QgsProject,
     tmp_path: Path,
     qtbot: Any,
@@ -191,7 +191,7 @@ def test_landlords_and_communes_of_the_layer_are_offered(
     assert panel.circles.draft.circle(0).departements == ("93", "974")
 
 
-def test_a_spelling_with_a_semicolon_is_not_cut(panel: Panel, tmp_path: Path, qtbot: Any) -> None:  # noqa: F811
+def test_a_spelling_with_a_semicolon_is_not_cut(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     path = circle_file(tmp_path / "circles.json")
     content = json.loads(path.read_text("utf-8"))
     content["circles"][0]["landlords"] = [{"name": "A", "aliases": ["Office ; public", "OPH"]}]
@@ -201,7 +201,7 @@ def test_a_spelling_with_a_semicolon_is_not_cut(panel: Panel, tmp_path: Path, qt
     assert panel.circles.draft.circle(0).landlords[0].aliases == ("Office ; public", "OPH")
 
 
-def test_a_change_that_needs_a_new_approval_says_so(panel: Panel, tmp_path: Path, qtbot: Any) -> None:  # noqa: F811
+def test_a_change_that_needs_a_new_approval_says_so(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     path = circle_file(tmp_path / "circles.json")
     with Register.open(tmp_path / "register.sqlite", create=True) as register:
         register.approve(load_circles(path).circles[0], "Mme Aude Laforêt", "")
@@ -216,7 +216,7 @@ def test_a_change_that_needs_a_new_approval_says_so(panel: Panel, tmp_path: Path
     assert panel.circles.draft.circle(0).register == identity
 
 
-def test_somebody_else_changed_the_file_meanwhile(panel: Panel, tmp_path: Path, qtbot: Any) -> None:  # noqa: F811
+def test_somebody_else_changed_the_file_meanwhile(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     path = circle_file(tmp_path / "circles.json")
     editor = opened(panel, path, qtbot)
     editor.form.convention.name.setText("Mine")
@@ -226,7 +226,7 @@ def test_somebody_else_changed_the_file_meanwhile(panel: Panel, tmp_path: Path, 
     assert load_circles(path).circles[0].name == "Police et justice"
 
 
-def test_a_file_that_is_refused_is_not_opened(panel: Panel, tmp_path: Path, qtbot: Any) -> None:  # noqa: F811
+def test_a_file_that_is_refused_is_not_opened(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     path = circle_file(tmp_path / "circles.json")
     content = json.loads(path.read_text("utf-8"))
     content["circles"][0]["secret"] = 1
@@ -240,7 +240,7 @@ def test_a_file_that_is_refused_is_not_opened(panel: Panel, tmp_path: Path, qtbo
 
 
 def test_unsaved_changes_are_asked_about(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     tmp_path: Path,
     qtbot: Any,
     monkeypatch: pytest.MonkeyPatch,
@@ -258,10 +258,10 @@ def test_unsaved_changes_are_asked_about(
 
 
 def test_who_sees_what_is_shown_and_copied(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     tmp_path: Path,
     qtbot: Any,
-    said: Callable,  # noqa: F811
+    said: Callable,
 ) -> None:
     page = panel.dock.release
     page.circles.setFilePath(str(circle_file(tmp_path / "circles.json", "2021-01-31")))
@@ -288,7 +288,7 @@ def test_who_sees_what_is_shown_and_copied(
 
 
 def test_a_recipient_gets_a_certificate_and_never_a_private_key(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     tmp_path: Path,
     qtbot: Any,
 ) -> None:

@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import Qgis, QgsFeature, QgsField, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QMetaType, Qt
-from qgis.PyQt.QtWidgets import QAction, QDialog, QDialogButtonBox, QMessageBox
-from rating_town import incidents, levels, stock
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox
+from rating_town import WAIT, incidents, levels, stock
 
 from orsen_qgis.gui import decisions_controller
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.retain_dialog import RetainDialog
-
-WAIT = 20_000
-
-
-@pytest.fixture
-def panel(project: QgsProject, qgis_iface: Any, qtbot: Any) -> Iterator[Panel]:
-    qgis_iface.messageBar().clear_messages()
-    action = QAction("panel", qgis_iface.mainWindow())
-    panel = Panel(qgis_iface, action)
-    yield panel
-    panel.unload()
-    action.deleteLater()
-
-
-@pytest.fixture
-def said(qgis_iface: Any) -> Callable[[Qgis.MessageLevel], str]:
-    return lambda level: "\n".join(qgis_iface.messageBar().get_messages(level))
 
 
 @pytest.fixture

@@ -55,9 +55,9 @@ def pixels(export: Export, folder: Path, page: int = 1) -> np.ndarray:
     path = export.pdfs()[0]
     password = export.passwords()[path.stem]
     target = folder / f"page-{page}"
-    command = ["pdftoppm", "-upw", password, "-r", "150", "-f", str(page), "-l", str(page), "-singlefile", "-png"]
+    command = ["pdftoppm", "-upw", password, "-r", "150", "-f", str(page), "-l", str(page), "-singlefile"]
     subprocess.run([*command, str(path), str(target)], check=True, timeout=60)
-    image = QImage(str(target) + ".png").convertToFormat(QImage.Format.Format_RGB32)
+    image = QImage(str(target) + ".ppm").convertToFormat(QImage.Format.Format_RGB32)
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
     return np.frombuffer(bits, dtype=np.uint8).reshape(image.height(), image.width(), 4)[:, :, 2::-1].copy()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -13,18 +14,17 @@ from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
-from test_panel import panel, said  # noqa: F401
 from test_release_algorithms import COARSE
 
 from orsen_qgis.circles.register import Register
-from orsen_qgis.gui import forecast_controller
+from orsen_qgis.gui import delivered_controller, forecast_controller
 from orsen_qgis.gui.delivered_dialog import HIDDEN, DeliveredCopy
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.release_page import ReleasePage
 
 
 @pytest.fixture
-def page(panel: Panel, project: QgsProject, tmp_path: Path) -> ReleasePage:  # noqa: F811
+def page(panel: Panel, project: QgsProject, tmp_path: Path) -> ReleasePage:
     """A page ready to deliver the made-up town."""
     project.addMapLayer(address_layer())
     page = panel.dock.release
@@ -59,7 +59,7 @@ def test_what_will_leave_is_counted_with_reasons(page: ReleasePage, qtbot: Any, 
 
 
 def test_each_address_is_shown_on_the_map_when_asked(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     project: QgsProject,
     qtbot: Any,
@@ -94,7 +94,7 @@ def test_a_forecast_goes_when_a_choice_changes(
 
 
 def test_the_earlier_copy_in_the_way_is_named_and_a_person_may_decide(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     project: QgsProject,
     qtbot: Any,
@@ -122,7 +122,7 @@ def test_the_earlier_copy_in_the_way_is_named_and_a_person_may_decide(
 
 
 def test_a_circle_is_approved_from_the_page_by_name(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     qtbot: Any,
     tmp_path: Path,
@@ -149,7 +149,7 @@ def test_a_circle_is_approved_from_the_page_by_name(
 
 
 def test_the_pages_are_shown_as_they_will_be_and_nothing_is_written(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     qtbot: Any,
     tmp_path: Path,
@@ -172,10 +172,10 @@ def test_the_pages_are_shown_as_they_will_be_and_nothing_is_written(
 
 
 def test_pages_that_are_stopped_leave_nothing(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     qtbot: Any,
-    said: Callable,  # noqa: F811
+    said: Callable,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     class Stopped(forecast_controller.PageFeedback):
@@ -194,7 +194,7 @@ def test_an_expired_convention_is_one_sentence(
     page: ReleasePage,
     tmp_path: Path,
     qtbot: Any,
-    said: Callable,  # noqa: F811
+    said: Callable,
 ) -> None:
     content = json.loads(Path(page.circles.filePath()).read_text("utf-8"))
     content["circles"][0]["convention"]["expires_on"] = "2021-01-31"
@@ -210,7 +210,7 @@ def test_an_expired_convention_is_one_sentence(
 
 
 def test_passwords_are_shown_once_hidden_until_asked_and_forgotten(
-    panel: Panel,  # noqa: F811
+    panel: Panel,
     page: ReleasePage,
     qtbot: Any,
     tmp_path: Path,
@@ -246,7 +246,25 @@ def test_passwords_are_shown_once_hidden_until_asked_and_forgotten(
     assert panel.delivered.dialog is None or panel.delivered.dialog is dialog
 
 
-def test_the_clipboard_keeps_what_somebody_put_there_since(panel: Panel) -> None:  # noqa: F811
+def test_a_password_stands_beside_the_partner_it_was_made_for(
+    panel: Panel, page: ReleasePage, qtbot: Any, tmp_path: Path
+) -> None:
+    page.check.by.setText("x")
+    page.check.reason.setText("y")
+    qtbot.mouseClick(page.deliver, Qt.MouseButton.LeftButton)
+    panel.delivered.close()
+    held = json.loads((tmp_path / "passwords.json").read_text("utf-8"))["copies"]
+    circle = panel.release.chosen_circle()
+    names = {each.id: each.name for each in circle.recipients}
+    results = {"COPY_NUMBERS": ", ".join(each["copy"] for each in held), "OUTPUT": str(tmp_path)}
+    results["SECRETS"] = str(tmp_path / "passwords.json")
+    turned = dataclasses.replace(circle, recipients=circle.recipients[::-1])
+    for known in (circle, turned, None):
+        told = {copy.recipient: copy.password for copy in delivered_controller.copies_of(results, known)}
+        assert told == {names[each["recipient"]] if known else each["recipient"]: each["password"] for each in held}
+
+
+def test_the_clipboard_keeps_what_somebody_put_there_since(panel: Panel) -> None:
     guard = panel.delivered.guard
     guard.put("k7wm-secret")
     QGuiApplication.clipboard().setText("something of one's own")
@@ -265,7 +283,7 @@ def test_the_forecast_fits_a_narrow_dock(page: ReleasePage, qtbot: Any) -> None:
     assert page.body.minimumSizeHint().width() <= 336
 
 
-def test_the_forecast_layers_go_with_the_panel(panel: Panel, page: ReleasePage, qtbot: Any) -> None:  # noqa: F811
+def test_the_forecast_layers_go_with_the_panel(panel: Panel, page: ReleasePage, qtbot: Any) -> None:
     qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
     assert isinstance(panel.forecast.fates, QgsVectorLayer)
     panel.forecast.abandon()

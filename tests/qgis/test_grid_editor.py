@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction, QMessageBox
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from orsen_qgis.grid.axes import Frequency, Severity
 from orsen_qgis.grid.grid import Provenance
@@ -21,16 +20,6 @@ from orsen_qgis.gui.panel import Panel
 from orsen_qgis.symbology.levels import style_of
 
 REGULAR_MEDIUM = (Severity.MOYENNE, Frequency.REGULIERE)
-
-
-@pytest.fixture
-def panel(project: QgsProject, qgis_iface: Any, qtbot: Any) -> Iterator[Panel]:
-    qgis_iface.messageBar().clear_messages()
-    action = QAction("panel", qgis_iface.mainWindow())
-    panel = Panel(qgis_iface, action)
-    yield panel
-    panel.unload()
-    action.deleteLater()
 
 
 @pytest.fixture

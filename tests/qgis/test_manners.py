@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from plain_window import Interface
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapCanvas
+from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -19,8 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
-    QMainWindow,
-    QMessageBox,
     QWidget,
 )
 
@@ -29,29 +28,6 @@ from orsen_qgis.gui.panel import Panel
 
 PAGES = ("stock", "rating", "map", "release", "territory")
 INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView)
-
-
-class Interface:
-    """As much of QGIS's interface as the panel asks for."""
-
-    def __init__(self) -> None:
-        self.window = QMainWindow()
-        self.canvas = QgsMapCanvas(self.window)
-
-    def mainWindow(self) -> QMainWindow:
-        return self.window
-
-    def mapCanvas(self) -> QgsMapCanvas:
-        return self.canvas
-
-    def messageBar(self) -> Any:
-        return QMessageBox(self.window)
-
-    def addDockWidget(self, area: Any, dock: Any) -> None:
-        self.window.addDockWidget(area, dock)
-
-    def removeDockWidget(self, dock: Any) -> None:
-        self.window.removeDockWidget(dock)
 
 
 @pytest.fixture(params=["en", "fr"])

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from plain_window import Interface
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QAction, QMainWindow
+from qgis.PyQt.QtWidgets import QAction
 
 from orsen_qgis.gui.map_controller import MapController
 from orsen_qgis.gui.map_page import MapPage
@@ -100,23 +100,6 @@ def test_the_map_starts_from_what_was_chosen(project: QgsProject, qtbot: Any) ->
 
 def test_the_release_starts_with_the_paper_that_was_chosen(project: QgsProject, qtbot: Any) -> None:
     from orsen_qgis.gui.panel import Panel
-
-    class Interface:
-        def __init__(self) -> None:
-            self.window = QMainWindow()
-            self.canvas = QgsMapCanvas(self.window)
-
-        def mainWindow(self) -> QMainWindow:
-            return self.window
-
-        def mapCanvas(self) -> QgsMapCanvas:
-            return self.canvas
-
-        def addDockWidget(self, area: Any, dock: Any) -> None:
-            self.window.addDockWidget(area, dock)
-
-        def removeDockWidget(self, dock: Any) -> None:
-            self.window.removeDockWidget(dock)
 
     settings().page.setValue("A3")
     interface = Interface()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,30 +10,12 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QAction
-from rating_town import incidents, levels, stock
+from rating_town import WAIT, incidents, levels, stock
 from sheet_filling import decided, fact, fill
 
 from orsen_qgis.gui.agency_progress import SHARE
 from orsen_qgis.gui.closing_controller import ClosingController
 from orsen_qgis.gui.panel import Panel
-
-WAIT = 30_000
-
-
-@pytest.fixture
-def panel(project: QgsProject, qgis_iface: Any, qtbot: Any) -> Iterator[Panel]:
-    qgis_iface.messageBar().clear_messages()
-    action = QAction("panel", qgis_iface.mainWindow())
-    panel = Panel(qgis_iface, action)
-    yield panel
-    panel.unload()
-    action.deleteLater()
-
-
-@pytest.fixture
-def said(qgis_iface: Any) -> Callable[[Qgis.MessageLevel], str]:
-    return lambda level: "\n".join(qgis_iface.messageBar().get_messages(level))
 
 
 @pytest.fixture

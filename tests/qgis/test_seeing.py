@@ -11,7 +11,7 @@ import pytest
 from qgis.core import Qgis, QgsExpression, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
-from test_panel import WAIT, circle_file, classified, panel, said  # noqa: F401
+from rating_town import circle_file
 
 from orsen_qgis.circles.register import Register
 from orsen_qgis.gui import register_controller
@@ -19,7 +19,7 @@ from orsen_qgis.gui.panel import Panel
 
 
 @pytest.fixture
-def ready(classified: Panel, tmp_path: Path) -> Panel:  # noqa: F811
+def ready(classified: Panel, tmp_path: Path) -> Panel:
     """A panel with a result and a circle that sees residences of one landlord."""
     classified.dock.release.circles.setFilePath(str(circle_file(tmp_path / "circles.json")))
     return classified
@@ -29,7 +29,7 @@ def visible(project: QgsProject) -> set[str]:
     return {node.layer().name() for node in project.layerTreeRoot().findLayers() if node.isVisible()}
 
 
-def see(panel: Panel, qtbot: Any) -> None:  # noqa: F811
+def see(panel: Panel, qtbot: Any) -> None:
     qtbot.mouseClick(panel.dock.release.see, Qt.MouseButton.LeftButton)
 
 
@@ -71,7 +71,7 @@ def test_an_expired_convention_shows_nothing(
     project: QgsProject,
     tmp_path: Path,
     qtbot: Any,
-    said: Callable,  # noqa: F811
+    said: Callable,
 ) -> None:
     expired = circle_file(tmp_path / "expired.json", "2021-01-31")
     ready.dock.release.circles.setFilePath(str(expired))
@@ -120,7 +120,7 @@ def test_a_register_that_is_not_there_is_said(
     ready: Panel,
     tmp_path: Path,
     qtbot: Any,
-    said: Callable,  # noqa: F811
+    said: Callable,
 ) -> None:
     ready.dock.release.register.setFilePath(str(tmp_path / "none.sqlite"))
     qtbot.mouseClick(ready.dock.release.open_register, Qt.MouseButton.LeftButton)

@@ -324,11 +324,21 @@ def test_the_tab_key_goes_down_the_window(panel: Panel, tmp_path: Path, qtbot: A
     assert places == sorted(places)
 
 
-def test_a_damaged_file_says_so_in_the_window(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
+def test_a_damaged_file_says_so_and_the_next_one_opens(
+    panel: Panel, qgis_iface: Any, project: QgsProject, tmp_path: Path, qtbot: Any
+) -> None:
     (tmp_path / "vide.csv").write_bytes(b"")
-    window = opened(panel.stock.stocks, qtbot, tmp_path / "vide.csv")
-    assert "empty" in window.trouble.text()
-    assert not window.run.isEnabled()
+    told: list[str] = []
+    panel.stock.stocks.tell = lambda sentence, level: told.append(sentence)
+    panel.stock.stocks.take(from_paths([str(tmp_path / "vide.csv"), str(stock_file(tmp_path, "bon.csv"))]))
+    qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
+    assert "empty" in told[0]
+    assert "bon.csv" in looked(panel.stock.stocks, qtbot).windowTitle()
+    panel.stock.stocks.dialog.reject()
+    panel.stock.stocks.take(from_paths([str(tmp_path / "vide.csv")]))
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=WAIT)
+    assert panel.stock.stocks.dialog is None
+    assert project.count() == 0
 
 
 def test_another_sheet_can_be_chosen(panel: Panel, tmp_path: Path, qtbot: Any) -> None:

@@ -10,6 +10,7 @@ import pytest
 from circle_examples import COARSE_FIELDS, POLICE, document
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from schema_rules import fits
 from test_policy import REFUSED
 
 from orsen_qgis.circles.policy_file import SCHEMA, load_circles
@@ -18,53 +19,8 @@ from orsen_qgis.paths import resource
 from orsen_qgis.problems import Problem
 
 PUBLISHED = json.loads(resource("schemas", "orsen-circles-1.schema.json").read_text(encoding="utf-8"))
-NOTES = {"$schema", "$id", "$defs", "title", "description", "default", "then"}
-TYPES = {
-    "object": lambda value: isinstance(value, dict),
-    "array": lambda value: isinstance(value, list),
-    "string": lambda value: isinstance(value, str),
-    "boolean": lambda value: isinstance(value, bool),
-    "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
-}
 # What the loader says where it applies a rule beyond the schema.
 BEYOND = re.compile("stands twice|signed after it expires|is not a date|certificate")
-
-
-def fits(value, schema):
-    """Whether a value fits a schema of the keywords that ours uses; any other keyword fails the test."""
-    return all(RULES[keyword](value, argument, schema) for keyword, argument in schema.items() if keyword not in NOTES)
-
-
-def same(value, other):
-    """Equality as JSON means it: true is not 1."""
-    return value == other and isinstance(value, bool) == isinstance(other, bool)
-
-
-RULES = {
-    "type": lambda value, name, _: TYPES[name](value),
-    "$ref": lambda value, reference, _: fits(value, PUBLISHED["$defs"][reference.removeprefix("#/$defs/")]),
-    "allOf": lambda value, parts, _: all(fits(value, part) for part in parts),
-    "anyOf": lambda value, parts, _: any(fits(value, part) for part in parts),
-    "if": lambda value, part, schema: not fits(value, part) or fits(value, schema["then"]),
-    "const": lambda value, other, _: same(value, other),
-    "enum": lambda value, others, _: any(same(value, other) for other in others),
-    "pattern": lambda value, pattern, _: not isinstance(value, str) or re.search(pattern, value) is not None,
-    "minimum": lambda value, least, _: not TYPES["integer"](value) or value >= least,
-    "maximum": lambda value, most, _: not TYPES["integer"](value) or value <= most,
-    "minItems": lambda value, least, _: not isinstance(value, list) or len(value) >= least,
-    "uniqueItems": lambda value, _, __: (
-        not isinstance(value, list) or len({json.dumps(each) for each in value}) == len(value)
-    ),
-    "items": lambda value, part, _: not isinstance(value, list) or all(fits(each, part) for each in value),
-    "contains": lambda value, part, _: not isinstance(value, list) or any(fits(each, part) for each in value),
-    "required": lambda value, names, _: not isinstance(value, dict) or set(names) <= set(value),
-    "properties": lambda value, parts, _: (
-        not isinstance(value, dict) or all(fits(value[name], part) for name, part in parts.items() if name in value)
-    ),
-    "additionalProperties": lambda value, allowed, schema: (
-        allowed or not isinstance(value, dict) or set(value) <= set(schema["properties"])
-    ),
-}
 
 
 def loaded(path, content):

@@ -8,56 +8,15 @@ import re
 from grid_examples import BUNDLED, bundled_content, grids
 from hypothesis import given
 from hypothesis import strategies as st
+from schema_rules import fits
 
 from orsen_qgis.grid.grid_file import SCHEMA, GridProblem, load_grid
 from orsen_qgis.grid.grid_writing import grid_content
 from orsen_qgis.paths import resource
 
 PUBLISHED = json.loads(resource("grids", "orsen-grid-1.schema.json").read_text(encoding="utf-8"))
-NOTES = {"$schema", "$id", "$defs", "title", "description"}
-TYPES = {
-    "object": lambda value: isinstance(value, dict),
-    "array": lambda value: isinstance(value, list),
-    "string": lambda value: isinstance(value, str),
-    "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
-}
 # What the loader says where it applies a rule beyond the schema.
 BEYOND = re.compile("is lower than|do not rise|stands twice")
-
-
-def fits(value, schema):
-    """Whether a value fits a schema of the keywords that ours uses; any other keyword fails the test."""
-    return all(RULES[keyword](value, argument, schema) for keyword, argument in schema.items() if keyword not in NOTES)
-
-
-def same(value, other):
-    """Equality as JSON means it: true is not 1."""
-    return value == other and isinstance(value, bool) == isinstance(other, bool)
-
-
-def resolve(reference):
-    return PUBLISHED["$defs"][reference.removeprefix("#/$defs/")]
-
-
-RULES = {
-    "type": lambda value, name, _: TYPES[name](value),
-    "$ref": lambda value, reference, _: fits(value, resolve(reference)),
-    "allOf": lambda value, parts, _: all(fits(value, part) for part in parts),
-    "const": lambda value, other, _: same(value, other),
-    "enum": lambda value, others, _: any(same(value, other) for other in others),
-    "pattern": lambda value, pattern, _: not isinstance(value, str) or re.search(pattern, value) is not None,
-    "minimum": lambda value, least, _: not isinstance(value, (int, float)) or value >= least,
-    "maximum": lambda value, most, _: not isinstance(value, (int, float)) or value <= most,
-    "minItems": lambda value, least, _: not isinstance(value, list) or len(value) >= least,
-    "items": lambda value, part, _: not isinstance(value, list) or all(fits(item, part) for item in value),
-    "required": lambda value, names, _: not isinstance(value, dict) or set(names) <= set(value),
-    "properties": lambda value, parts, _: (
-        not isinstance(value, dict) or all(fits(value[name], part) for name, part in parts.items() if name in value)
-    ),
-    "additionalProperties": lambda value, allowed, schema: (
-        allowed or not isinstance(value, dict) or set(value) <= set(schema["properties"])
-    ),
-}
 
 
 def loaded(path, content):

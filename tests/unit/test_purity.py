@@ -15,6 +15,7 @@ PURE_STOCK = ("table", "shaped_table", "coded", "combining", "normalise", "stree
 PURE_FILES = (
     "problems.py",
     "strict_json.py",
+    "whole_file.py",
     "columns.py",
     "paths.py",
     "symbology/levels.py",
@@ -24,13 +25,14 @@ PURE_FILES = (
 PURE_NEIGHBOURS = {
     "problems",
     "strict_json",
+    "whole_file",
     "columns",
     "paths",
     *(f"stock.{name}" for name in PURE_STOCK),
     "stock",
     *PURE_ROOMS,
 }
-PURE_NEIGHBOURS.update(("strict_json", "symbology.levels"))
+PURE_NEIGHBOURS.add("symbology.levels")
 
 RUN = """
 import importlib, sys

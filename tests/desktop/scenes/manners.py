@@ -68,6 +68,7 @@ def scene() -> dict:
     layer = addresses()
     project.addMapLayer(layer)
     for button in ("OrsenImportStock", "OrsenImportIncidents"):
+        stage.show(stage.find(button))
         stage.click(stage.find(button))
         dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
         report.setdefault("imports", []).extend(dialog.windowTitle() for dialog in dialogs)

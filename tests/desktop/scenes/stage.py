@@ -12,12 +12,24 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QSignalSpy, QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QTabBar, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 from qgis.utils import iface
 
 OUT = Path(os.environ["ORSEN_OUT"])
 SHOTS = Path(os.environ["ORSEN_SHOTS"])
 STEP = 25  # milliseconds between two looks
+DONE = {"clicks": 0, "keys": 0}  # what a person would have had to do
 
 
 def wait(seen: Callable[[], Any], what: str, seconds: float = 60) -> None:
@@ -33,7 +45,51 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
     """Click a widget that can be seen and used."""
     assert widget.isVisible(), f"{widget.objectName()} cannot be seen"
     assert widget.isEnabled(), f"{widget.objectName()} cannot be used"
+    DONE["clicks"] += 1
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center())
+
+
+def write(widget: QWidget, text: str) -> None:
+    """Click a box, and write over what it says."""
+    click(widget)
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    DONE["keys"] += len(text) + 1
+    QTest.keyClicks(widget, text)
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    """Press one key."""
+    DONE["keys"] += 1
+    QTest.keyClick(widget, key)
+
+
+def name_file(dialog: QFileDialog, path: Path) -> None:
+    """Write a path into a file dialog and agree."""
+    box = dialog.findChild(QLineEdit, "fileNameEdit")
+    DONE["keys"] += len(path.name)
+    box.setText(str(path))  # typed, each letter would open a list of what is in a folder, which takes the next keys
+    press(box, Qt.Key.Key_Return)
+
+
+def when_modal(kind: type, then: Callable[[Any], None]) -> None:
+    """Do something with a window or menu that holds up the click which opened it."""
+    timer = QTimer(iface.mainWindow())
+
+    def look() -> None:
+        shown = QApplication.activePopupWidget() if issubclass(kind, QMenu) else QApplication.activeModalWidget()
+        if isinstance(shown, kind) and shown.isVisible():
+            timer.stop()
+            then(shown)
+
+    timer.timeout.connect(look)
+    timer.start(STEP)
+
+
+def pick(menu: QMenu, entry: int = 0) -> None:
+    """Choose an entry of an open menu with the keyboard."""
+    for _ in range(entry + 1):
+        press(menu, Qt.Key.Key_Down)
+    press(menu, Qt.Key.Key_Return)
 
 
 def find(name: str, kind: type = QWidget) -> Any:

@@ -245,6 +245,17 @@ def test_an_address_that_is_no_service_is_refused(geocode: Run, geocoder: Geocod
         geocode(URL=url)
 
 
+def test_an_address_with_a_password_is_refused_before_the_history_of_processing_keeps_it(geocoder: Geocoder) -> None:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("orsen:geocode")
+    for url in ("https://moi:s3cret@geocodeur.example/csv", "ftp://moi:s3cret@geocodeur.example/csv"):
+        parameters = {"INPUT": "stock.csv", "URL": url, **dict.fromkeys(("OUTPUT", "REVIEW", "REFUSED"), "memory:")}
+        right, reason = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+        assert not right
+        assert "geocod" in reason
+        assert "s3cret" not in reason
+    assert geocoder.requests == []
+
+
 def test_a_file_without_addresses_says_so(geocode: Run) -> None:
     with pytest.raises(QgsProcessingException, match="gives an address"):
         geocode("Orm;3", header="Organisme;Nombre")

@@ -1,0 +1,155 @@
+# ruff: noqa: I001
+"""Runs inside QGIS: what people do with a big stock, and how long the main thread was held meanwhile."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, os.environ["ORSEN_SCENES"])
+
+import numpy as np
+from qgis import utils
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialog, QTableView
+from qgis.utils import iface
+
+import stage
+
+BEAT = 10  # milliseconds
+TYPES = ("tags", "tapages", "squats", "rodeos", "vandalisme", "petits-trafics", "incendies", "menaces-de-mort")
+
+
+class Heart:
+    """Beats, and keeps the milliseconds between beats that came late."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self.last = time.perf_counter()
+        self.timer = QTimer(iface.mainWindow())
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.timeout.connect(self.beat)
+        self.timer.start(BEAT)
+
+    def beat(self) -> None:
+        """Keep how late this beat is."""
+        now = time.perf_counter()
+        if now - self.last > 4 * BEAT / 1000:
+            self.gaps.append(1000 * (now - self.last) - BEAT)
+        self.last = now
+
+
+def write_files(folder: Path, addresses: int, incidents: int) -> tuple[Path, Path]:
+    """Write a stock and a register as landlords export them."""
+    chance = np.random.default_rng(93)
+    x, y = 600_000 + 80_000 * chance.random(addresses), 6_800_000 + 80_000 * chance.random(addresses)
+    stock, register = folder / "parc.csv", folder / "incidents.csv"
+    with stock.open("w", encoding="utf-8") as file:
+        file.write("adresse_id;Organisme;Résidence;Adresse;CP;Commune;Code INSEE;Logements;X;Y\n")
+        for row in range(addresses):
+            place = f"{row % 180} rue {row // 180};75000;Ville {row % 400};{75100 + row % 400}"
+            file.write(f"A{row};Bailleur {row % 4};Site {row // 12};{place};{row % 60};{x[row]:.1f};{y[row]:.1f}\n")
+    where = (addresses * chance.random(incidents) ** 3).astype(int)
+    kinds, days = chance.integers(0, len(TYPES), incidents), chance.integers(0, 365, incidents)
+    dates = np.datetime_as_string(np.datetime64("2025-07-01") + days)
+    with register.open("w", encoding="utf-8") as file:
+        file.write("adresse_id;Catégorie;Date\n")
+        for row in range(incidents):
+            file.write(f"A{where[row]};{TYPES[kinds[row]]};{dates[row]}\n")
+    return stock, register
+
+
+def import_file(importer: Any, path: Path) -> None:
+    """Import a file as the window does, and close it."""
+    from orsen_qgis.gui.dropped import from_paths
+
+    importer.take(from_paths([str(path)]))
+    stage.wait(lambda: importer.draft is not None, "what was found", 120)
+    assert importer.dialog.run.isEnabled(), importer.dialog.trouble.text()
+    QTest.qWait(1500)  # the categories are counted
+    importer.dialog.run.click()
+    stage.wait(lambda: importer.dialog.result.isVisible(), "the result", 300)
+    QTest.qWait(1000)
+    importer.dialog.reject()
+
+
+def scene() -> dict:
+    told: dict[str, Any] = {}
+    folder = Path(os.environ["ORSEN_OUT"])
+    stock, register = write_files(folder, int(os.environ["ORSEN_ADDRESSES"]), int(os.environ["ORSEN_INCIDENTS"]))
+    heart = Heart()
+
+    def watch(name: str, act: Callable[[], Any]) -> None:
+        QTest.qWait(500)
+        heart.gaps.clear()
+        begun = time.perf_counter()
+        act()
+        stage.wait(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, "all tasks", 300)
+        stage.wait(lambda: not iface.mapCanvas().isDrawing(), "the map", 120)
+        seconds = time.perf_counter() - begun
+        QTest.qWait(100)
+        told[name] = [seconds, list(heart.gaps)]
+
+    watch("nothing, for comparison", lambda: QTest.qWait(2000))
+    watch("opening the panel", stage.open_panel)
+    panel = utils.plugins["orsen_qgis"].panel
+    watch("importing the stock, from a CSV file", lambda: import_file(panel.stock.stocks, stock))
+    watch("importing the incidents, from a CSV file", lambda: import_file(panel.stock.incidents, register))
+    stage.turn_to(1)
+
+    def classify() -> None:
+        stage.find("OrsenRun").click()
+        stage.wait(stage.find("OrsenResultTable").isVisible, "the result", 300)
+
+    watch("classifying", classify)
+    rated: QgsVectorLayer = panel.dock.release.input.currentLayer()
+
+    def open_table() -> None:
+        stage.find("OrsenSeeAddresses").click()
+        stage.wait(lambda: stage.find("OrsenAddressTable", QTableView).model().rowCount() > 1000, "the rows", 120)
+
+    watch("opening the table of addresses", open_table)
+    table = stage.find("OrsenAddressTable", QTableView)
+
+    def words() -> None:
+        QTest.keyClicks(stage.find("OrsenFilterWords"), "rue 12")
+        QTest.qWait(1000)
+
+    watch("filtering it by words", words)
+    stage.find("OrsenFilterWords").clear()
+    watch("filtering it by level", lambda: (stage.find("OrsenFilterLevel1").click(), QTest.qWait(500)))
+    stage.find("OrsenFilterLevel1").click()
+    watch("sorting it", lambda: (table.sortByColumn(2, Qt.SortOrder.AscendingOrder), QTest.qWait(500)))
+    watch("scrolling it to its end", lambda: (table.scrollToBottom(), QTest.qWait(500)))
+    watch("selecting every level 4 on the map", lambda: (rated.selectByExpression('"niveau" = 4'), QTest.qWait(1000)))
+    rated.removeSelection()
+    for theme in ("evolution", "high", "levels"):
+        button = stage.find(f"OrsenTheme-{theme}")
+        watch(f"theme “{theme}”", lambda button=button: (button.click(), QTest.qWait(500)))
+    from orsen_qgis.paths import resource
+
+    page = panel.dock.release
+    circles = (resource("sample", "cercles.json")).read_text("utf-8")
+    for name, ours in (("Toits d’Aurore", "Bailleur 0"), ("Habitat des Brumes", "Bailleur 1")):
+        circles = circles.replace(name, ours)
+    (folder / "cercles.json").write_text(circles.replace('"96"', '"75"').replace('"96999"', '"75101"'), "utf-8")
+    page.circles.setFilePath(str(folder / "cercles.json"))
+    stage.turn_to(3)
+
+    def forecast() -> None:
+        stage.find("OrsenCheckRelease").click()
+        stage.wait(lambda: page.check.table.isVisible() or stage.messages(), "the forecast", 300)
+
+    iface.messageBar().clearWidgets()
+    watch("forecasting a release", forecast)
+    QgsProject.instance().setDirty(False)
+    for dialog in iface.mainWindow().findChildren(QDialog):
+        dialog.close()
+    return told
+
+
+stage.play(scene)

@@ -1,0 +1,31 @@
+"""A window with a map, and nothing else of QGIS's interface."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox
+
+
+class Interface:
+    """As much of QGIS's interface as the panel asks for."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> Any:
+        return QMessageBox(self.window)
+
+    def addDockWidget(self, area: Any, dock: Any) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: Any) -> None:
+        self.window.removeDockWidget(dock)
