@@ -20,6 +20,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 from headless import qgis_session
 
 MEGABYTE = 1e6
+# By the clock, and of the processor with all its cores.
+Times = tuple[float, float]
+HEAD = (
+    "| recipients | QGIS, s | ORSEN, s | QGIS, processor | ORSEN, processor | ORSEN / QGIS | of the processor "
+    "| largest copy, MB |\n|---|---|---|---|---|---|---|---|"
+)
 
 
 def main() -> None:
@@ -28,27 +34,40 @@ def main() -> None:
     parser.add_argument("--recipients", type=int, nargs="+", default=[1, 5, 20])
     parser.add_argument("--page", choices=["A3", "A4"], default="A3")
     parser.add_argument("--folder", type=Path, default=Path("/tmp/orsen-export"))  # noqa: S108
+    parser.add_argument("--repeat", type=int, default=1)
     parser.add_argument("--profile", action="store_true", help="say where the time of the last export goes")
     options = parser.parse_args()
     folder = options.folder / str(options.sites)
     export_data.make(folder, options.sites)
     with qgis_session():
-        print("| recipients | QGIS, s | ORSEN, s | ORSEN / QGIS | largest copy, MB |\n|---|---|---|---|---|")
+        print(HEAD)
         orsen(folder, 1, options.page)  # what is loaded once is loaded for both
         reference = Reference(folder, options.page)
         reference.seconds(1)
         for recipients in options.recipients:
-            theirs = reference.seconds(recipients)
-            ours, size = orsen(folder, recipients, options.page)
-            print(
-                f"| {recipients} | {theirs:.1f} | {ours:.1f} | {100 * ours / theirs:.0f} % | {size / MEGABYTE:.2f} |",
-                flush=True,
-            )
+            theirs, ours, size = best_of(options.repeat, reference, folder, recipients, options.page)
+            shares = " | ".join(f"{100 * own / other:.0f} %" for own, other in zip(ours, theirs))
+            times = " | ".join(f"{seconds:.2f}" for pair in zip(theirs, ours) for seconds in pair)
+            print(f"| {recipients} | {times} | {shares} | {size / MEGABYTE:.2f} |", flush=True)
         if options.profile:
             profile(folder, options.recipients[-1], options.page)
 
 
-def orsen(folder: Path, recipients: int, page: str) -> tuple[float, int]:
+def best_of(repeat: int, reference: Reference, folder: Path, recipients: int, page: str) -> tuple[Times, Times, int]:
+    """Run both by turns; return the least of each one's times, and the bytes of the largest copy."""
+    theirs, ours, size = [], [], 0
+    for _ in range(repeat):
+        theirs.append(reference.seconds(recipients))
+        times, size = orsen(folder, recipients, page)
+        ours.append(times)
+    return _least(theirs), _least(ours), size
+
+
+def _least(runs: list[Times]) -> Times:
+    return min(run[0] for run in runs), min(run[1] for run in runs)
+
+
+def orsen(folder: Path, recipients: int, page: str) -> tuple[Times, int]:
     """Export for so many recipients; return the seconds, and the bytes of the largest copy."""
     import processing
     from qgis.core import QgsProcessingFeedback
@@ -69,10 +88,9 @@ def orsen(folder: Path, recipients: int, page: str) -> tuple[float, int]:
         "DPI": 300,
         "OUTPUT": str(made),
     }
-    begun = time.perf_counter()
+    begun = _now()
     processing.run("orsen:exportconfidentialmaps", asked, feedback=QgsProcessingFeedback(False))
-    seconds = time.perf_counter() - begun
-    return seconds, max(path.stat().st_size for path in made.glob("*.pdf"))
+    return _since(begun), max(path.stat().st_size for path in made.glob("*.pdf"))
 
 
 class Reference:
@@ -111,21 +129,29 @@ class Reference:
     def _source(self, name: str) -> str:
         return f"{self.folder / 'ville.gpkg'}|layername={name}"
 
-    def seconds(self, recipients: int) -> float:
+    def seconds(self, recipients: int) -> Times:
         """Export once for each recipient; return the seconds."""
         from qgis.core import QgsLayoutExporter
 
         settings = QgsLayoutExporter.PdfExportSettings()
         settings.dpi, settings.rasterizeWholeImage = 300, True
-        begun = time.perf_counter()
+        begun = _now()
         for number in range(recipients):
             result = QgsLayoutExporter(self.layout).exportToPdf(str(self.folder / f"qgis-{number}.pdf"), settings)
             if result != QgsLayoutExporter.ExportResult.Success:
                 raise SystemExit("QGIS could not export the layout.")
-        seconds = time.perf_counter() - begun
+        seconds = _since(begun)
         for path in self.folder.glob("qgis-*.pdf"):
             path.unlink()
         return seconds
+
+
+def _now() -> Times:
+    return time.perf_counter(), time.process_time()
+
+
+def _since(begun: Times) -> Times:
+    return time.perf_counter() - begun[0], time.process_time() - begun[1]
 
 
 def profile(folder: Path, recipients: int, page: str) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -46,7 +47,7 @@ class Footprint:
         """A number (uint64) per released address and campaign: what a figure speaks of."""
         return self.address ^ self.campaign
 
-    @property
+    @cached_property
     def identity(self) -> str:
         """A digest of the whole, 64 characters: equal for equal footprints."""
         return digest(self.as_json())

@@ -5,12 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
 
 import numpy as np
 
 UNKNOWN = -1
-# Compares element by element, unlike None itself.
-NULL = np.array(None, dtype=object)
 
 
 @dataclass(frozen=True)
@@ -28,8 +27,10 @@ class Landlord:
 
 def folded(name: str) -> str:
     """Return a name without accents, case and spare spaces: what two spellings of one name share."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    lower = name.casefold()
+    if lower.isascii():
+        return " ".join(lower.split())
+    letters = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", lower)))
     return " ".join(letters.replace("’", "'").split())
 
 
@@ -43,9 +44,10 @@ def recognise(names: np.ndarray, landlords: Sequence[Landlord]) -> np.ndarray:
 
 def distinct(texts: np.ndarray) -> tuple[list[str], np.ndarray]:
     """Return the distinct texts, sorted, and for each row the index of its own; NULL counts as the empty text."""
-    filled = np.where(np.equal(texts, NULL), "", texts).astype(object)
-    values, inverse = np.unique(filled, return_inverse=True)
-    return [str(value) for value in values], inverse.reshape(-1)
+    rows = ["" if text is None else str(text) for text in texts.tolist()]
+    values = sorted(set(rows))
+    place = {value: number for number, value in enumerate(values)}
+    return values, np.fromiter(map(place.__getitem__, rows), np.int64, len(rows))
 
 
 def fold_codes(texts: np.ndarray) -> np.ndarray:

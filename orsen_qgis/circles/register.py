@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +38,19 @@ class Issued:
 class Register(Ledger):
     """An open register. Safe for several processes; an object belongs to the thread that opened it."""
 
+    _keyed: tuple[Footprint, Footprint] | None = None
+    _issued_at_once: tuple[Release, str] | None = None
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Write everything of a block in one transaction, all of it or nothing; nobody else writes meanwhile."""
+        with self._writing():
+            self._is_held = True
+            try:
+                yield
+            finally:
+                self._is_held, self._issued_at_once = False, None
+
     def holdings(self, circle: Circle) -> Holdings:
         """Return what the circle's recipients hold already, to be handed to ``release``.
 
@@ -64,11 +78,13 @@ class Register(Ledger):
             )
         with self._writing():
             refuse_unapproved(release.circle, self.entries(APPROVED))
-            footprint = release.footprint.keyed(self._key())
-            self._refuse_uncompared(release, footprint)
-            kept = self._kept_with(release, footprint) or footprint.as_json()
-            facts = {**issue_facts(release, recipient, plugin_version), "footprint": kept}
+            footprint = self._footprint(release)
+            kept = self._compared(release, footprint)
+            said = kept or footprint.as_json()
+            facts = {**issue_facts(release, recipient, plugin_version), "footprint": said}
             copy = self._next_copy(release.released_on.year)
+            if self._is_held:
+                self._issued_at_once = (release, kept or copy)
             entry = self._append(ISSUED, copy, facts)
             return Issued(copy, entry.digest, entry.number, self.identity)
 
@@ -168,6 +184,22 @@ class Register(Ledger):
         if said is None:
             raise self._altered()
         return bytes.fromhex(said["salt"])
+
+    def _footprint(self, release: Release) -> Footprint:
+        """Return the footprint of a release as this register sees it; worked out once for all copies of a release."""
+        if self._keyed is None or self._keyed[0] is not release.footprint:
+            self._keyed = (release.footprint, release.footprint.keyed(self._key()))
+        return self._keyed[1]
+
+    def _compared(self, release: Release, footprint: Footprint) -> str | None:
+        """Return the copy that keeps this footprint, None where none does; Problem as ``_refuse_uncompared`` says.
+
+        What holds for one copy of a release holds for the others that are issued at once with it.
+        """
+        if self._issued_at_once is not None and self._issued_at_once[0] is release:
+            return self._issued_at_once[1]
+        self._refuse_uncompared(release, footprint)
+        return self._kept_with(release, footprint)
 
     def _refuse_uncompared(self, release: Release, footprint: Footprint) -> None:
         """Raise Problem when recipients hold a copy that the release was not compared with, unless it is the same."""

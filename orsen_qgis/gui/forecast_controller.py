@@ -61,7 +61,7 @@ class ForecastController(QObject):
 
     def check(self) -> None:
         """Work out what would leave and say it."""
-        parameters = self._parameters("PAGE", "ATLAS", "ORIENTATION", "LIST")
+        parameters = self._parameters("PAGE", "ATLAS", "ORIENTATION", "LIST", "TEMPLATE")
         if parameters is None:
             return
         for name, title in (("OUTPUT", tr("What becomes of each address")), ("SUMMARY", tr("What will leave"))):
@@ -82,7 +82,7 @@ class ForecastController(QObject):
 
     def show_pages(self) -> None:
         """Draw the pages and show them, those drawn before a stop too."""
-        parameters = self._parameters("PAGE", "ATLAS", "ORIENTATION", "LIST", "BACKGROUND")
+        parameters = self._parameters("PAGE", "ATLAS", "ORIENTATION", "LIST", "TEMPLATE", "BACKGROUND")
         if parameters is None:
             return
         self.close()

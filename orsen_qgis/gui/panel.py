@@ -230,11 +230,14 @@ class Panel:
             self.dock.territory.names,
         ):
             self.connections.add(box.activated, self.remember)
-        for box in (release.circle, release.page, release.atlas, rating.sheets.split, rating.sheets.unit):
+        chosen = (release.circle, release.page, release.atlas, release.more.orientation)
+        for box in (*chosen, rating.sheets.split, rating.sheets.unit):
             self.connections.add(box.activated, self.remember)
+        self.connections.add(release.more.listed.clicked, self.remember)
         for date in (rating.start, rating.end):
             self.connections.add(date.editingFinished, self.remember)
-        for file in (release.circles, release.folder, release.register, rating.kept, rating.sheets.folder):
+        files = (release.circles, release.folder, release.register, release.more.template)
+        for file in (*files, rating.kept, rating.sheets.folder):
             self.connections.add(file.fileChanged, self.remember)
         self.connections.add(rating.landlords.ticked, self.remember)
         self.connections.add(rating.campaign.editingFinished, self.remember)

@@ -181,7 +181,9 @@ class ReleaseController(QObject):
         state.write("circle", page.circle.currentData() or "")
         state.write("page", page.page.currentData() or "")
         state.write("atlas", page.atlas.currentData() or "")
-        for key, box in (("circles", page.circles), ("folder", page.folder), ("register", page.register)):
+        state.write("orientation", page.more.orientation.currentData() or "")
+        state.write("listed", "yes" if page.more.listed.isChecked() else "no")
+        for key, box in self._kept_files().items():
             state.write_path(key, box.filePath().strip())
 
     def restore(self, state: ProjectState) -> None:
@@ -192,9 +194,12 @@ class ReleaseController(QObject):
         for key, box in (("rated", page.input), ("territory", page.territory)):
             layer = self.project.mapLayer(state.read(key))
             box.setLayer(layer) if layer is not None else None
-        for key, box in (("circles", page.circles), ("folder", page.folder), ("register", page.register)):
+        for key, box in self._kept_files().items():
             box.setFilePath(state.read_path(key))
         page.secrets.setFilePath("")
+        page.more.signature.setConfigId("")
+        page.more.listed.setChecked(state.read("listed") != "no")
+        choose(page.more.orientation, state.read("orientation") or "auto")
         for key, box in (("circle", page.circle), ("page", page.page), ("atlas", page.atlas)):
             choose(box, state.read(key))
         page.show_delivery("")
@@ -213,6 +218,8 @@ class ReleaseController(QObject):
             "ORIENTATION": page.more.orientation.currentData(),
             "LIST": page.more.listed.isChecked(),
         }
+        if page.more.template.filePath().strip():
+            drawn["TEMPLATE"] = page.more.template.filePath().strip()
         return drawn
 
     def _override(self) -> dict[str, str]:
@@ -226,6 +233,16 @@ class ReleaseController(QObject):
     def _files(self) -> dict[str, Any]:
         page = self.page
         return {"CIRCLES": page.circles, "OUTPUT": page.folder, "SECRETS": page.secrets, "REGISTER": page.register}
+
+    def _kept_files(self) -> dict[str, Any]:
+        """Return the files whose places the project remembers; that of the passwords is none of them."""
+        page = self.page
+        return {
+            "circles": page.circles,
+            "folder": page.folder,
+            "register": page.register,
+            "template": page.more.template,
+        }
 
     def _say_delivered(self, outcome: Outcome, secrets: str) -> None:
         self.page.show_delivery(

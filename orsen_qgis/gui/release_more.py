@@ -1,12 +1,12 @@
-"""Choices that few deliveries need: how sheets lie, the list of sites, a signature."""
+"""Choices that few deliveries need: how sheets lie, the list of sites, a layout of one's own, a signature."""
 
 from __future__ import annotations
 
-from qgis.gui import QgsAuthConfigSelect, QgsCollapsibleGroupBox
+from qgis.gui import QgsAuthConfigSelect, QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ..messages import tr
-from .widgets import narrow
+from .widgets import file_box, narrow
 
 
 class ReleaseMore(QgsCollapsibleGroupBox):
@@ -14,6 +14,7 @@ class ReleaseMore(QgsCollapsibleGroupBox):
 
     orientation: QComboBox
     listed: QCheckBox
+    template: QgsFileWidget
     signature: QgsAuthConfigSelect
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,6 +32,12 @@ class ReleaseMore(QgsCollapsibleGroupBox):
         self.listed.setObjectName("OrsenListed")
         self.listed.setChecked(True)
         column.addWidget(self.listed)
+        self.template = file_box(
+            QgsFileWidget.StorageMode.GetFile, tr("Layout template of your own"), tr("Layout template (*.qpt)")
+        )
+        self.template.setObjectName("OrsenTemplate")
+        self.template.setToolTip(tr("A template of QGIS for the map pages; left empty, pages look as ORSEN draws them"))
+        self._add(column, tr("Layout template of your own"), self.template)
         self.signature = QgsAuthConfigSelect(self, "PKI-Paths")
         self.signature.setObjectName("OrsenSignature")
         self._add(column, tr("Copies are signed with"), self.signature)

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
-    QgsFeature,
     QgsFeatureRequest,
     QgsFeedback,
     QgsField,
@@ -23,6 +22,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsMemoryProviderUtils,
     QgsRectangle,
+    QgsVectorDataProvider,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -94,42 +94,72 @@ def _copy(
 ) -> tuple[QgsVectorLayer, float]:
     """Return the copy, and the mean area of its shapes."""
     provider = layer.dataProvider()
+    to_page = QgsCoordinateTransform(provider.crs(), crs, transforms)
+    in_source = _in_source(ground, to_page, name_of(layer))
     label = provider.fields().lookupField(label_field) if label_field else -1
     class_field, class_codes = classes
+    flat = QgsWkbTypes.flatType(layer.wkbType())
+    is_text = label < 0 or provider.fields().at(label).type() == QMetaType.Type.QString
+    if class_field < 0 and is_text and flat == layer.wkbType() and to_page.isShortCircuited():
+        return _copy_as_is(provider, label, in_source, feedback)
     kept = QgsFields()
     kept.append(QgsField(LABEL, QMetaType.Type.QString))
     kept.append(QgsField(CLASS, QMetaType.Type.Int))
-    flat = QgsWkbTypes.multiType(QgsWkbTypes.flatType(layer.wkbType()))
     copy = QgsMemoryProviderUtils.createMemoryLayer("fond", kept, flat, crs)
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([index for index in (label, class_field) if index >= 0])
-    to_page = QgsCoordinateTransform(provider.crs(), crs, transforms)
-    request.setFilterRect(_in_source(ground, to_page, name_of(layer)))
+    request.setFilterRect(in_source)
     features, areas = [], 0.0
     moves = not to_page.isShortCircuited()
     already_flat = flat == layer.wkbType()
+    has_area = layer.geometryType() == Qgis.GeometryType.Polygon
     for number, feature in enumerate(provider.getFeatures(request)):
         if feedback is not None and number % 1024 == 0 and feedback.isCanceled():
             raise Problem("Stopped: nothing was written.")
         shape = feature.geometry()
         if shape.isEmpty():
             continue
-        bare = QgsFeature(kept)
         if moves:
             shape.transform(to_page)
         if not already_flat:
             shape.get().dropZValue()
             shape.get().dropMValue()
-            shape.convertToMultiType()
-        areas += shape.area()
-        bare.setGeometry(shape)
+        if moves or not already_flat:
+            feature.setGeometry(shape)
+        if has_area:
+            areas += shape.area()
         words = feature.attribute(label) if label >= 0 else None
         code = class_codes.get(str(feature.attribute(class_field))) if class_field >= 0 else None
-        bare.setAttributes([str(words) if words else None, code])
-        features.append(bare)
+        feature.setAttributes([str(words) if words else None, code])  # instead of what it had
+        features.append(feature)
     copy.dataProvider().addFeatures(features)
     copy.updateExtents()
     return copy, areas / max(1, len(features))
+
+
+def _copy_as_is(
+    provider: QgsVectorDataProvider, label: int, ground: QgsRectangle, feedback: QgsFeedback | None
+) -> tuple[QgsVectorLayer, float]:
+    """Return what ``_copy`` does where shapes and label come along as they are: QGIS then copies them at once."""
+    request = QgsFeatureRequest()
+    request.setFilterRect(ground)
+    request.setSubsetOfAttributes([label] if label >= 0 else [])
+    copy = provider.materialize(request, feedback)
+    if feedback is not None and feedback.isCanceled():
+        raise Problem("Stopped: nothing was written.")
+    copy.setName("fond")
+    if label >= 0:
+        copy.dataProvider().renameAttributes({0: LABEL})
+    else:
+        copy.dataProvider().addAttributes([QgsField(LABEL, QMetaType.Type.QString)])
+    copy.dataProvider().addAttributes([QgsField(CLASS, QMetaType.Type.Int)])
+    copy.updateFields()
+    copy.updateExtents()
+    area = 0.0
+    if copy.geometryType() == Qgis.GeometryType.Polygon:
+        mean, known = copy.aggregate(Qgis.Aggregate.Mean, "area($geometry)")
+        area = mean if known and mean is not None else 0.0
+    return copy, area
 
 
 def _in_source(ground: QgsRectangle, to_page: QgsCoordinateTransform, name: str) -> QgsRectangle:

@@ -4,42 +4,38 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QBuffer, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from ..messages import tr
 from ..problems import Problem
 from ..symbology.levels import LEVELS, PLAIN, UNASSESSED
-from . import wording
 from .attachments import attachments_of
-from .furniture import COPY_COLORS, CopyMarks, copy_frames, draw_copy_marks
+from .copy_in_work import CopyInWork
+from .furniture import COPY_COLORS, copy_frames, draw_copy_marks
 from .identifier import identifier_in
 from .leak_scan import LeakProblem, scan, scan_bytes, scan_opened
 from .leftovers import clear_leftovers
 from .order import Order
+from .page_preview import preview_of
 from .pages import MapPage
 from .parts import Part, cut, name_of
 from .pdf import Encrypted, clear_pdf, encrypted_pdf
-from .pen import ALERT, Pen
+from .pen import Pen
 from .picture import Patch, Picture, plate_of
 from .sealing import encrypted_for, opened, signed
 from .sheet import Atelier, Sheet
 from .template_page import copy_places, draw_copy_places
-from .watermark import COLOR, stamp, strokes_of
+from .watermark import COLOR, strokes_of
 
 if TYPE_CHECKING:
-    from ..circles.policy import Recipient
-    from ..circles.register import Issued
+    pass
 
-# How much larger the words over a preview are than a watermark's.
-PREVIEW_SIZE = 2.2
 # However rare on a page, these stay as they are: what copies say, and what levels look like.
 KEPT_COLORS = (
     *COPY_COLORS,
@@ -47,28 +43,6 @@ KEPT_COLORS = (
 )
 # Copies compressed and encrypted side by side: each takes a page's pixels in memory.
 WORKERS = min(4, os.cpu_count() or 1)
-
-
-@dataclass
-class CopyInWork:
-    """One recipient's copy: its pictures, then its encrypted files."""
-
-    recipient: Recipient
-    issued: Issued
-    pictures: list[Picture] = field(default_factory=list)
-    parts: list[Part] = field(default_factory=list)
-    password: str = ""
-    delivered: bool = False
-
-    @property
-    def marks(self) -> CopyMarks:
-        """What its pages say of it."""
-        return CopyMarks(self.recipient.name, self.issued.copy, self.issued.register, self.issued.head)
-
-    @property
-    def watermark(self) -> str:
-        """What is burned into its pages."""
-        return f"{self.recipient.name} · {self.issued.copy}"
 
 
 class Workbench:
@@ -96,7 +70,7 @@ class Workbench:
                 self.feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=total))
                 image = atelier.draw(number)
                 if number == 1 and self.order.destinations.preview is not None:
-                    self._preview = _preview_of(image, self.sheet.dpi)
+                    self._preview = preview_of(image, self.sheet.dpi)
                 plate = plate_of(image, COLOR, KEPT_COLORS)
                 patches = [self._patches(image, copy, isinstance(page, MapPage)) for copy in copies]
                 # Compression, nearly all of the work, runs beside Python.
@@ -134,9 +108,13 @@ class Workbench:
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
                 copy.password = "" if copy.recipient.id in self.certificates else generate_password()
-            with ThreadPoolExecutor(WORKERS) as pool:
+            # The disk is waited for beside the work on the next copy; who leaves the block has waited for all.
+            with ThreadPoolExecutor(WORKERS) as pool, ThreadPoolExecutor(1) as disk:
+                written = []
                 for copy, parts in zip(copies, pool.map(self._parts_of, copies)):
-                    self._write_parts(copy, parts)
+                    written += self._write_parts(copy, parts, disk)
+                for each in written:
+                    each.result()
         except OSError as error:
             raise self._unwritable(error) from error
 
@@ -172,11 +150,10 @@ class Workbench:
             raise LeakProblem("The copy was refused: it has no identifier by which it could be known again.")
         return Encrypted(content, identifier)
 
-    def _write_parts(self, copy: CopyInWork, parts: list[Part]) -> None:
+    def _write_parts(self, copy: CopyInWork, parts: list[Part], disk: Executor) -> list[Future[None]]:
         self._stop_if_asked()
-        for part in parts:
-            self._write_beside(self.folder / part.name, part.content)
-            copy.parts.append(part)
+        written = [disk.submit(self._write_beside, self.folder / part.name, part.content) for part in parts]
+        copy.parts += parts
         copy.pictures.clear()
         if len(parts) > 1:
             self.feedback.pushInfo(
@@ -184,6 +161,7 @@ class Workbench:
                     copy=copy.issued.copy, parts=len(parts)
                 )
             )
+        return written
 
     def publish(self, copies: list[CopyInWork]) -> None:
         """Give every file its name, then keep the passwords.
@@ -276,13 +254,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(number)
         finally:
             os.close(number)
-
-
-def _preview_of(image: QImage, dpi: int) -> bytes:
-    preview = image.copy()
-    stamp(preview, wording.PREVIEW, dpi, ALERT, PREVIEW_SIZE)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not preview.save(buffer, "PNG"):
-        raise Problem("QGIS could not write the preview. Choose a smaller resolution.")
-    return bytes(buffer.data())

@@ -10,9 +10,8 @@ from qgis.core import (
     QgsFeature,
     QgsField,
     QgsFields,
-    QgsGeometry,
     QgsMemoryProviderUtils,
-    QgsPointXY,
+    QgsPoint,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -67,16 +66,16 @@ def _layer(release: Release, places: Places, rows: np.ndarray, shape: str) -> Qg
     if shape == "address":
         fields.append(QgsField("contre_visite", QMetaType.Type.QString))
     layer = QgsMemoryProviderUtils.createMemoryLayer("extraction", fields, QgsWkbTypes.Type.Point, places.crs)
+    columns: list[list[Any]] = [(rows + 1).tolist(), release.name[rows].tolist()]
+    if release.shows_levels:
+        columns.append([level or None for level in release.level[rows].tolist()])
+    if shape == "address":
+        columns.append([UNCONFIRMED if waits else None for waits in release.to_confirm[rows].tolist()])
     features = []
-    for row in rows.tolist():
-        feature = QgsFeature(fields)
-        values: list[Any] = [row + 1, str(release.name[row])]
-        if release.shows_levels:
-            values.append(int(release.level[row]) or None)
-        if shape == "address":
-            values.append(UNCONFIRMED if release.to_confirm[row] else None)
+    for x, y, *values in zip(places.x[rows].tolist(), places.y[rows].tolist(), *columns):
+        feature = QgsFeature()
         feature.setAttributes(values)
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(float(places.x[row]), float(places.y[row]))))
+        feature.setGeometry(QgsPoint(x, y))
         features.append(feature)
     added, _ = layer.dataProvider().addFeatures(features)
     if not added or layer.featureCount() != len(rows):

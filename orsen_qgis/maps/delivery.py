@@ -15,7 +15,8 @@ from ..messages import tr
 from ..problems import Problem
 from .background import copy_backgrounds, refuse_unfit
 from .certificates import certificates_of
-from .copies import CopyInWork, Workbench
+from .copies import Workbench
+from .copy_in_work import CopyInWork
 from .earlier_copies import warn_of_unrecognised
 from .fonts import refuse_without_font
 from .order import Order
@@ -107,17 +108,20 @@ def _make_copies(bench: Workbench, atelier: Atelier, register: Register) -> Deli
     order, sheet = bench.order, bench.sheet
     copies: list[CopyInWork] = []
     try:
-        for recipient in order.circle.recipients:
-            issued = register.issue(sheet.release, recipient, order.plugin_version)
-            copies.append(CopyInWork(recipient, issued))
+        with register.at_once():
+            recipients = order.circle.recipients
+            issued = [register.issue(sheet.release, recipient, order.plugin_version) for recipient in recipients]
+        copies += [CopyInWork(recipient, each) for recipient, each in zip(recipients, issued)]
         bench.draw(atelier, copies)
         bench.write(copies)
         bench.publish(copies)
+        with register.at_once():
+            for copy in copies:
+                first, *more = [
+                    (hashlib.sha256(part.content).hexdigest(), part.identifier, part.name) for part in copy.parts
+                ]
+                register.deliver(copy.issued.copy, *first, more)
         for copy in copies:
-            first, *more = [
-                (hashlib.sha256(part.content).hexdigest(), part.identifier, part.name) for part in copy.parts
-            ]
-            register.deliver(copy.issued.copy, *first, more)
             copy.delivered = True
     except BaseException as error:
         bench.undo(copies)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QBuffer, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from ..messages import tr
@@ -62,3 +63,14 @@ def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[Pre
             yield PreviewedPage(number, len(pages), title, image)
     finally:
         atelier.close()
+
+
+def preview_of(image: QImage, dpi: int) -> bytes:
+    """Return a page as a PNG, marked as a preview all over."""
+    preview = image.copy()
+    stamp(preview, wording.PREVIEW, dpi, ALERT, SIZE)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not preview.save(buffer, "PNG"):
+        raise Problem("QGIS could not write the preview. Choose a smaller resolution.")
+    return bytes(buffer.data())

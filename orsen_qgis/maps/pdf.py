@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import Any
 
 from ..problems import Problem
+from .identifier import identifier_in
 from .paper import MILLIMETRES_PER_INCH, Paper
 from .picture import Picture
 
@@ -79,7 +80,10 @@ def encrypted_pdf(
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
         )
     content = target.getvalue()
-    return Encrypted(content, identifier_of(content, password))
+    identifier = identifier_in(content)
+    if identifier is None:
+        raise Problem("The copy was refused: it has no identifier by which it could be known again.")
+    return Encrypted(content, identifier)
 
 
 def clear_pdf(pictures: Sequence[Picture], paper: Paper, attached: Mapping[str, bytes] | None = None) -> bytes:
@@ -136,10 +140,3 @@ def _attach(pikepdf: Any, pdf: Any, attached: Mapping[str, bytes]) -> None:
         entries.append(pikepdf.String(name))
         entries.append(pdf.make_indirect(entry))
     pdf.Root.Names = pikepdf.Dictionary(EmbeddedFiles=pikepdf.Dictionary(Names=entries))
-
-
-def identifier_of(content: bytes, password: str) -> str:
-    """Return the identifier in an encrypted file's trailer (hex)."""
-    pikepdf = pikepdf_module()
-    with pikepdf.open(BytesIO(content), password=password) as pdf:
-        return bytes(pdf.trailer.ID[0]).hex()

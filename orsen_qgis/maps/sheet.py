@@ -10,43 +10,34 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsFields,
-    QgsFillSymbol,
-    QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutItemMap,
     QgsLayoutItemPage,
-    QgsLayoutItemScaleBar,
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsMapRendererParallelJob,
-    QgsMemoryProviderUtils,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
-    QgsSingleSymbolRenderer,
     QgsUnitTypes,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QSize, QSizeF
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ..problems import Problem
-from ..symbology.labels import text_format
 from . import wording
 from .background_roles import GROUND
 from .dataset import label_release, release_layers
 from .furniture import draw_frame_of_page, draw_panel, scale_frame
+from .outline import outline_layer
 from .pages import Document, ListPage, MapPage
 from .paper import MILLIMETRES_PER_INCH, Box, Paper, frames_of
 from .pen import INK, Pen
 from .place import Places, View
+from .scale_bar import add_scale_bar, draw_scale
 from .site_list import draw_list
 from .still import still_renderer
 from .template_page import draw_places, variables_of
@@ -58,8 +49,6 @@ if TYPE_CHECKING:
 
 MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 FRAME_WIDTH = 0.3
-# Wanted length of the scale bar, in millimetres of paper on A4.
-BAR_LENGTH = 40.0
 
 
 @dataclass(frozen=True)
@@ -96,7 +85,7 @@ class Atelier:
         self.project = QgsProject()
         self.project.setCrs(sheet.places.crs)
         self.project.setTransformContext(sheet.transforms)
-        area = _area_layer(sheet)
+        area = outline_layer(sheet.release, sheet.places, sheet.transforms)
         shapes = area_shapes(sheet.release, sheet.places, sheet.backgrounds)
         self.areas = [area_layer(sheet.release, sheet.places, shapes)] if shapes else []
         self.sites = release_layers(sheet.release, sheet.places, set(shapes))
@@ -121,7 +110,7 @@ class Atelier:
                 draw_list(pen, sheet.paper, sheet.release, page.start, page.stop)
             else:
                 draw_panel(pen, sheet.paper, sheet.release, page, sheet.document.listed)
-                _draw_scale(pen, scale_frame(sheet.paper), sheet.paper.ratio, page.view.scale)
+                draw_scale(pen, scale_frame(sheet.paper), sheet.paper.ratio, page.view.scale)
         return image
 
     def close(self) -> None:
@@ -136,11 +125,11 @@ class Atelier:
         layout = template.layout(self.project, variables)
         map_item = add_map(layout, self.layers, sheet, page.view, boxes["orsen_carte"])
         map_item.setZValue(template.depth)
-        _add_scale_bar(layout, map_item, page.view, boxes["orsen_echelle"], ratio)
+        add_scale_bar(layout, map_item, page.view, boxes["orsen_echelle"], ratio)
         image = self._rendered(layout)
         with Pen(image, sheet.dpi) as pen:
             draw_places(pen, template, sheet.release, sheet.title, page, number, total, sheet.document.listed)
-            _draw_scale(pen, boxes["orsen_echelle"], ratio, page.view.scale)
+            draw_scale(pen, boxes["orsen_echelle"], ratio, page.view.scale)
         return image
 
     def _dress(self, view: View) -> None:
@@ -195,7 +184,7 @@ def layout_of(project: QgsProject, layers: list[QgsVectorLayer], sheet: Sheet, v
     page.setPageSize(QgsLayoutSize(paper.width, paper.height, MILLIMETRES))
     layout.pageCollection().addPage(page)
     map_item = add_map(layout, layers, sheet, view, frames_of(paper).body)
-    _add_scale_bar(layout, map_item, view, scale_frame(paper), paper.ratio)
+    add_scale_bar(layout, map_item, view, scale_frame(paper), paper.ratio)
     return layout
 
 
@@ -220,69 +209,6 @@ def add_map(
 def _put(item, box: Box) -> None:
     item.attemptMove(QgsLayoutPoint(box.x, box.y, MILLIMETRES))
     item.attemptResize(QgsLayoutSize(box.width, box.height, MILLIMETRES))
-
-
-def _add_scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, view: View, place: Box, ratio: float) -> None:
-    bar = QgsLayoutItemScaleBar(layout)
-    layout.addLayoutItem(bar)
-    bar.setStyle("Single Box")
-    bar.setLinkedMap(map_item)
-    length = bar_length(view.scale, BAR_LENGTH * ratio)
-    unit = Qgis.DistanceUnit.Kilometers if length >= 2000 else Qgis.DistanceUnit.Meters
-    bar.setUnits(unit)
-    bar.setUnitLabel("km" if length >= 2000 else "m")
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setNumberOfSegments(2)
-    bar.setUnitsPerSegment(length / (1000 if length >= 2000 else 1) / 2)
-    bar.setHeight(1.6 * ratio)
-    bar.setTextFormat(text_format(7.0 * ratio, INK))
-    bar.update()
-    bar.attemptMove(QgsLayoutPoint(place.x - 1.0, place.bottom - bar.rect().height(), MILLIMETRES))
-
-
-def bar_length(scale: float, wanted: float) -> float:
-    """Return a round length in metres, at most ``wanted`` millimetres long on paper, whose half is round too."""
-    metres = wanted / 1000.0 * scale
-    power = 10.0 ** (len(str(int(metres))) - 1)
-    return next(step * power for step in (4.0, 2.0, 1.0) if step * power <= metres)
-
-
-def _draw_scale(pen: Pen, place: Box, ratio: float, scale: float) -> None:
-    """Write the scale above its bar, and draw the north arrow beside it: outside the map, where they cover no site."""
-    words = wording.SCALE.format(scale=wording.number(round(scale)))
-    pen.text(place, words, 7.5 * ratio, INK, bold=True)
-    x, half, foot = place.right - 4.0 * ratio, 2.3 * ratio, place.bottom - 0.5 * ratio
-    letter = Box(x - 4.0 * ratio, place.y - 0.5 * ratio, 8.0 * ratio, 4.5 * ratio)
-    pen.text(letter, wording.NORTH, 8.5 * ratio, INK, bold=True, align="center")
-    top = (x, place.y + 3.8 * ratio)
-    notch = (x, foot - 2.2 * ratio)
-    pen.polygon([top, notch, (x - half, foot)], INK)
-    pen.polygon([top, (x + half, foot), notch], "#FFFFFF", INK)
-
-
-def _area_layer(sheet: Sheet) -> QgsVectorLayer | None:
-    """Return the outline of the territory asked for, if there is one."""
-    area = sheet.release.area
-    if area is None:
-        return None
-    import shapely
-
-    shape = QgsGeometry()
-    shape.fromWkb(shapely.to_wkb(area, output_dimension=3))
-    own = QgsCoordinateReferenceSystem(sheet.release.crs)
-    shape.transform(QgsCoordinateTransform(own, sheet.places.crs, sheet.transforms))
-    shape.convertToMultiType()
-    layer = QgsMemoryProviderUtils.createMemoryLayer(
-        "perimetre", QgsFields(), QgsWkbTypes.Type.MultiPolygon, sheet.places.crs
-    )
-    feature = QgsFeature()
-    feature.setGeometry(shape)
-    layer.dataProvider().addFeatures([feature])
-    symbol = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": INK, "outline_width": "0.35", "outline_style": "dash"}
-    )
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    return layer
 
 
 def _blank(paper: Paper, dpi: int) -> QImage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,13 +17,11 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..columns import RATING, STOCK
 from ..messages import explain, tr
 from ..problems import Problem
-from ..stock.reading import read_table, require_columns
 from ..stock.table import Table
-from .exportconfidentialmaps import NEEDED, ExportConfidentialMaps
 from .outputs import deliver
+from .release_parameters import ReleaseAlgorithm
 from .release_words import fate_words, reason_words
 
 if TYPE_CHECKING:
@@ -35,7 +34,17 @@ if TYPE_CHECKING:
 REPEATED = ("adresse_id", "bailleur", "residence", "adresse", "commune", "code_insee", "logements", "niveau")
 
 
-class PreviewRelease(ExportConfidentialMaps):
+@dataclass(frozen=True)
+class Decided:
+    """What a release was decided on, and the decision."""
+
+    addresses: Table
+    districts: list[Any]
+    earlier: Holdings
+    decision: Decision
+
+
+class PreviewRelease(ReleaseAlgorithm):
     """Decides as the export does, delivers nothing, writes nothing in the register, and shows every decision."""
 
     NAME = "previewrelease"
@@ -86,18 +95,10 @@ class PreviewRelease(ExportConfidentialMaps):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..circles.fates import fates_of
-        from ..circles.release import decide
 
-        circle = self._circle(parameters, context, self.parameterAsString(parameters, "CIRCLE", context))
-        source = self.source(parameters, "INPUT", context)
-        require_columns(source, NEEDED)
-        addresses = read_table(source, {**STOCK, **RATING}, feedback)
-        label = self.parameterAsString(parameters, "LABEL_FIELD", context)
-        territory, districts = self._territory(parameters, context, addresses.crs, label)
-        earlier = self._earlier(parameters, context, feedback, circle)
-        override = self._override(parameters, context)
-        decision = decide(addresses, circle, territory, datetime.date.today(), earlier, override)
-        fates = fates_of(decision, earlier)
+        decided = self._decided(parameters, context, feedback)
+        addresses, decision = decided.addresses, decided.decision
+        fates = fates_of(decision, decided.earlier)
         counts = decision.release.counts
         _say(feedback, decision)
         return {
@@ -110,10 +111,24 @@ class PreviewRelease(ExportConfidentialMaps):
             "SILENT_UNITS": counts.silent_units,
             "TO_CONFIRM": counts.to_confirm,
             "RELEASE_ROWS": counts.released_rows,
-            "PAGES": self._pages(parameters, context, decision.release, districts),
+            "PAGES": self._pages(parameters, context, decision.release, decided.districts),
             "HELD_BY_EARLIER": sum(counts.because.values()),
-            "APPROVAL": self._approval(parameters, context, circle),
+            "APPROVAL": self._approval(parameters, context, decision.release.circle),
         }
+
+    def _decided(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Decided:
+        from ..circles.release import decide
+
+        circle = self._circle(parameters, context, self.parameterAsString(parameters, "CIRCLE", context))
+        addresses = self._addresses(parameters, context, feedback)
+        label = self.parameterAsString(parameters, "LABEL_FIELD", context)
+        territory, districts = self._territory(parameters, context, addresses.crs, label)
+        earlier = self._earlier(parameters, context, feedback, circle)
+        override = self._override(parameters, context)
+        decision = decide(addresses, circle, territory, datetime.date.today(), earlier, override)
+        return Decided(addresses, districts, earlier, decision)
 
     def _earlier(
         self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,12 +19,9 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..columns import RATING, STOCK
 from ..messages import tr
 from ..problems import Problem
-from ..stock.reading import read_table, require_columns
 from ..stock.table import Table
-from .exportconfidentialmaps import NEEDED
 from .outputs import deliver
 from .previewrelease import PreviewRelease
 from .rows import features_of, fields_of
@@ -86,17 +82,7 @@ class SeeRelease(PreviewRelease):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..circles.release import decide
-
-        circle = self._circle(parameters, context, self.parameterAsString(parameters, "CIRCLE", context))
-        source = self.source(parameters, "INPUT", context)
-        require_columns(source, NEEDED)
-        addresses = read_table(source, {**STOCK, **RATING}, feedback)
-        label = self.parameterAsString(parameters, "LABEL_FIELD", context)
-        territory, _ = self._territory(parameters, context, addresses.crs, label)
-        earlier = self._earlier(parameters, context, feedback, circle)
-        override = self._override(parameters, context)
-        release = decide(addresses, circle, territory, datetime.date.today(), earlier, override).release
+        release = self._decided(parameters, context, feedback).decision.release
         counts = release.counts
         destinations, shown = {}, release.shows_levels
         is_address, is_cell = release.unit == "address", np.zeros(release.rows, dtype=bool)

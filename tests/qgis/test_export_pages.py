@@ -24,7 +24,7 @@ from orsen_qgis.maps.paper import A3, A4, Box, frames_of, table_frame
 from orsen_qgis.maps.pdf import encrypted_pdf
 from orsen_qgis.maps.picture import picture_of, plate_of
 from orsen_qgis.maps.place import AROUND, CLOSEST, SCALES, view_of
-from orsen_qgis.maps.sheet import bar_length
+from orsen_qgis.maps.scale_bar import bar_length
 from orsen_qgis.maps.watermark import COLOR, stamp
 from orsen_qgis.symbology.levels import LEVELS
 

@@ -119,6 +119,12 @@ def test_tiles_of_a_server_by_their_name(run: Run, export: Export, project: QgsP
     refuse(run, export, "tuiles en ligne", BACKGROUND=[layer.id()])
 
 
+def test_a_server_that_does_not_answer_by_its_name(run: Run, export: Export, project: QgsProject) -> None:
+    layer = project.addMapLayer(QgsVectorLayer("nowhere", "flux éteint", "ogr"))
+    assert not layer.isValid()
+    refuse(run, export, "flux éteint", BACKGROUND=[layer.id()])
+
+
 def test_passwords_inside_the_folder_of_copies(run: Run, export: Export) -> None:
     refuse(run, export, "inside OUTPUT", SECRETS=str(export.output / "secrets.json"))
     export.output.mkdir()

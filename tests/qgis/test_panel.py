@@ -14,6 +14,7 @@ from rating_town import WAIT, circle_file, incidents, points, small_stock
 
 from orsen_qgis.gui.algorithm_run import AlgorithmRun
 from orsen_qgis.gui.panel import Panel
+from orsen_qgis.gui.release_choices import choose
 from orsen_qgis.gui.summary import summarise
 
 NARROW = 360
@@ -174,6 +175,9 @@ def test_choices_are_kept_with_the_project_without_data_or_secrets(
     dock.release.circles.setFilePath(str(circle_file(tmp_path / "circles.json")))
     dock.release.secrets.setFilePath(str(tmp_path / "passwords-of-mine.json"))
     dock.release.register.setFilePath(str(tmp_path / "register.sqlite"))
+    choose(dock.release.more.orientation, "portrait")
+    dock.release.more.listed.setChecked(False)
+    dock.release.more.template.setFilePath(str(tmp_path / "page.qpt"))
     saved = tmp_path / "project.qgs"
     assert project.write(str(saved))
 
@@ -190,6 +194,9 @@ def test_choices_are_kept_with_the_project_without_data_or_secrets(
     assert dock.release.circle.currentData() == "police"
     assert Path(dock.release.register.filePath()) == tmp_path / "register.sqlite"
     assert dock.release.secrets.filePath() == ""
+    assert Path(dock.release.more.template.filePath()) == tmp_path / "page.qpt"
+    assert dock.release.more.orientation.currentData() == "portrait"
+    assert not dock.release.more.listed.isChecked()
     assert "passwords-of-mine" not in saved.read_text("utf-8")
     assert not project.isDirty(), "opening a project changes nothing in it"
 

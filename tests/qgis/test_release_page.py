@@ -66,6 +66,7 @@ def test_a_delivery_hands_over_what_the_page_says(
     page.folder.setFilePath(str(tmp_path / "copies"))
     page.secrets.setFilePath(str(tmp_path / "s.json"))
     page.register.setFilePath(str(tmp_path / "r.sqlite"))
+    page.more.template.setFilePath(str(tmp_path / "page.qpt"))
     given: dict[str, Any] = {}
 
     def deliver(parameters: dict[str, Any], *_: Any) -> Outcome:
@@ -77,6 +78,9 @@ def test_a_delivery_hands_over_what_the_page_says(
     assert given["INPUT"].id() == classified.rating.result_id
     assert given["CIRCLE"] == "police"
     assert given["BACKGROUND"] == [streets]
+    assert given["TEMPLATE"] == str(tmp_path / "page.qpt")
+    assert (given["ORIENTATION"], given["LIST"]) == ("auto", True)
+    assert "SIGNATURE" not in given
     assert "TERRITORY" not in given
     assert "EXP-2026-000001" in page.done.text()
     assert "s.json" in page.done.text()
