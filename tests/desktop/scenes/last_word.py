@@ -8,7 +8,7 @@ sys.path.insert(0, os.environ["ORSEN_SCENES"])
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton
 from qgis.core import QgsProject
 
 import stage
@@ -33,7 +33,8 @@ def retain(dialog: QDialog) -> None:
 def close(box: QDialog) -> None:
     """Agree that the campaign is closed."""
     stage.shoot("last-word-4-confirmation", box)
-    stage.click(next(each for each in box.findChildren(QPushButton) if box.buttonRole(each) == 0))
+    accepts = QMessageBox.ButtonRole.AcceptRole
+    stage.click(next(each for each in box.findChildren(QPushButton) if box.buttonRole(each) == accepts))
 
 
 def scene() -> dict:

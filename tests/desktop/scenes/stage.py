@@ -181,7 +181,10 @@ def when_dialog(name: str, then: Callable[[QDialog], None]) -> None:
         dialog = iface.mainWindow().findChild(QDialog, name)
         if dialog is not None and dialog.isVisible():
             timer.stop()
-            then(dialog)
+            try:
+                then(dialog)
+            except BaseException:  # the dialog would wait for ever
+                end({"error": traceback.format_exc()})
 
     timer.timeout.connect(look)
     timer.start(STEP)
@@ -203,6 +206,12 @@ def messages() -> list[str]:
     return [item.text() for item in iface.messageBar().items()]
 
 
+def end(report: dict[str, Any]) -> None:
+    """Write the report of a scene, and end QGIS."""
+    (OUT / "report.json").write_text(json.dumps(report), "utf-8")
+    os._exit(0)
+
+
 def play(scene: Callable[[], dict[str, Any]]) -> None:
     """Play a scene once the window stands, write its report, and end QGIS."""
 
@@ -218,7 +227,6 @@ def play(scene: Callable[[], dict[str, Any]]) -> None:
         except BaseException:
             shoot("failure")
             report = {"error": traceback.format_exc()}
-        (OUT / "report.json").write_text(json.dumps(report), "utf-8")
-        os._exit(0)
+        end(report)
 
     QTimer.singleShot(500, act)
