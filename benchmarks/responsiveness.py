@@ -42,6 +42,8 @@ def main() -> None:
             ORSEN_INCIDENTS=str(said.incidents),
             QT_QPA_PLATFORM="xcb",
         )
+        variables.pop("PYTHONDONTWRITEBYTECODE")
+        subprocess.run([sys.executable, "-m", "compileall", "-q", str(profile)], check=True)
         subprocess.run(command, env=variables, capture_output=True, check=False, timeout=900)
         told = json.loads((home / "report.json").read_text("utf-8"))
     if told.get("error"):

@@ -69,15 +69,16 @@ def import_file(importer: Any, path: Path) -> None:
 
     importer.take(from_paths([str(path)]))
     stage.wait(lambda: importer.draft is not None, "what was found", 120)
-    assert importer.dialog.run.isEnabled(), importer.dialog.trouble.text()
+    if not importer.dialog.run.isEnabled():
+        raise RuntimeError(importer.dialog.trouble.text())
     QTest.qWait(1500)  # the categories are counted
     importer.dialog.run.click()
-    stage.wait(lambda: importer.dialog.result.isVisible(), "the result", 300)
+    stage.wait(importer.dialog.result.isVisible, "the result", 300)
     QTest.qWait(1000)
     importer.dialog.reject()
 
 
-def scene() -> dict:
+def scene() -> dict:  # noqa: PLR0915  (one act after the other)
     told: dict[str, Any] = {}
     folder = Path(os.environ["ORSEN_OUT"])
     stock, register = write_files(folder, int(os.environ["ORSEN_ADDRESSES"]), int(os.environ["ORSEN_INCIDENTS"]))

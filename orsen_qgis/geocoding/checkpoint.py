@@ -16,7 +16,8 @@ from typing import Any
 from ..problems import Problem
 from .answers import STATUSES, Answer
 
-SCHEMA = "orsen-geocoding/1"
+FAMILY = "orsen-geocoding/"
+SCHEMA = f"{FAMILY}1"
 SUFFIX = ".geocodage"
 TEXTS = ("identifier", "label", "kind", "number", "postcode", "town", "code", "former_code")
 NUMBERS = ("longitude", "latitude", "score", "next_score")
@@ -33,17 +34,25 @@ class Checkpoint:
     @classmethod
     def beside(cls, output: Path | None, url: str) -> Checkpoint:
         """Return the checkpoint of an output file; one that keeps nothing where the output is no file."""
-        return cls(output.with_name(f".{output.name}{SUFFIX}") if output else None, url)
+        return cls(answers_beside(output) if output else None, url)
 
     def read(self) -> dict[str, Answer]:
-        """Return the answers kept by an earlier run, by identifier; none when it asked another service."""
+        """Return the answers kept by an earlier run, by identifier; none when it asked another service.
+
+        Problem when the file is there and was not written by us: it would be lost.
+        """
         if self.path is None or not self.path.exists():
             return {}
         try:
             lines = self.path.read_bytes().split(b"\n")
         except OSError as error:
             raise _unusable(self.path, error) from error
-        if _parsed(lines[0]) != self._header:
+        header = _parsed(lines[0])
+        if not isinstance(header, dict) or not str(header.get("schema")).startswith(FAMILY):
+            if any(lines):
+                raise Problem("“{path}” holds something else than the answers of a geocoder.", path=str(self.path))
+            return {}
+        if header != self._header:
             return {}
         answers = (_answer(_parsed(line)) for line in lines[1:-1])  # after the last line end: nothing, or a torn line
         return {answer.identifier: answer for answer in answers if answer is not None}
@@ -78,6 +87,11 @@ class Checkpoint:
             file.writelines(_line(dataclasses.asdict(answer)) for answer in kept)
         draft.replace(path)
         self._ready = True
+
+
+def answers_beside(path: Path) -> Path:
+    """Return where answers are kept beside a file."""
+    return path.with_name(f".{path.name}{SUFFIX}")
 
 
 def _line(content: dict[str, Any]) -> bytes:

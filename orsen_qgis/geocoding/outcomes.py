@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..stock.table import Table
+from ..stock.table import Table, empty_column
 from .judgement import ACCEPTED, REFUSED, TO_REVIEW
 from .questions import Question
 
@@ -43,10 +43,12 @@ class Outcome:
 @dataclass(frozen=True)
 class Sorted:
     """``placed``: rows with a place of their own or an accepted one. ``review``: the worst first, each with the place
-    that was found. ``refused``: without any place, as points that a person can draw. Each keeps the columns of the
-    input and adds COLUMNS.
+    that was found. ``refused``: without any place, as points that a person can draw. ``rows``: all of them in the
+    order of the input, those of ``review`` and ``refused`` without a place. Each keeps the columns of the input and
+    adds COLUMNS.
     """
 
+    rows: Table
     placed: Table
     review: Table
     refused: Table
@@ -73,22 +75,30 @@ def sort_rows(
     ]
     full = _with_outcomes(table, questions, rows, sentences)
     decided = full.columns["geocodage"]
-    places = Table(
-        full.columns,
-        full.kinds,
-        np.array([x if row is None else row.x for x, row in zip(own_x.tolist(), rows)], dtype=np.float64),
-        np.array([y if row is None else row.y for y, row in zip(own_y.tolist(), rows)], dtype=np.float64),
-        table.crs,
-    )
+    x = np.array([x if row is None else row.x for x, row in zip(own_x.tolist(), rows)], dtype=np.float64)
+    y = np.array([y if row is None else row.y for y, row in zip(own_y.tolist(), rows)], dtype=np.float64)
+    places = Table(full.columns, full.kinds, x, y, table.crs)
     review = np.flatnonzero(decided == TO_REVIEW)
     refused = full.take(np.flatnonzero(decided == REFUSED))
     nowhere = np.full(len(refused), np.nan)
+    good = own | (decided == ACCEPTED)
     return Sorted(
-        places.take(np.flatnonzero(own | (decided == ACCEPTED))),
+        Table(full.columns, full.kinds, np.where(good, x, np.nan), np.where(good, y, np.nan), table.crs),
+        places.take(np.flatnonzero(good)),
         places.take(review[_worst_first(full, review)]),
         Table(refused.columns, refused.kinds, nowhere, nowhere, table.crs),
         int((decided == ACCEPTED).sum()),
     )
+
+
+def spread(table: Table, numbers: np.ndarray, count: int) -> Table:
+    """Return ``count`` rows that say nothing, but for those of ``table`` at ``numbers`` (int64, from 0)."""
+    columns = {name: empty_column(kind, count) for name, kind in table.kinds.items()}
+    for name, column in table.columns.items():
+        columns[name][numbers] = column
+    x, y = np.full(count, np.nan), np.full(count, np.nan)
+    x[numbers], y[numbers] = table.x, table.y
+    return Table(columns, dict(table.kinds), x, y, table.crs)
 
 
 def _with_outcomes(

@@ -103,7 +103,7 @@ def collect_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedbac
 
 
 class AlgorithmRun(QObject):
-    """One algorithm in the task manager. ``finished`` carries its ``Outcome``, once.
+    """One algorithm in the task manager. ``finished`` carries its ``Outcome``, once; then it deletes itself.
 
     Layers are cloned here, on the main thread, so that the worker never touches a layer that a person may remove.
     """
@@ -140,6 +140,7 @@ class AlgorithmRun(QObject):
         self._task.progressChanged.disconnect(self.progressed)
         self.cancel()
         self._task.waitForFinished(PATIENCE)
+        self.deleteLater()
 
     def _own(self, value: Any) -> Any:
         if isinstance(value, Part):
@@ -169,6 +170,7 @@ class AlgorithmRun(QObject):
                 outputs=outputs,
             )
         )
+        self.deleteLater()
 
 
 def run_here(

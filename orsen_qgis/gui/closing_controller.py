@@ -180,7 +180,5 @@ class ClosingController(QObject):
         self.section.show_verdict(words, bool(found["VALID"]))
 
     def _let_go(self) -> None:
-        if self.run is not None:
-            self.run.deleteLater()
-            self.run = None
+        self.run = None
         self.show_able()

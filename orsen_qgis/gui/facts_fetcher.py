@@ -61,9 +61,7 @@ class FactsFetcher(QObject):
         self.run.start()
 
     def _on_finished(self, identifier: str, outcome: Outcome) -> None:
-        if self.run is not None:
-            self.run.deleteLater()
-            self.run = None
+        self.run = None
         if self.waiting is not None:
             parameters, self.waiting = self.waiting, None
             self._start(parameters)

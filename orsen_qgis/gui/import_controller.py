@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    Qgis,
-    QgsFeedback,
-    QgsProcessingOutputLayerDefinition,
-    QgsProcessingUtils,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..messages import explain, tr
 from ..problems import Problem
 from ..processing.profiles import profiles_folder
-from ..stock.delivered import Delivered
 from ..stock.detection import detect_incidents, detect_stock
-from ..stock.first_look import FirstLook, look_at_file, look_at_layer
-from ..stock.opening import opened
+from ..stock.first_look import FirstLook
 from ..stock.placing import crs_text
-from ..stock.profile import STOCK_SCHEMA, dump_profile
+from ..stock.profile import STOCK_SCHEMA
 from .algorithm_run import AlgorithmRun, Outcome
 from .background import Background
 from .dropped import Source
 from .import_dialog import RESULT, ImportDialog
+from .import_work import looked, write_profile
 from .layers import add_layers
 from .mapping_draft import MappingDraft
 from .mapping_words import missing_sentences
@@ -204,7 +194,7 @@ class ImportController(QObject):
             self.look.drop()
         self.source = replace(self.source, part=part)
         self.dialog.wait(self.source.name)
-        self.look = Background(tr("Looking at a file"), partial(_looked, self.source.copy()), self._on_look).start()
+        self.look = Background(tr("Looking at a file"), partial(looked, self.source.copy()), self._on_look).start()
 
     def _on_look(self, look: FirstLook | None, trouble: str) -> None:
         self.look = None
@@ -263,37 +253,6 @@ class ImportController(QObject):
             dialog.deleteLater()
 
 
-def write_profile(draft: MappingDraft) -> Path:
-    """Write a draft where an algorithm reads it; it holds column names and codes, never rows."""
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", suffix=".json", dir=QgsProcessingUtils.tempFolder(), delete=False
-    ) as file:
-        file.write(dump_profile(draft.profile()))
-    return Path(file.name)
-
-
-def output(project: QgsProject, name: str, path: str = "") -> QgsProcessingOutputLayerDefinition:
-    """Return an output that is loaded under a name; a temporary one where there is no path."""
-    if path and not path.casefold().endswith(".gpkg"):
-        path += ".gpkg"
-    definition = QgsProcessingOutputLayerDefinition(path or "TEMPORARY_OUTPUT", project)
-    definition.destinationName = name
-    return definition
-
-
 def say_done(tell: Tell, sentence: str) -> None:
     """Say that something is done."""
     tell(sentence, Qgis.MessageLevel.Success)
-
-
-def _looked(source: Source, _feedback: QgsFeedback) -> FirstLook:
-    if source.layer is not None:
-        return look_at_layer(source.layer)
-    return look_at_file(Path(source.path), source.part)
-
-
-def delivered_of(source: Source) -> AbstractContextManager[Delivered]:
-    """Return a context manager that opens a source as the algorithms do."""
-    if source.layer is not None:
-        return nullcontext(Delivered(source.layer, source.name))
-    return opened(Path(source.path), source.part)

@@ -19,8 +19,9 @@ from ..stock.table import Table
 from .algorithm_run import Outcome
 from .background import Background
 from .dropped import Source
-from .import_controller import ImportController, delivered_of, output, say_done
+from .import_controller import ImportController, say_done
 from .import_dialog import ImportDialog
+from .import_work import delivered_of, output
 from .layers import add_layers
 from .mapping_draft import MappingDraft
 

@@ -150,9 +150,7 @@ class MapController(QObject):
         self.run.start()
 
     def _on_residences(self, outcome: Outcome) -> None:
-        if self.run is not None:
-            self.run.deleteLater()
-            self.run = None
+        self.run = None
         if outcome.ok and outcome.layers:
             outcome.layers[0].setCustomProperty(MADE_FROM, self.source_id)
             add_layers(self.project, outcome.layers[:1])

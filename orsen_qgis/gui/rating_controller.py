@@ -216,9 +216,7 @@ class RatingController(QObject):
         self.tell(said, Qgis.MessageLevel.Success)
 
     def _let_go(self) -> None:
-        if self.run is not None:
-            self.run.deleteLater()
-            self.run = None
+        self.run = None
         self.replaced, self.waiting = "", False
         self.page.show_running(False)
         self.show_landlords()

@@ -32,6 +32,7 @@ class ReviewLine:
     """One address. ``decision``: accepte, a_verifier or refuse; ``place``: in the CRS of the results, None for none.
 
     ``rows``: how many rows of the file have this address. ``moved``: whether a person put it where it is.
+    ``nowhere``: whether the geocoder had refused it.
     """
 
     identifier: str
@@ -43,6 +44,7 @@ class ReviewLine:
     place: QgsPointXY | None
     rows: int = 1
     moved: bool = False
+    nowhere: bool = False
 
 
 def lines_of(
@@ -79,6 +81,7 @@ def _line(identifier: str, asked: str, feature: QgsFeature) -> ReviewLine:
         to_text(python_value(feature["geocodage_motif"])) or "",
         to_text(python_value(feature["geocodage"])) or TO_REVIEW,
         feature.geometry().asPoint() if feature.hasGeometry() and not feature.geometry().isEmpty() else None,
+        nowhere=python_value(feature["geocodage"]) == REFUSED,
     )
 
 
@@ -122,6 +125,16 @@ def decided_features(lines: Iterable[ReviewLine], layer: QgsVectorLayer) -> list
             _feature(layer.fields(), given, QgsGeometry() if place is None else QgsGeometry.fromPointXY(place))
         )
     return features
+
+
+def is_left(line: ReviewLine) -> bool:
+    """Whether a line is as the geocoder refused it: the reason stays the geocoder's."""
+    return line.nowhere and line.decision == REFUSED
+
+
+def left_features(lines: Iterable[ReviewLine], layer: QgsVectorLayer) -> list[QgsFeature]:
+    """Return the lines that stay as they were refused, as rows of the list of addresses without a place."""
+    return decided_features((line for line in lines if is_left(line)), layer)
 
 
 def _feature(fields: QgsFields, given: Mapping[str, object], geometry: QgsGeometry) -> QgsFeature:

@@ -173,7 +173,5 @@ class SheetsController(QObject):
         self.taking.take(outcome)
 
     def _let_go(self) -> None:
-        if self.run is not None:
-            self.run.deleteLater()
-            self.run = None
+        self.run = None
         self.section.show_running(False)

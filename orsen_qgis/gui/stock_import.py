@@ -13,8 +13,9 @@ from ..problems import Problem
 from ..stock.profile import STOCK_SCHEMA
 from ..stock.quality import LANDLORD, REJECTED, REMARK, RESULT, ROWS, SUGGESTION
 from .algorithm_run import Outcome
-from .import_controller import ImportController, output, say_done
+from .import_controller import ImportController, say_done
 from .import_dialog import ImportDialog
+from .import_work import output
 from .layers import add_layers, texts_of
 from .mapping_draft import MappingDraft
 from .stock_target import check_target, in_place, put_instead, reread, stock_layers
@@ -29,7 +30,6 @@ class StockImport(ImportController):
     ALGORITHM = "orsen:importstock"
 
     target: QgsVectorLayer | None = None
-    note = ""  # what geocoding left without a place
     preferred: QgsVectorLayer | None = None
 
     def title(self) -> str:
@@ -64,12 +64,11 @@ class StockImport(ImportController):
         self.target = target
         return parameters
 
-    def start_with(self, placed: QgsVectorLayer, note: str) -> None:
-        """Import rows to which geocoding gave places; ``note`` says which it gave none."""
+    def start_with(self, rows: QgsVectorLayer) -> None:
+        """Import the rows of the open file as geocoding gave them back: those without a place say why."""
         if self.source is None:
             return
-        self.source = replace(self.source, path="", part="", layer=placed)
-        self.note = note
+        self.source = replace(self.source, path="", part="", layer=rows)
         self.start()
 
     def show_result(self, dialog: ImportDialog, outcome: Outcome) -> None:
@@ -80,7 +79,6 @@ class StockImport(ImportController):
         number = QLocale().toString
         figures = [(text, number(count)) for section, text, count in lines if section in (RESULT, ROWS)]
         warnings = [f"{text} ({number(count)})" for section, text, count in lines if section == SUGGESTION]
-        warnings += [self.note] if self.note else []
         reasons = [(text, number(count)) for section, text, count in lines if section == REJECTED]
         figures += [(text, number(count)) for section, text, count in lines if section in (REMARK, LANDLORD)]
         dialog.result.show_result(

@@ -232,7 +232,5 @@ class TerritoryController(QObject):
             self.tell(outcome.error, Qgis.MessageLevel.Critical)
 
     def _let_go(self) -> None:
-        if self.run is not None:
-            self.run.deleteLater()
-            self.run = None
+        self.run = None
         self.enable()

@@ -161,9 +161,7 @@ class TodoController(QObject):
         self.run.start()
 
     def _on_finished(self, outcome: Outcome) -> None:
-        if self.run is not None:
-            self.run.deleteLater()
-            self.run = None
+        self.run = None
         if outcome.ok and outcome.layers:
             self.layer = outcome.layers[0]
             make = KINDS[self.kind].rows
@@ -190,7 +188,6 @@ class TodoController(QObject):
     def _stop(self) -> None:
         if self.run is not None:
             self.run.abandon()
-            self.run.deleteLater()
             self.run = None
         if self.reading is not None:
             self.reading.then = None

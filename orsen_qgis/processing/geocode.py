@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -60,7 +61,9 @@ class Geocode(OrsenAlgorithm):
             "review, the worst first: write accepte or refuse in its column “geocodage”, move points if need be, and "
             "start again with this list as “Reviewed list”. What was decided is not asked again. Refused addresses "
             "come out as points without a place: draw the place of those you know, and give them back as well.\n\n"
-            "A run that breaks off goes on where it stopped when it is started again with the same output file."
+            "A run that breaks off goes on where it stopped when it is started again with the same output file, or "
+            "with the same file of answers, which this algorithm never deletes. “All rows” has the rows of the file in "
+            "their order, those without a place too, with the reason: imported, they stand among the rejected rows."
         )
 
     def initAlgorithm(self, _configuration=None) -> None:
@@ -99,18 +102,30 @@ class Geocode(OrsenAlgorithm):
                 minValue=1,
                 maxValue=MOST_ROWS,
             ),
+            QgsProcessingParameterFileDestination(
+                "ANSWERS",
+                tr("File that keeps the answers (else beside the output until it is written)"),
+                tr("Answers of a geocoder") + " (*.geocodage)",
+                optional=True,
+                createByDefault=False,
+            ),
             QgsProcessingParameterCrs("CRS", tr("CRS of coordinates that do not say theirs"), "EPSG:2154"),
             QgsProcessingParameterCrs("OUTPUT_CRS", tr("CRS of the addresses"), "EPSG:2154"),
         ):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
+        point = QgsProcessing.SourceType.VectorPoint
         for name, label, optional in (
             ("OUTPUT", tr("Addresses with a place"), False),
             ("REVIEW", tr("Addresses to review"), True),
             ("REFUSED", tr("Addresses without a place"), True),
         ):
-            point = QgsProcessing.SourceType.VectorPoint
             self.addParameter(QgsProcessingParameterFeatureSink(name, label, point, optional=optional))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "ROWS", tr("All rows, with or without a place"), point, optional=True, createByDefault=False
+            )
+        )
         for name, label in (
             ("ACCEPTED", tr("Rows whose place was accepted")),
             ("TO_REVIEW", tr("Rows to review")),
@@ -135,24 +150,26 @@ class Geocode(OrsenAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..geocoding.outcomes import sort_rows
+        from ..geocoding.checkpoint import answers_beside
+        from ..geocoding.outcomes import sort_rows, spread
         from .geocode_asking import Asking
         from .geocode_words import geocode_reasons
 
         given = self._input(parameters, context, feedback)
         output_crs = self.parameterAsCrs(parameters, "OUTPUT_CRS", context)
         decisions = self._decisions(parameters, context, feedback, output_crs)
+        named, output = self.parameterAsFileOutput(parameters, "ANSWERS", context), file_of(parameters.get("OUTPUT"))
         asking = Asking(
             self.parameterAsString(parameters, "URL", context) or GEOPLATEFORME,
             self.parameterAsInt(parameters, "ROWS_PER_REQUEST", context),
-            file_of(parameters.get("OUTPUT")),
+            Path(named) if named else answers_beside(output) if output else None,
             feedback,
         )
         undecided = [question for question in given.questions if question and question.identifier not in decisions]
         answers = asking.ask(undecided, agreed=self.parameterAsBool(parameters, "AGREED", context))
         found = asking.judge(undecided, answers, output_crs, context.transformContext())
         done = sort_rows(given.table, given.questions, {**found, **decisions}, geocode_reasons())
-        _tell(done, given.blank, feedback)
+        _tell(done, given.count - len(given.table), feedback)
         results: dict[str, Any] = {
             "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, done.placed),
             "ACCEPTED": done.accepted,
@@ -160,10 +177,13 @@ class Geocode(OrsenAlgorithm):
             "REFUSED_COUNT": len(done.refused),
             "REQUESTS": asking.requests,
         }
-        for name, table in (("REVIEW", done.review), ("REFUSED", done.refused)):
+        every = spread(done.rows, given.numbers, given.count)
+        for name, table in (("REVIEW", done.review), ("REFUSED", done.refused), ("ROWS", every)):
             destination = deliver(self, name, parameters, context, feedback, table)
             if destination is not None:
                 results[name] = destination
+        if named:
+            return {**results, "ANSWERS": named}
         asking.forget()
         return results
 

@@ -21,12 +21,12 @@ from .geocoder_link import GeocoderLink, check_url, host_of, is_secret
 
 
 class Asking:
-    """One run's questions to one service. ``output``: the file beside which answers are kept; None keeps nothing."""
+    """One run's questions to one service. ``kept``: the file that keeps answers; None keeps nothing."""
 
-    def __init__(self, url: str, size: int, output: Path | None, feedback: QgsProcessingFeedback) -> None:
+    def __init__(self, url: str, size: int, kept: Path | None, feedback: QgsProcessingFeedback) -> None:
         self._url = check_url(url)
         self._feedback = feedback
-        self._checkpoint = Checkpoint.beside(output, self._url)
+        self._checkpoint = Checkpoint(kept, self._url)
         link = GeocoderLink(self._url, feedback)
         self._client = Client(link.send, link.wait, feedback.isCanceled, self._tell_pause, size)
 

@@ -20,9 +20,12 @@ from .geocoder_link import check_url, host_of, is_secret
 
 @dataclass(frozen=True)
 class ToSend:
-    """``count``: different addresses that would leave; ``host``: where to; ``secret``: nobody on the way can read."""
+    """``count``: different addresses that would leave; ``kept``: those whose answers are there from an earlier run;
+    ``host``: where to; ``secret``: nobody on the way can read.
+    """
 
     count: int
+    kept: int
     host: str
     secret: bool
 
@@ -31,14 +34,17 @@ def addresses_to_send(
     delivered: Delivered,
     profile: Profile,
     url: str,
-    output: Path | None,
+    kept: Path | None,
     context: QgsCoordinateTransformContext,
     feedback: QgsFeedback,
 ) -> ToSend:
-    """Count what ``orsen:geocode`` would send with these parameters; nothing is sent. Problem as it would raise."""
+    """Count what ``orsen:geocode`` would send with these parameters; nothing is sent. Problem as it would raise.
+
+    ``kept``: the file that keeps answers.
+    """
     address = check_url(url)
     crs = known_crs(profile.crs or LAMBERT_93)
     given = read_input(delivered, profile, Frame(crs, QgsCoordinateReferenceSystem(LAMBERT_93), context), feedback)
     wanted = to_ask(given.questions)
-    missing = still_open(wanted, Checkpoint.beside(output, address).read())
-    return ToSend(len(missing), host_of(address), is_secret(address))
+    missing = still_open(wanted, Checkpoint(kept, address).read())
+    return ToSend(len(missing), len(wanted) - len(missing), host_of(address), is_secret(address))

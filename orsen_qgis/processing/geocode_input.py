@@ -44,11 +44,13 @@ SAID = {"accepte": ACCEPTED, "acceptee": ACCEPTED, "a verifier": TO_REVIEW, "ref
 class Input:
     """``table``: the rows that say anything, as the source has them, with the places they have of their own (in the
     output's CRS). ``questions``: one for each row without a place, None where it has no address.
+    ``numbers``: int64, the place of each among all ``count`` rows of the source, from 0.
     """
 
     table: Table
     questions: list[Question | None]
-    blank: int
+    numbers: np.ndarray
+    count: int
 
 
 def read_input(delivered: Delivered, profile: Profile, frame: Frame, feedback: QgsFeedback) -> Input:
@@ -69,7 +71,7 @@ def read_input(delivered: Delivered, profile: Profile, frame: Frame, feedback: Q
     parts = [_texts(rows, name)[kept].tolist() for name in ADDRESS_PARTS]
     placed = np.isfinite(places.x[kept]).tolist()
     questions = [None if has_place else make_question(*texts) for has_place, *texts in zip(placed, *parts)]
-    return Input(whole.take(kept), questions, len(rows) - len(kept))
+    return Input(whole.take(kept), questions, kept, len(rows))
 
 
 def _values(column: Coded, kind: str) -> list[Any]:

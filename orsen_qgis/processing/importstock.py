@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -133,15 +135,17 @@ class ImportStock(OrsenAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..stock.detection import detect_stock
+        from ..stock.detection import detect_stock, reference
         from ..stock.existing import complete, other_identifiers
-        from ..stock.importer import import_rows
+        from ..stock.importer import GEOCODING_SAID, import_rows
         from ..stock.places import Frame
         from ..stock.placing import known_crs
         from ..stock.quality import quality_table
+        from ..stock.reading import tell_progress
         from ..stock.reasons import stock_reasons
         from .stock_report import page, report, tell
 
+        steps = QgsProcessingMultiStepFeedback(2, feedback)
         given = given_profile(self, parameters, context, STOCK_SCHEMA)
         default = self.parameterAsCrs(parameters, "CRS", context)
         with import_source(self, parameters, "INPUT", context, self.plain_input) as delivered:
@@ -150,7 +154,9 @@ class ImportStock(OrsenAlgorithm):
                 offer_profiles(names, STOCK_SCHEMA, feedback)
             profile = given or detect_stock(names, spatial)
             tell_profile(profile, given is None, delivered, feedback)
-            rows = delivered.read(profile.columns, feedback)
+            said = {GEOCODING_SAID: reference(GEOCODING_SAID)} if GEOCODING_SAID in names else {}
+            rows = delivered.read({**profile.columns, **said}, steps)
+        steps.setCurrentStep(1)
         frame = Frame(
             known_crs(profile.crs) if profile.crs else default,
             self.parameterAsCrs(parameters, "OUTPUT_CRS", context),
@@ -159,11 +165,12 @@ class ImportStock(OrsenAlgorithm):
         existing = self._existing(parameters, context, feedback, frame)
         limits = self._limits(parameters, context, frame)
         landlord = self.parameterAsString(parameters, "LANDLORD", context).strip()
-        delivery = import_rows(rows, profile, landlord, frame, limits=limits)
+        tick = partial(tell_progress, steps, total=100)
+        delivery = import_rows(rows, profile, landlord, frame, limits=limits, tick=tick)
         if existing is not None:
             taken = other_identifiers(existing, delivery.addresses)
             if taken.intersection(delivery.addresses.columns["adresse_id"].tolist()):
-                delivery = import_rows(rows, profile, landlord, frame, taken, limits)
+                delivery = import_rows(rows, profile, landlord, frame, taken, limits, tick)
         addresses, kept = complete(existing, delivery.addresses)
         lines = report(delivery, kept, profile)
         tell(delivery, lines, feedback)

@@ -137,7 +137,7 @@ class _Texts(Column):
 
     def __init__(self, texts: np.ndarray) -> None:
         self._texts = texts
-        self.width = 4 * max((len(text) for text in texts.tolist() if text is not None), default=0)
+        self.width = 4 * max(map(len, filter(None, texts.tolist())), default=0)
 
     def part(self, rows: slice) -> Values:
         texts = self._texts[rows].tolist()

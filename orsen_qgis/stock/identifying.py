@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from .merging import first_rows, group_by_text
 from .normalise import compare_name
 from .rejects import Rejects
 from .table import Table
+from .ticking import Tick, no_tick, ticked
 
 # Two texts under one identifier are one address when they are this near (metres): a corner, a second entrance.
 SAME_PLACE = 100.0
@@ -27,7 +29,9 @@ class Identified:
     renamed: np.ndarray
 
 
-def identify(table: Table, texts: dict[str, Coded], rejects: Rejects, taken: frozenset[str]) -> Identified:
+def identify(
+    table: Table, texts: dict[str, Coded], rejects: Rejects, taken: frozenset[str], tick: Tick = no_tick
+) -> Identified:
     """Group rows into addresses and name them.
 
     An identifier that the file gives is kept, and is one address within its landlord: a row that gives it again for
@@ -39,17 +43,23 @@ def identify(table: Table, texts: dict[str, Coded], rejects: Rejects, taken: fro
     landlords = texts["bailleur"].map(compare_name).decode()
     has_own = ~np.equal(given, None).astype(bool)
     identities = _Identities(table, texts)
-    identities.need(~has_own)
-    keys = [
+    identities.need(~has_own, partial(_share, tick, 0, 60))
+    keys = (
         f"id{SEPARATOR}{landlord}{SEPARATOR}{own}" if own is not None else identity
         for landlord, own, identity in zip(landlords.tolist(), given.tolist(), identities.known.tolist())
-    ]
-    groups = group_by_text(keys)
+    )
+    groups = group_by_text(ticked(keys, len(table), tick, 60, 70))
     several = np.bincount(groups) > 1
-    identities.need(several[groups] & has_own)
+    identities.need(several[groups] & has_own, partial(_share, tick, 70, 80))
     _reject_taken_twice(groups, has_own, identities.known, table, rejects)
-    identifiers, renamed = _names(groups, given, landlords, identities, rejects.accepted, taken)
+    names = partial(_share, tick, 80, 100)
+    identifiers, renamed = _names(groups, given, landlords, identities, rejects.accepted, taken, names)
     return Identified(groups, identifiers, renamed)
+
+
+def _share(tick: Tick, start: float, end: float, percent: float) -> None:
+    """Tick for a part of the work that goes from ``start`` to ``end`` percent of the whole."""
+    tick(start + (end - start) * percent / 100)
 
 
 class _Identities:
@@ -59,21 +69,25 @@ class _Identities:
         self.known = np.full(len(table), None, dtype=object)
         self._table, self._texts = table, texts
 
-    def need(self, rows: np.ndarray) -> None:
+    def need(self, rows: np.ndarray, tick: Tick = no_tick) -> None:
         """Find out those of a mask, once for each distinct combination of what they say."""
         wanted = np.flatnonzero(rows & np.equal(self.known, None).astype(bool))
         names = ("bailleur", "adresse", "code_insee", "code_postal", "commune")
         columns = [self._texts[name].take(wanted) for name in names]
         first, inverse = combine(columns)
         landlord, address, code, postcode, town = (column.take(first).decode() for column in columns)
-        municipality = [municipality_of(*row) for row in zip(code, postcode, town, address)]
-        found = np.empty(len(first), dtype=object)
-        found[:] = [address_identity(a or "", b or "", c) for a, b, c in zip(landlord, address, municipality)]
+        count = len(first)
+        told = ticked(zip(code, postcode, town, address), count, tick, 0, 30)
+        municipality = [municipality_of(*row) for row in told]
+        found = np.empty(count, dtype=object)
+        parts = ticked(zip(landlord, address, municipality), count, tick, 30, 90)
+        found[:] = [address_identity(a or "", b or "", c) for a, b, c in parts]
         self.known[wanted] = found[inverse]
         if all(municipality) or self._table.x is None or self._table.y is None:
             return
         nowhere = np.array([not text for text in municipality], dtype=bool)[inverse]
-        for row in wanted[nowhere & np.isfinite(self._table.x[wanted])].tolist():
+        lost = wanted[nowhere & np.isfinite(self._table.x[wanted])].tolist()
+        for row in ticked(lost, len(lost), tick, 90, 100):
             self.known[row] += f"{self._table.x[row]:.0f} {self._table.y[row]:.0f}"
 
     def of(self, row: int) -> str:
@@ -102,6 +116,7 @@ def _names(
     identities: _Identities,
     accepted: np.ndarray,
     taken: frozenset[str],
+    tick: Tick,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the identifier of each row and whether it replaces the file's own."""
     identifiers = np.full(len(groups), None, dtype=object)
@@ -118,13 +133,15 @@ def _names(
     clashing = [own is not None and (again[own] > 1 or own in taken) for own in own_names]
     waiting = np.zeros(len(groups), dtype=bool)
     waiting[leaders[clashing]] = True
-    identities.need(waiting)
+    identities.need(waiting, partial(_share, tick, 0, 20))
     used = set(taken)
     name_of: dict[int, str] = {}
     was_renamed: dict[int, bool] = {}
     # Given identifiers first, landlords by name: the outcome does not hang on the order of rows.
-    order = sorted(range(len(leaders)), key=lambda group: (own_names[group] is None, landlords[leaders[group]]))
-    for group in order:
+    rank = {name: place for place, name in enumerate(sorted(set(landlords[leaders].tolist())))}
+    by_landlord = np.array([rank[name] for name in landlords[leaders].tolist()], dtype=np.int64)
+    order = np.lexsort((by_landlord, np.equal(given[leaders], None).astype(bool))).tolist()
+    for group in ticked(order, len(order), tick, 20, 100):
         row = leaders[group]
         own = own_names[group]
         name = own

@@ -22,6 +22,7 @@ from .places import Frame, Places, convert, numbers, place_rows
 from .profile import Profile
 from .rejects import BLANK, Rejects
 from .table import Table, empty_column
+from .ticking import Tick, no_tick
 from .values import as_column, to_boolean, to_real, to_text
 
 # More dwellings than any address has: a number of another kind went into the column.
@@ -37,6 +38,8 @@ TEXTS = (
     "agence",
     "source_niveau",
 )
+# Where a row of ours that was geocoded says why it has no place.
+GEOCODING_SAID = "geocodage_motif"
 IMPORTED = "importe"
 ANYTHING = Limits()
 
@@ -84,12 +87,16 @@ def import_rows(
     frame: Frame,
     taken: frozenset[str] = frozenset(),
     limits: Limits = ANYTHING,
+    tick: Tick = no_tick,
 ) -> Delivery:
     """Make addresses of a file's rows.
 
+    ``rows``: the profile's columns, and GEOCODING_SAID where the file has it.
     ``landlord`` stands where no column names one (before the profile's own). ``taken``: identifiers that other
-    landlords' addresses have already. ``limits``: rows beyond them are rejected. The result is in ``frame.output``.
+    landlords' addresses have already. ``limits``: rows beyond them are rejected. ``tick`` hears
+    how far the work is, and may stop it. The result is in ``frame.output``.
     """
+    tick(0)
     rejects = Rejects(len(rows))
     rejects.mark(rows.blank, BLANK)
     if rows.longer is not None:
@@ -108,12 +115,20 @@ def import_rows(
     rejects.mark(no_address, "no-address", "adresse")
     columns = {name: column.decode() for name, column in texts.items()}
     columns.update(_numbers(rows, profile, rejects))
+    tick(10)
     places = place_rows(rows, frame, rejects)
+    tick(20)
+    said = rows.columns.get(GEOCODING_SAID)
+    if said is not None:
+        reasons = said.map(to_text).decode()
+        told = places.missing & ~np.equal(reasons, None).astype(bool)
+        rejects.mark(told, "place-not-found", GEOCODING_SAID, reasons)
     rejects.mark(places.missing, "no-place", "x, y" if "x" in rows.columns else "")
     if limits.outside is not None:
         rejects.mark(limits.outside(places.x, places.y), "outside-territory", "x, y")
     table = _table(columns, places, frame)
-    identified = identify(table, texts, rejects, taken)
+    identified = identify(table, texts, rejects, taken, lambda percent: tick(20 + 0.6 * percent))
+    tick(80)
     return _merge(table, rows, profile, identified, rejects, given, tuple(places.readings))
 
 
@@ -129,6 +144,8 @@ def _text(rows: Rows, name: str) -> Coded:
     clean: Callable[[str], str] = clean_code if name in ("code_postal", "code_insee") else _one_line
 
     def read(value: Any) -> str | None:
+        if value.__class__ is str:  # nearly always
+            return clean(value) or None
         text = None if isinstance(value, Failed) else to_text(value)
         return (clean(text) or None) if text else None
 

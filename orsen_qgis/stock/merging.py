@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
@@ -82,7 +82,7 @@ def merge_rows(table: Table, groups: np.ndarray, count: int) -> Table:
     return Table(columns, table.kinds, table.x[rows], table.y[rows], table.crs)
 
 
-def group_by_text(texts: list[str]) -> np.ndarray:
+def group_by_text(texts: Iterable[str]) -> np.ndarray:
     """Return int64 numbers, equal where texts are equal."""
     seen: dict[str, int] = {}
     return np.array([seen.setdefault(text, len(seen)) for text in texts], dtype=np.int64)

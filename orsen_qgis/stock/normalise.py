@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from .street_words import ANYWHERE, FIRST_WORD, STREET_TYPES, TAIL_WORDS
+from .street_words import ANYWHERE, FIRST_WORD, STREET_TYPES, TAIL_WORDS, TITLES
 
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "’": "'", "`": "'", "´": "'", "–": "-", "—": "-"})
 # A French postcode and, after it, a town (perhaps with CEDEX): the tail of an address written on one line.
@@ -25,6 +25,7 @@ RANGE = re.compile(r"(?<=[\da-z])\s*(?:[-/]|\s(?:a|au)\s)\s*(?=\d)")
 WORD_DASH = re.compile(r"-(?!\d)|(?<!\d)(?<!\d[a-z])-")
 PUNCTUATION = re.compile(r"[^a-z0-9-]+")
 ZEROS = re.compile(r"(?<![a-z\d])0+(?=\d)")
+STREET_WORDS = STREET_TYPES | set(FIRST_WORD.values())
 # Alone after a number these are *rue*, *quai* or an article, unless a street type follows.
 TYPE_OR_ARTICLE = {"r", "q", "l", "d"}
 SUFFIX_LETTERS = {"bis": "b", "ter": "t", "quater": "q"}
@@ -37,6 +38,9 @@ STREETS = re.compile(
 INNER_WORDS = r"lots?|ilots?|tranche|parcelle|batiment|bat|hall|escalier|esc"
 NO_DOOR = re.compile(rf"\([^)]*\)|\b(?:{INNER_WORDS})\.?\s*[a-z]?\d+[a-z]?(?:\.\d+)?(?![\w.])\s*-?")
 ARTICLES = {"de", "du", "des", "la", "le", "les", "l", "d", "et", "a"}
+BEFORE_TITLE = re.compile(rf"(?<=\s)(?:du|des|de la|de l|de|d|la|le|l) (?=(?:{'|'.join(sorted(TITLES))}) )")
+# Behind ``rue L`` these name a building; ``rue de l'Escalier`` has nothing behind them.
+ONE_LETTER = {"a", "d", "l"}
 LONGEST_RANGE = 400
 # ``12, rue Haute``: one plain number before a word. Of such texts each street needs its work once, not each door.
 ONE_DOOR = re.compile(
@@ -133,14 +137,16 @@ def _suffix(found: re.Match[str]) -> str:
 
 
 def _is_street_type(word: str) -> bool:
-    return word in STREET_TYPES or word in FIRST_WORD or ANYWHERE.get(word) in STREET_TYPES
+    """Whether a word opens the name of a street; ``gal`` is a general behind ``R``, a gallery only at the front."""
+    return word in STREET_TYPES or ANYWHERE.get(word, FIRST_WORD.get(word)) in STREET_WORDS
 
 
 def address_keys(text: str) -> frozenset[str]:
     """Return the single doors that an address text names, each as ``number street``.
 
     ``12-16 rue A`` names 12, 14 and 16; several streets in one text give the doors of each; what stands before the
-    first door (a residence, a lot) or in parentheses is left out. A text without a house number is its own only key.
+    first door (a residence, a lot) or in parentheses is left out, and so is the article before a title (*du Président
+    Kennedy*), which registers drop. A text without a house number is its own only key.
     """
     door = ONE_DOOR.fullmatch(text)
     keys = _keys(f"1 {door['street']}") if door is not None else frozenset()
@@ -152,7 +158,7 @@ def address_keys(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _keys(text: str) -> frozenset[str]:
-    whole = normalise_address(NO_DOOR.sub(" ", plain(text)))
+    whole = BEFORE_TITLE.sub("", normalise_address(NO_DOOR.sub(" ", plain(text))))
     found = list(STREETS.finditer(whole))
     if not found:
         leading = LEADING_NUMBERS.match(whole)
@@ -172,11 +178,17 @@ def _street(text: str) -> str:
     """Cut what follows the street's own name: a residence, a building, a hall."""
     words = text.split()
     for place in range(2, len(words)):
-        if words[place] in TAIL_WORDS and words[place - 1] not in ARTICLES:
+        if words[place] in TAIL_WORDS and (words[place - 1] not in ARTICLES or _is_letter_name(words, place)):
             return " ".join(words[:place])
     while words and words[-1] == "et":
         words.pop()
     return " ".join(words)
+
+
+def _is_letter_name(words: list[str], place: int) -> bool:
+    """Whether a street is named by one letter, and what follows at ``place`` is a building: ``rue A bat B``."""
+    behind = words[place + 1 :]
+    return place == 2 and words[1] in ONE_LETTER and (words[1] == "a" or (len(behind) == 1 and len(behind[0]) <= 2))
 
 
 def expand_numbers(text: str) -> list[str]:

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import QgsFeatureSource, QgsProperty, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureSource, QgsProperty, QgsVectorLayer
 
 from ..problems import Problem
 from .containers import holds_layers, is_there, layer_in, require_file
 from .delivered import Delivered
 from .packed_source import PackedSource, packed_table, packed_text
+from .placing import WGS84
 from .plain_table import plain_table
 from .sheets import AS_TEXTS, SHEETS, sheet_source
 from .text_cells import CHUNK, Cells, count_cells
@@ -23,6 +24,7 @@ from .zipped import Member, zipped_table
 
 TEXT_FILES = (".csv", ".txt", ".tsv")
 LAYER_FILES = (".gpkg", ".shp", ".geojson", ".json", ".zip", ".fgb", ".gml", ".kml", ".tab", ".mif", ".dbf", ".gdb")
+HALF_TURN = 180.0  # degrees
 OURS = (*TEXT_FILES, *SHEETS, *LAYER_FILES, ".xls", ".xlsm", ".xlsb", ".doc", ".docx", ".pdf")
 
 
@@ -80,7 +82,20 @@ def opened(path: Path, layer: str = "") -> Iterator[Delivered]:
                 path=str(path),
             )
         require_rows(opened_layer, path.name)
+        _place_degrees(opened_layer)
         yield Delivered(opened_layer, path.name, cells, _packed(opened_layer, path.name, text), above)
+
+
+def _place_degrees(layer: QgsVectorLayer) -> None:
+    """Give a TopoJSON whose numbers are degrees the CRS of GeoJSON, which it shares and has no place to say."""
+    if layer.dataProvider().storageType() != "TopoJSON" or layer.crs().isValid():
+        return
+    extent = layer.extent()
+    if (
+        max(abs(extent.xMinimum()), abs(extent.xMaximum())) <= HALF_TURN
+        and max(abs(extent.yMinimum()), abs(extent.yMaximum())) <= HALF_TURN / 2
+    ):
+        layer.setCrs(QgsCoordinateReferenceSystem(WGS84))
 
 
 def require_rows(source: QgsFeatureSource, name: str) -> None:

@@ -11,13 +11,17 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from .france import in_france
 from .placing import LAMBERT_93, WGS84, transform
 
+WEB_MERCATOR = "EPSG:3857"
+# The zones of UTM that France lies in, Paris's first: their numbers look like those of Web Mercator.
+UTM = ("EPSG:32631", "EPSG:32630", "EPSG:32632")
 # Systems of French files, the commonest first: Lambert-93, degrees, the nine conic zones, Lambert II étendu, Web
-# Mercator, and those of Réunion, the Antilles, Guiana and Mayotte.
+# Mercator, those of Réunion, the Antilles, Guiana and Mayotte, and UTM.
 SYSTEMS = (
     LAMBERT_93,
     WGS84,
     *(f"EPSG:{code}" for code in range(3942, 3951)),
-    *("EPSG:27572", "EPSG:3857", "EPSG:2975", "EPSG:5490", "EPSG:2972", "EPSG:4471"),
+    *("EPSG:27572", WEB_MERCATOR, "EPSG:2975", "EPSG:5490", "EPSG:2972", "EPSG:4471"),
+    *UTM,
 )
 
 
@@ -25,12 +29,14 @@ SYSTEMS = (
 class Reading:
     """Another way to read some places. ``swapped``: the two coordinates stand in each other's column.
 
-    ``rows``: int64, the rows that lie outside as they were read, and inside in this way.
+    ``rows``: int64, the rows that lie outside as they were read, and inside in this way. ``as_well``: systems in which
+    these rows lie inside just so; nothing in the numbers tells which is right.
     """
 
     system: str
     swapped: bool
     rows: np.ndarray
+    as_well: tuple[str, ...] = ()
 
 
 # West, south, east, north of the mainland in Lambert-93.
@@ -70,8 +76,21 @@ def other_readings(
         hit = rows[inside(*transform(first[rows], second[rows], QgsCoordinateReferenceSystem(name), degrees, context))]
         if len(hit):
             outside[hit] = False
-            found.append(Reading(name, swapped, hit))
+            found.append(Reading(name, swapped, hit, _rivals(name, first[hit], second[hit], context, inside)))
     return sorted(found, key=lambda reading: -len(reading.rows))
+
+
+def _rivals(
+    name: str, x: np.ndarray, y: np.ndarray, context: QgsCoordinateTransformContext, inside: Inside
+) -> tuple[str, ...]:
+    """Return the zones of UTM that would bring most of these places inside just as Web Mercator does."""
+    degrees = QgsCoordinateReferenceSystem(WGS84)
+    zones = UTM if name == WEB_MERCATOR else ()
+    return tuple(
+        zone
+        for zone in zones
+        if 2 * inside(*transform(x, y, QgsCoordinateReferenceSystem(zone), degrees, context)).sum() > len(x)
+    )
 
 
 def _in_box(x: np.ndarray, y: np.ndarray) -> np.ndarray:

@@ -22,7 +22,11 @@ from .values import to_integer, to_real, to_text
 # Metres, or feet: more than the Earth is round.
 FARTHEST = 1e9
 # ``48°51'24"N``, ``2d 21m E``: degrees, minutes and, perhaps, seconds.
-SEXAGESIMAL = re.compile(r"\d\s*[°º]|\d\s*d\s*\d+\s*m|\d\s*['′]\s*\d", re.IGNORECASE)
+SEXAGESIMAL = re.compile(
+    r"\d\s*[°º]|\d\s*d\s*\d+\s*m|\d\s*['′]\s*\d|\d+\s+\d+(?:[.,]\d+)?(?:\s+\d+(?:[.,]\d+)?)?\s*[NSEWO]\b"
+    r"|\b[NSEWO]\s*\d+\s+\d+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)

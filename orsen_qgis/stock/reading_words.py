@@ -9,6 +9,11 @@ from .placing import WGS84
 
 def suggestion(reading: Reading) -> str:
     """Return the sentence that suggests a reading; it does not say how many rows it concerns."""
+    if reading.as_well and not reading.swapped:
+        return tr(
+            "Places that lie outside France as they were read. Their numbers fit {systems} alike: ask the sender "
+            "which it is, and choose it as CRS. Nothing was changed."
+        ).format(systems=", ".join((reading.system, *reading.as_well)))
     if reading.system == WGS84 and reading.swapped:
         return tr(
             "Places that lie outside France as they were read, and inside if the first coordinate is a latitude and "
@@ -23,7 +28,7 @@ def suggestion(reading: Reading) -> str:
         return tr(
             "Places that lie outside France as they were read, and inside if their two coordinates are swapped in "
             "{crs}: swap them in the profile. Nothing was changed."
-        ).format(crs=reading.system)
+        ).format(crs=" / ".join((reading.system, *reading.as_well)))
     return tr(
         "Places that lie outside France as they were read, and inside if their coordinates are in {crs}: choose it as "
         "CRS. Nothing was changed."

@@ -16,6 +16,7 @@ def stock_reasons() -> dict[str, str]:
         "outside-territory": tr("The place lies outside the territory."),
         "no-address": tr("No address."),
         "no-place": tr("No coordinates: the address must be geocoded first."),
+        "place-not-found": tr("Geocoding gave it no place that was accepted; the value says why."),
         "coordinate-sexagesimal": tr("The coordinate is in degrees and minutes. Turn it into decimal degrees first."),
         "coordinate-unreadable": tr("The coordinate is not a number, or not a place."),
         "coordinate-outside": tr("The coordinates lie outside what their reference system covers. Check the system."),

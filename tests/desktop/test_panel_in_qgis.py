@@ -54,6 +54,7 @@ def test_stopped_runs_lost_layers_and_ten_reloads_leave_nothing(play: Callable[.
     assert "arrêtée" in told["stop_message"][0]
     assert told["after_loss"] == {"layers": 0, "run": False}
     assert told["clean"] == told["after_ten"]
+    assert told["clean"]["windows"] == told["clean"]["tools"] == []
     assert told["clean"]["actions"] == told["clean"]["docks"] == told["clean"]["menus"] == 0
     assert not told["clean"]["provider"]
     assert not told["clean"]["functions"]

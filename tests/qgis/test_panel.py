@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QPushButton, QWidget
 from rating_town import WAIT, circle_file, incidents, points, small_stock
 
+from orsen_qgis.gui.algorithm_run import AlgorithmRun
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.release_choices import choose
 from orsen_qgis.gui.summary import summarise
@@ -141,6 +142,14 @@ def test_a_run_survives_the_end_of_its_project_or_layer(
     assert not project.mapLayers()
     assert not said(Qgis.MessageLevel.Critical)
     assert QgsApplication.taskManager().countActiveTasks(True) == 0
+
+
+def test_a_run_goes_when_it_has_ended_or_was_left(classified: Panel, project: QgsProject, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: not classified.rating.findChildren(AlgorithmRun), timeout=WAIT)
+    classified.dock.rating.runAsked.emit()
+    assert len(classified.rating.findChildren(AlgorithmRun)) == 1
+    project.clear()
+    qtbot.waitUntil(lambda: not classified.rating.findChildren(AlgorithmRun), timeout=WAIT)
 
 
 def test_the_result_goes_with_its_layer(classified: Panel, project: QgsProject) -> None:

@@ -79,7 +79,16 @@ UNSEEN: dict[str, Expected] = {
             b'{"type":"Topology","arcs":[],"objects":{"parc":{"type":"GeometryCollection","geometries":[{"type":"Point",'
             b'"coordinates":[2.35,48.85],"properties":{"bailleur":"Orm","adresse":"1 rue Haute"}}]}}}',
             "s.topojson",
-        ), 1, [], "coordinates are degrees"),
+        ), 1, [], ""),
+    "GPX": (
+        raw(
+            b'<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><wpt lat="48.85" lon="2.35">'
+            b"<name>1 rue Haute</name></wpt></gpx>",
+            "s.gpx",
+        ), 0, [(1, "No landlord")], ""),
+    "degrees and minutes apart by spaces": (
+        placed("latitude", "longitude", "Orm;1 rue;99100;48.85;2.35", "Orm;2 rue;99100;48 51 24 N;2 21 07 E"),
+        1, [(2, "degrees and minutes")], ""),
     "decimal commas and thin spaces": (
         placed("x", "y", "Orm;1 rue;99100;652\u202f000,5;6\u00a0862\u00a0000,25"), 1, [], ""),
     "a conic zone in the column names": (

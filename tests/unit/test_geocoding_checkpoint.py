@@ -8,6 +8,7 @@ import pytest
 
 from orsen_qgis.geocoding.answers import Answer
 from orsen_qgis.geocoding.checkpoint import Checkpoint
+from orsen_qgis.problems import Problem
 
 URL = "https://geocodeur.example/csv"
 FIRST = Answer("a" * 16, "ok", 3.0, 43.0, 0.9, None, "1 rue de l’Église", "housenumber", "1", "11100", "N", "11262", "")
@@ -55,11 +56,23 @@ def test_answers_of_another_service_are_not_taken(output: Path) -> None:
     assert kept(output, "https://other.example/csv") == {}
 
 
-@pytest.mark.parametrize("content", [b"", b"\n", b"{}", b"[1]\n{}\n", b"\xff\xfe\n", b'{"schema": 1}\nnull\n'])
-def test_a_file_of_something_else_is_no_checkpoint(output: Path, content: bytes) -> None:
+@pytest.mark.parametrize("content", [b"{}", b"[1]\n{}\n", b"\xff\xfe\n", b'{"schema": 1}\nnull\n', b"Bailleur;Adresse"])
+def test_a_file_of_something_else_is_not_overwritten(output: Path, content: bytes) -> None:
     checkpoint = Checkpoint.beside(output, URL)
     checkpoint.path.write_bytes(content)
+    with pytest.raises(Problem, match="something else"):
+        checkpoint.read()
+    with pytest.raises(Problem, match="something else"):
+        checkpoint.keep([FIRST])
+    assert checkpoint.path.read_bytes() == content
+
+
+def test_an_empty_file_keeps_nothing_yet(output: Path) -> None:
+    checkpoint = Checkpoint.beside(output, URL)
+    checkpoint.path.write_bytes(b"")
     assert checkpoint.read() == {}
+    checkpoint.keep([FIRST])
+    assert kept(output) == {FIRST.identifier: FIRST}
 
 
 def test_strange_lines_are_passed_over(output: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from orsen_qgis.stock import normalise
@@ -15,6 +17,7 @@ from orsen_qgis.stock.normalise import (
     normalise_address,
     town_of,
 )
+from orsen_qgis.stock.street_words import ANYWHERE, FIRST_WORD
 
 NUMBERS = st.sampled_from(["1", "12", "7 bis", "003", "12-16", "5 et 9", "18 ter", "1A", "2 à 4", ""])
 TYPES = st.sampled_from(["rue", "R", "Av.", "avenue", "BD", "Bld", "impasse", "Pl.", "Allée", "CHE", "Sq", "quai", ""])
@@ -39,14 +42,80 @@ WRITTEN = st.builds(lambda number, kind, name, town: f"{number} {kind} {name}{to
         ("20 Rue des Hêtres, 99017 VALBRUME CEDEX 2", "20 rue des hetres"),
         ("n° 5 ch. des Œillets", "5 chemin des oeillets"),
         ("4 RUE DU FG ST ANTOINE", "4 rue du faubourg saint antoine"),
+        ("3 GAL VIVIENNE", "3 galerie vivienne"),
+        ("3 R GAL LECLERC", "3 rue general leclerc"),
+        ("7 ALL. DR ROUX", "7 allee docteur roux"),
+        ("7 CHE DU PR CALMETTE", "7 chemin du professeur calmette"),
+        ("1 IMP STE ANNE", "1 impasse sainte anne"),
+        ("2 LOT LES PINS", "2 lotissement les pins"),
+        ("5 QU DE LA MARNE", "5 quai de la marne"),
+        ("8 RPT COL FABIEN", "8 rond point colonel fabien"),
+        ("9 SQ MAL FOCH", "9 square marechal foch"),
+        ("4 VEN N.D.", "4 venelle n d"),
     ],
 )
 def test_one_form(text: str, expected: str) -> None:
     assert normalise_address(text) == expected
 
 
+def same_doors(one: str, other: str) -> bool:
+    return address_keys(one) == address_keys(other) != frozenset()
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("12 AV PDT KENNEDY", "12 avenue du Président Kennedy"),
+        ("12 BD DE L AMIRAL COURBET", "12 bd Amiral Courbet"),
+        ("12 PL ABBE PIERRE", "12, place de l’Abbé Pierre"),
+        ("12 A 14 R GAL LECLERC", "12-14 rue du Général-Leclerc"),
+        ("12 rue A, bât. B", "12 rue A"),
+        ("12 rue L batiment C", "12 rue L"),
+        ("12 à 14 rue du Bac", "12/14 R DU BAC"),
+    ],
+)
+def test_what_registers_write_is_the_same_door(short: str, long: str) -> None:
+    assert same_doors(short, long)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1 rue du Bois", "1 rue des Bois"),
+        ("1 rue de l'Escalier", "1 rue L"),
+        ("1 rue de la Présidence", "1 rue Présidence"),
+        ("12 rue A", "12 rue B"),
+        ("12 rue A bat B", "12 rue B bat A"),
+    ],
+)
+def test_what_is_no_title_keeps_its_article(one: str, other: str) -> None:
+    assert not same_doors(one, other)
+
+
 def test_streets_that_differ_by_an_article_stay_two() -> None:
     assert normalise_address("1 rue du Bois") != normalise_address("1 rue des Bois")
+
+
+ABBREVIATIONS = st.sampled_from(sorted({*FIRST_WORD, *ANYWHERE}))
+JOINTS = st.sampled_from([" ", ", ", "-", " - ", "/", " / ", " à ", " A ", " au ", " et ", " & ", ";", " + ", "."])
+SUFFIXES = st.sampled_from(["", " bis", "B", " ter", "-bis", " A"])
+STREET = st.builds(lambda kind, name, rest: f"{kind} {name} {rest}", ABBREVIATIONS, ABBREVIATIONS, NAMES)
+
+
+@given(st.integers(0, 9999), SUFFIXES, JOINTS, st.integers(0, 9999), SUFFIXES, STREET)
+def test_two_numbers_are_never_joined(
+    first: int, first_suffix: str, joint: str, second: int, second_suffix: str, street: str
+) -> None:
+    text = f"{first}{first_suffix}{joint}{second}{second_suffix} {street}"
+    once = normalise_address(text)
+    assert re.findall(r"\d+", once)[:2] == [str(first), str(second)], once
+    assert normalise_address(once) == once
+
+
+@given(st.integers(1, 9999), st.integers(1, 9999), STREET)
+def test_two_doors_share_no_key(one: int, other: int, street: str) -> None:
+    assume(one != other)
+    assert address_keys(f"{one} {street}").isdisjoint(address_keys(f"{other} {street}"))
 
 
 @given(WRITTEN)

@@ -16,8 +16,10 @@ from qgis.core import (
     QgsSettingsTree,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget
+from qgis.gui import QgsMapTool
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QTableView, QWidget
 from qgis.utils import iface
 
 import stage
@@ -25,17 +27,17 @@ import stage
 PLUGIN = "orsen_qgis"
 
 
-def addresses() -> QgsVectorLayer:
+def addresses(number: int = 20_000) -> QgsVectorLayer:
     layer = QgsVectorLayer(
         "Point?crs=EPSG:2154&field=adresse_id:string&field=bailleur:string&field=logements:integer",
         "adresses",
         "memory",
     )
     features = []
-    for number in range(20_000):
+    for row in range(number):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([f"a{number}", "Bailleur A", 10])
-        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({650000 + number} 6860000)"))
+        feature.setAttributes([f"a{row}", "Bailleur A", 10])
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({650000 + row} 6860000)"))
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     return layer
@@ -57,7 +59,51 @@ def traces() -> dict:
         "settings": "orsen_qgis" in [node.key() for node in QgsSettingsTree.node("plugins").childrenNodes()],
         "dirty": project.isDirty(),
         "items": len(iface.mapCanvas().scene().items()),
+        "tools": [
+            type(tool).__name__ for tool in iface.mapCanvas().findChildren(QgsMapTool) if "Draw" in str(type(tool))
+        ],
+        "windows": sorted(each.objectName() for each in window.findChildren(QWidget) if named(each)),
+        "followers": [[layer.receivers(signal) for signal in signals(layer)] for layer in rated()],
     }
+
+
+def named(widget: QWidget) -> bool:
+    return widget.objectName().startswith("Orsen")
+
+
+def rated() -> list:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if layer.fields().lookupField("niveau") >= 0]
+
+
+def signals(layer: QgsVectorLayer) -> tuple:
+    return layer.selectionChanged, layer.willBeDeleted, layer.dataChanged, layer.layerModified, layer.editingStopped
+
+
+def use_everything() -> None:
+    """Open the panel, the table, a drawing and two windows, and leave them open."""
+    stage.open_panel()
+    stage.turn_to(1)
+    see = stage.find("OrsenSeeAddresses")
+    stage.wait(see.isVisible, "the result that the project remembers")
+    stage.show(see)
+    stage.click(see)
+    stage.wait(lambda: stage.find("OrsenAddressTable", QTableView).model().rowCount() > 0, "the addresses")
+    stage.find("OrsenAddressTable", QTableView).selectRow(0)
+    for page, button in ((4, "OrsenDrawTerritory"), (3, "OrsenEditCircles")):
+        stage.turn_to(page)
+        stage.show(stage.find(button))
+        stage.click(stage.find(button))
+    QTest.mouseClick(iface.mapCanvas().viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    stage.settle()
+
+
+def reload_once() -> None:
+    assert utils.loadPlugin(PLUGIN)
+    assert utils.startPlugin(PLUGIN)
+    use_everything()
+    utils.unloadPlugin(PLUGIN)
+    rated()[0].removeSelection()
+    stage.settle()
 
 
 def scene() -> dict:
@@ -90,14 +136,16 @@ def scene() -> dict:
     stage.wait(lambda: not cancel.isVisible(), "the end of the run")
     report["after_loss"] = {"layers": len(project.mapLayers()), "run": run.isEnabled()}
 
+    project.addMapLayer(addresses(200))
+    stage.show(run)
+    stage.click(run)
+    stage.wait(dock.rating.result.isVisible, "the result")
     stage.settle()
     utils.unloadPlugin(PLUGIN)
+    reload_once()
     clean = traces()
     for _ in range(10):
-        assert utils.loadPlugin(PLUGIN)
-        assert utils.startPlugin(PLUGIN)
-        stage.open_panel()
-        utils.unloadPlugin(PLUGIN)
+        reload_once()
     report["clean"], report["after_ten"] = clean, traces()
     return report
 

@@ -259,3 +259,26 @@ def test_an_address_with_a_password_is_refused_before_the_history_of_processing_
 def test_a_file_without_addresses_says_so(geocode: Run) -> None:
     with pytest.raises(QgsProcessingException, match="gives an address"):
         geocode("Orm;3", header="Organisme;Nombre")
+
+
+def test_all_rows_keep_their_numbers_and_their_reasons(geocode: Run, run: Any) -> None:
+    geocode.geocoder.answer = lambda row: {**row, **NOT_FOUND} if row["adresse"].startswith("3 ") else good(row)
+    results, *_ = geocode(*ROWS[:2], ";;;;;;;", *ROWS[2:], ROWS="memory:")
+    rows = rows_of(results["ROWS"])
+    assert [row["Adresse"] and row["Adresse"][:1] for row in rows] == ["1", "2", None, "3", "4", "5", "6", "7"]
+    imported = run("orsen:importstock", {"INPUT": results["ROWS"], "OUTPUT": "memory:", "REJECTS": "memory:"})
+    assert imported["ADDRESSES"] == 6
+    assert [(row["ligne"], row["champ"], row["valeur"]) for row in rows_of(imported["REJECTS"])] == [
+        (4, "geocodage_motif", "The geocoder found nothing.")
+    ]
+
+
+def test_answers_in_a_file_of_their_own_stay_there(geocode: Run, tmp_path: Path) -> None:
+    kept = tmp_path / "answers.geocodage"
+    geocode(ANSWERS=str(kept))
+    sent = len(geocode.geocoder.requests)
+    results, placed, *_ = geocode(ANSWERS=str(kept), AGREED=False)
+    assert len(placed) == len(ROWS)
+    assert results["REQUESTS"] == 0
+    assert len(geocode.geocoder.requests) == sent
+    assert "Canari" not in kept.read_text("utf-8")

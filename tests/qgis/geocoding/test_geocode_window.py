@@ -83,6 +83,28 @@ def finish(panel: Panel, qtbot: Any) -> Any:
     return stocks.dialog.result
 
 
+def left_out(panel: Panel) -> dict[int, tuple[str, str]]:
+    """Row number to (column, value) of the rows that were rejected."""
+    rows = panel.stock.stocks.left_out.getFeatures()
+    return {row["ligne"]: (row["champ"], row["valeur"]) for row in rows}
+
+
+def answers_of(tmp_path: Path) -> list[Path]:
+    return [path for path in tmp_path.iterdir() if path.name.endswith(".geocodage")]
+
+
+def again(panel: Panel, qtbot: Any, path: str) -> Any:
+    """The window of another session on the same file, once what is left to send is counted."""
+    stocks = panel.stock.stocks
+    panel.stock.geocoding.abandon()
+    stocks.abandon()
+    opened(stocks, qtbot, path)
+    stocks.dialog.geocode.click()
+    window = panel.stock.geocoding.dialog
+    qtbot.waitUntil(lambda: "Counting" not in window.consent.what.text(), timeout=WAIT)
+    return window
+
+
 def cell(window: Any, row: int, column: int) -> str:
     return str(window.review.model.index(row, column).data())
 
@@ -147,10 +169,10 @@ def test_the_map_goes_to_the_line_and_marks_it(panel: Panel, qgis_iface: Any, qt
     window = reviewing(panel, qtbot)
     canvas, review = qgis_iface.mapCanvas(), window.review
     place = review.model.lines[0].place
-    assert panel.stock.geocoding.map.marks
+    assert panel.stock.geocoding.review.map.marks
     assert canvas.extent().center().distance(place) < 1
     review.table.selectRow(2)
-    assert panel.stock.geocoding.map.marks == []
+    assert panel.stock.geocoding.review.map.marks == []
     assert not review.accept.isEnabled()
     assert "Place on the map" in review.hint.text()
 
@@ -166,8 +188,8 @@ def test_accepted_refused_and_placed_lines_are_imported_and_nothing_is_sent_agai
     review.accept.click()
     review.table.selectRow(2)
     review.place.click()
-    assert canvas.mapTool() is panel.stock.geocoding.map.tool
-    panel.stock.geocoding.map.tool.canvasClicked.emit(CLICKED, Qt.MouseButton.LeftButton)
+    assert canvas.mapTool() is panel.stock.geocoding.review.map.tool
+    panel.stock.geocoding.review.map.tool.canvasClicked.emit(CLICKED, Qt.MouseButton.LeftButton)
     assert canvas.mapTool() is before
     assert [line.decision for line in review.model.lines] == [REFUSED, ACCEPTED, ACCEPTED]
     assert cell(window, 2, DECISION) == "placed on the map"
@@ -179,8 +201,9 @@ def test_accepted_refused_and_placed_lines_are_imported_and_nothing_is_sent_agai
     points = {feature["adresse"][:1]: feature.geometry().asPoint() for feature in layer.getFeatures()}
     assert points["5"].distance(CLICKED) < 0.01
     assert points["3"].distance(CLICKED) > 1000
-    assert "1 rows of the file are still without a place" in result.warning.text()
-    assert panel.stock.geocoding.map is None
+    assert left_out(panel) == {4: ("geocodage_motif", "Refused by the person who reviewed it.")}
+    assert not result.geocode.isVisible(), "it was geocoded already"
+    assert panel.stock.geocoding.review is None
 
 
 def test_lines_left_open_are_not_imported(panel: Panel, project: QgsProject, qtbot: Any) -> None:
@@ -188,7 +211,11 @@ def test_lines_left_open_are_not_imported(panel: Panel, project: QgsProject, qtb
     assert window.review.model.counts() == {ACCEPTED: 0, TO_REVIEW: 2, REFUSED: 1}
     result = finish(panel, qtbot)
     assert layers_in_group(project)[0].featureCount() == 4
-    assert "3 rows" in result.warning.text()
+    said = left_out(panel)
+    assert list(said) == [3, 4, 5], "the rows of the landlord's file"
+    assert "differs from the address in part" in said[3][1]
+    assert said[5][1] == "The geocoder found nothing.", "its reason stays the geocoder's"
+    assert "Geocoding gave it no place" in result.left_out.text()
 
 
 def test_a_service_that_fails_is_told_and_can_be_asked_again(
@@ -220,3 +247,45 @@ def test_closing_the_project_leaves_no_mark_on_the_map(
     project.clear()
     assert panel.stock.geocoding.dialog is None
     assert len(qgis_iface.mapCanvas().scene().items()) == before
+
+
+def test_a_break_in_the_review_costs_no_answer(panel: Panel, geocoder: Geocoder, tmp_path: Path, qtbot: Any) -> None:
+    reviewing(panel, qtbot)
+    path = panel.stock.geocoding.source.path
+    assert len(answers_of(tmp_path)) == 1
+    sent = len(geocoder.requests)
+    window = again(panel, qtbot, path)
+    assert "7 addresses are here from an earlier try" in window.consent.what.text()
+    assert window.consent.tick.isHidden()
+    window.consent.send.click()
+    qtbot.waitUntil(lambda: window.pages.currentIndex() == REVIEW, timeout=WAIT)
+    finish(panel, qtbot)
+    assert len(geocoder.requests) == sent, "nothing was sent again"
+    assert answers_of(tmp_path) == [], "what is imported is forgotten"
+
+
+def test_a_break_among_the_requests_goes_on_where_it_was(
+    panel: Panel, geocoder: Geocoder, tmp_path: Path, qtbot: Any
+) -> None:
+    window = asked(panel, qtbot)
+    path = panel.stock.geocoding.source.path
+    window.consent.tick.setChecked(True)
+    window.consent.send.click()
+    qtbot.waitUntil(lambda: window.pages.currentIndex() == REVIEW, timeout=WAIT)
+    kept = answers_of(tmp_path)[0]
+    lines = kept.read_bytes().split(b"\n")
+    kept.write_bytes(b"\n".join(lines[:4]) + b"\n")  # as a killed QGIS leaves it: the head, and three answers
+    window = again(panel, qtbot, path)
+    assert "4 addresses" in window.consent.what.text()
+    assert "3 answers are here" in window.consent.what.text()
+    assert not window.consent.send.isEnabled(), "the rest needs consent"
+
+
+def test_a_file_of_something_else_is_no_place_for_answers(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
+    window = asked(panel, qtbot)
+    mine = tmp_path / "compte-rendu.txt"
+    mine.write_text("à garder", "utf-8")
+    window.consent.answers.setFilePath(str(mine))
+    qtbot.waitUntil(lambda: "something else" in window.consent.warning.text(), timeout=WAIT)
+    assert not window.consent.send.isEnabled()
+    assert mine.read_text("utf-8") == "à garder"
