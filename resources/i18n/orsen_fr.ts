@@ -208,6 +208,11 @@
    <translation>&amp;Du</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>&amp;Go on with these answers</source>
+   <translation>&amp;Continuer avec ces réponses</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <source>&amp;Greatest distance</source>
    <translation>Distance &amp;maximale</translation>
@@ -237,6 +242,11 @@
    <location filename="../../orsen_qgis/gui/review_page.py" />
    <source>&amp;Import the accepted addresses</source>
    <translation>&amp;Importer les adresses acceptées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>&amp;Keep the answers in</source>
+   <translation>&amp;Garder les réponses dans</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -644,6 +654,11 @@
    <translation>Une table avec une gravité et une fréquence par fait ; la lecture des feuilles de cotation en fait une</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_more.py" />
+   <source>A template of QGIS for the map pages; left empty, pages look as ORSEN draws them</source>
+   <translation>Un modèle de mise en page de QGIS pour les pages de carte ; laissé vide, les pages sont celles d’ORSEN</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <location filename="../../orsen_qgis/gui/territory_result.py" />
    <source>A territory in figures</source>
@@ -1049,6 +1064,12 @@
    <translation>Tous les niveaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>All rows, with or without a place</source>
+   <translation>Toutes les lignes, avec ou sans lieu</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>All sheets received so far, or their folder: what they say replaces what was read before</source>
    <translation>Toutes les feuilles reçues à ce jour, ou leur dossier : ce qu’elles disent remplace ce qui a été lu avant</translation>
@@ -1084,7 +1105,7 @@
    <translation>Par agence, le patrimoine doit avoir la colonne agence</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>An atlas by territory needs TERRITORY: choose a layer of polygons.</source>
    <translation>Un atlas par territoire a besoin de TERRITORY : choisissez une couche de polygones.</translation>
   </message>
@@ -1107,6 +1128,12 @@
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
    <source>Answers kept from the run before: {count}.</source>
    <translation>Réponses gardées de l’exécution précédente : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>Answers of a geocoder</source>
+   <translation>Réponses d’un géocodeur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
@@ -1166,12 +1193,12 @@
 
 The output holds the rows that have a place and can go into the import of a stock, with the same profile. An answer is accepted when its score is at least 0.8, the second best is lower by at least 0.02, and it is the house number that was asked, in the municipality of the stock. Below 0.5, in another département, or where only the municipality was found, it is refused. Anything else goes to the list to review, the worst first: write accepte or refuse in its column “geocodage”, move points if need be, and start again with this list as “Reviewed list”. What was decided is not asked again. Refused addresses come out as points without a place: draw the place of those you know, and give them back as well.
 
-A run that breaks off goes on where it stopped when it is started again with the same output file.</source>
+A run that breaks off goes on where it stopped when it is started again with the same output file, or with the same file of answers, which this algorithm never deletes. “All rows” has the rows of the file in their order, those without a place too, with the reason: imported, they stand among the rejected rows.</source>
    <translation>Demande à un géocodeur en ligne, par défaut celui de la Géoplateforme, où se trouvent les adresses d’un fichier. Seul ce qui compose une adresse quitte cette machine (son libellé, son code postal, sa commune et son code INSEE), sous un numéro qui ne veut rien dire ailleurs : jamais un bailleur, une résidence, un niveau ni un fait. Rien n’est envoyé tant que vous n’avez pas donné votre accord. Les lignes qui ont des coordonnées les gardent et ne sont pas envoyées.
 
 La sortie contient les lignes localisées et peut entrer dans l’import d’un patrimoine, avec le même profil. Une réponse est acceptée quand son score est d’au moins 0,8, que la deuxième lui est inférieure d’au moins 0,02, et qu’elle est le numéro demandé, dans la commune du patrimoine. Au-dessous de 0,5, dans un autre département, ou quand seule la commune a été trouvée, elle est refusée. Tout le reste va dans la liste à vérifier, le pire d’abord : écrivez accepte ou refuse dans sa colonne « geocodage », déplacez des points au besoin, et relancez avec cette liste comme « Liste vérifiée ». Ce qui est décidé n’est plus demandé. Les adresses refusées sortent en points sans lieu : dessinez celui des adresses que vous connaissez, et rendez-les aussi.
 
-Une exécution interrompue reprend où elle s’était arrêtée quand on la relance avec le même fichier de sortie.</translation>
+Un traitement interrompu reprend où il s’est arrêté quand on le relance avec le même fichier de sortie, ou avec le même fichier de réponses, que ce traitement n’efface jamais. « Toutes les lignes » rend les lignes du fichier dans leur ordre, celles sans lieu aussi, avec la raison : importées, elles figurent parmi les lignes rejetées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
@@ -1199,7 +1226,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>À l’échelle de la rue seulement, sous le 1:2 500</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Atlas</source>
    <translation>Atlas</translation>
   </message>
@@ -1214,7 +1241,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Revenir à ma carte</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Background layers (local)</source>
    <translation>Couches de fond (locales)</translation>
   </message>
@@ -1501,21 +1528,21 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Circle (its id in the file)</source>
    <translation>Cercle (son identifiant dans le fichier)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <location filename="../../orsen_qgis/processing/listcircles.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Circle file</source>
    <translation>Fichier de cercles</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/approvecircle.py" />
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <location filename="../../orsen_qgis/processing/listcircles.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Circle file (*.json)</source>
    <translation>Fichier de cercles (*.json)</translation>
   </message>
@@ -1671,7 +1698,7 @@ Une exécution interrompue reprend où elle s’était arrêtée quand on la rel
    <translation>Colonne qui les &amp;nomme</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Column that names background features and territories</source>
    <translation>Colonne qui nomme les objets du fond et les territoires</translation>
   </message>
@@ -2050,12 +2077,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Passer outre</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Deliver in spite of earlier copies: decided by (name)</source>
    <translation>Diffuser malgré des exemplaires antérieurs : décidé par (nom)</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Deliver in spite of earlier copies: why</source>
    <translation>Diffuser malgré des exemplaires antérieurs : motif</translation>
   </message>
@@ -2458,6 +2485,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Fichier ou couche d’adresses</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <source>File that keeps the answers (else beside the output until it is written)</source>
+   <translation>Fichier qui garde les réponses (sinon à côté de la sortie, jusqu’à ce qu’elle soit écrite)</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/agency_progress.py" />
    <source>Filled in</source>
    <translation>Remplies</translation>
@@ -2585,6 +2617,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <source>Geocode addresses without coordinates</source>
    <translation>Géocoder les adresses sans coordonnées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>Geocoding gave it no place that was accepted; the value says why.</source>
+   <translation>Le géocodage ne lui a pas donné de lieu accepté ; la valeur dit pourquoi.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
@@ -2934,6 +2971,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Son unité est sous l’effectif minimal du cercle.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>Keep the answers in</source>
+   <translation>Garder les réponses dans</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
    <source>Keep the list</source>
    <translation>Garder la liste</translation>
@@ -3053,12 +3095,14 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Les couches du projet qui ont une colonne « adresse_id », telles que les imports d’ORSEN les écrivent</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/gui/release_more.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Layout template (*.qpt)</source>
    <translation>Modèle de mise en page (*.qpt)</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/gui/release_more.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Layout template of your own</source>
    <translation>Votre propre modèle de mise en page</translation>
   </message>
@@ -3204,7 +3248,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_more.py" />
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>List of sites after the maps</source>
    <translation>Liste des sites après les cartes</translation>
   </message>
@@ -3753,6 +3797,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Seule la rue ou le lieu-dit a été trouvé, pas le numéro.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>Only what the geocoder answers is kept there, nothing of the stock; the file goes once the addresses are imported. After a break, even of QGIS itself, open the same file again to go on.</source>
+   <translation>Seules les réponses du géocodeur y sont gardées, rien du patrimoine ; le fichier est effacé une fois les adresses importées. Après une coupure, même de QGIS, rouvrez le même fichier pour continuer.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Only where rows have coordinates in different systems</source>
    <translation>Seulement si les lignes ont des coordonnées dans plusieurs systèmes</translation>
@@ -3809,7 +3858,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Facultatif. Il reste chez le bailleur : aucune carte ne le montre</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Orientation (auto: as the ground is)</source>
    <translation>Orientation (auto : selon le territoire)</translation>
   </message>
@@ -3869,7 +3918,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Pag&amp;e</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Page</source>
    <translation>Page</translation>
   </message>
@@ -3966,6 +4015,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/stock/reading_words.py" />
    <source>Places that lie outside France as they were read, and inside if their two coordinates are swapped in {crs}: swap them in the profile. Nothing was changed.</source>
    <translation>Lieux situés hors de France tels qu’ils ont été lus, et en France si leurs deux coordonnées sont interverties en {crs} : intervertissez-les dans le profil. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reading_words.py" />
+   <source>Places that lie outside France as they were read. Their numbers fit {systems} alike: ask the sender which it is, and choose it as CRS. Nothing was changed.</source>
+   <translation>Lieux hors de France tels qu’ils ont été lus. Leurs nombres conviennent aussi bien à {systems} : demandez à l’expéditeur lequel c’est et choisissez-le comme SCR. Rien n’a été changé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
@@ -4096,7 +4150,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>QGIS n’a pas pu garder la diffusion en mémoire. Fermez d’autres programmes et recommencez.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/maps/copies.py" />
+   <location filename="../../orsen_qgis/maps/page_preview.py" />
    <source>QGIS could not write the preview. Choose a smaller resolution.</source>
    <translation>QGIS n’a pas pu écrire l’aperçu. Choisissez une résolution plus basse.</translation>
   </message>
@@ -4149,7 +4203,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Rated addresses</source>
    <translation>Adresses cotées</translation>
@@ -4225,7 +4279,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Lecture de lignes</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
+   <location filename="../../orsen_qgis/gui/geocode_review.py" />
    <source>Reading the accepted addresses</source>
    <translation>Lecture des adresses acceptées</translation>
   </message>
@@ -4235,7 +4289,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Lecture des adresses</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
+   <location filename="../../orsen_qgis/gui/geocode_review.py" />
    <source>Reading the list to review</source>
    <translation>Lecture de la liste à vérifier</translation>
   </message>
@@ -4431,7 +4485,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Résidences de {layer}</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Resolution (dots per inch)</source>
    <translation>Résolution (points par pouce)</translation>
   </message>
@@ -4951,8 +5005,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/geocode_controller.py" />
-   <source>Stopped. The answers are kept until QGIS is closed: start again to go on.</source>
-   <translation>Arrêté. Les réponses reçues sont gardées jusqu’à la fermeture de QGIS : relancez pour continuer.</translation>
+   <source>Stopped. The answers that came are kept: start again to go on.</source>
+   <translation>Arrêté. Les réponses reçues sont gardées : relancez pour continuer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sheets_controller.py" />
@@ -5017,7 +5071,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>T&amp;erritoire</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>TERRITORY cannot be read. Choose a layer of polygons.</source>
    <translation>TERRITORY ne peut pas être lu. Choisissez une couche de polygones.</translation>
   </message>
@@ -5090,7 +5144,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Territoire</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Territory (polygons)</source>
    <translation>Territoire (polygones)</translation>
   </message>
@@ -5158,6 +5212,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/circles/candidates.py" />
    <source>The addresses have no places, or no known coordinate system, so no map of them can be made.</source>
    <translation>Les adresses n’ont pas de lieu, ou pas de système de coordonnées connu : aucune carte ne peut en être faite.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>The answers for {count} addresses are here from an earlier try: nothing will be sent.</source>
+   <translation>Les réponses de {count} adresses sont là depuis un essai précédent : rien ne sera envoyé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/geocoding/checkpoint.py" />
@@ -5303,6 +5362,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/copies.py" />
+   <location filename="../../orsen_qgis/maps/pdf.py" />
    <source>The copy was refused: it has no identifier by which it could be known again.</source>
    <translation>L’exemplaire a été refusé : il n’a pas d’identifiant qui permettrait de le reconnaître.</translation>
   </message>
@@ -6229,7 +6289,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Les colonnes cochées sortent, dans cet ordre ; faites glisser une ligne pour la déplacer</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Title (default: the circle's name)</source>
    <translation>Titre (par défaut le nom du cercle)</translation>
   </message>
@@ -6496,7 +6556,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Qui a décidé les changements, et quand ; gardé dans le fichier comme source</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Who delivers in spite of earlier copies gives a name and a reason: both are registered.</source>
    <translation>Qui diffuse malgré des exemplaires antérieurs donne un nom et un motif : les deux sont inscrits au registre.</translation>
   </message>
@@ -6758,6 +6818,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>[temporary layers]</source>
    <translation>[couches temporaires]</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>[until QGIS is closed]</source>
+   <translation>[jusqu’à la fermeture de QGIS]</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
@@ -7431,6 +7496,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>Adresses importées de « {name} » : {count}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>{count} answers are here from an earlier try, and are not asked for again.</source>
+   <translation>{count} réponses sont là depuis un essai précédent et ne seront pas redemandées.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
    <source>{count} answers are kept in “{path}”: start again with the same output to go on from there.</source>
    <translation>{count} réponses sont gardées dans « {path} » : relancez avec la même sortie pour reprendre à partir de là.</translation>
@@ -7454,11 +7524,6 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>{count} rows</source>
    <translation>{count} lignes</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
-   <source>{count} rows of the file are still without a place, and were not imported.</source>
-   <translation>Lignes du fichier toujours sans coordonnées, donc non importées : {count}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/forecast_words.py" />
@@ -8067,6 +8132,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/stock/zipped.py" />
    <source>“{path}” holds several layers ({names}). Unpack it, and choose one.</source>
    <translation>« {path} » contient plusieurs couches ({names}). Décompressez-le, et choisissez-en une.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/checkpoint.py" />
+   <source>“{path}” holds something else than the answers of a geocoder.</source>
+   <translation>« {path} » contient autre chose que les réponses d’un géocodeur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
