@@ -115,6 +115,26 @@ def test_types_are_chosen_in_the_words_of_the_grid_and_imported(
     assert [field.name() for field in panel.stock.incidents.left_out.fields()] == ["ligne", "motif"]
 
 
+def test_types_are_proposed_by_words_and_marked_until_chosen(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
+    window = register(panel, tmp_path, qtbot)
+    window.categories.model.rows = [["Tapage nocturne", 3, None], ["Bruit", 2, None]]
+    window.categories.propose.click()
+    assert [line[2] for line in shown(window)] == ["≈ tapages, dont nocturnes", "⚠ (to choose)"]
+    assert panel.stock.incidents.draft.types["Tapage nocturne"] == "tapages"
+    assert "marked ≈: 1" in window.categories.said.text()
+    give(window, "Tapage nocturne", "tapages")
+    assert shown(window)[0][2] == "tapages, dont nocturnes", "a person agreed"
+
+
+def test_rows_without_a_type_are_told_once_before_they_are_left_out(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
+    window = register(panel, tmp_path, qtbot)
+    window.run.click()
+    assert panel.stock.incidents.run is None
+    assert window.tabs.currentWidget() is window.categories
+    assert "4 rows" in window.trouble.text()
+    imported(panel.stock.incidents, qtbot)
+
+
 def test_the_dictionary_is_kept_with_the_profile(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     window = register(panel, tmp_path, qtbot)
     give(window, "Bruit", "tapages")

@@ -41,6 +41,7 @@ def test_the_map_shows_the_release_alone_and_comes_back(ready: Panel, project: Q
     see(ready, qtbot)
     assert ready.seen.seen.active
     assert not ready.seen.banner.isHidden()
+    assert ready.seen.banner.geometry().bottom() == ready.seen.banner.over.height() - 1, "QGIS's messages cover the top"
     assert "Police et justice" in ready.seen.banner.label.text()
     assert "kept: 0; generalised: 2; suppressed: 0; not for this circle: 2" in ready.seen.banner.label.text()
     new = [project.mapLayer(each) for each in set(project.mapLayers()) - layers]

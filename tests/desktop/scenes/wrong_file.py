@@ -20,7 +20,7 @@ BROKEN = {
     "classeur.xlsx": b"PK\x03\x04 not a workbook",
     "couche.gpkg": b"SQLite format 3\x00" + b"\x00" * 200,
 }
-ROWS = 60_000
+ROWS = 240_000  # long enough that a stop is heard before the end
 
 
 def drop(widget, path) -> None:
