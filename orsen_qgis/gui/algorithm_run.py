@@ -116,6 +116,7 @@ class AlgorithmRun(QObject):
         self._feedback = CollectingFeedback()
         self._context = make_context(self._feedback, project)
         self._clones: list[QgsVectorLayer] = []
+        self._stop_asked = False
         layers = [value.layer if isinstance(value, Part) else value for value in parameters.values()]
         self._algorithm = algorithm_named(name)
         self._task = QgsProcessingAlgRunnerTask(
@@ -131,6 +132,7 @@ class AlgorithmRun(QObject):
 
     def cancel(self) -> None:
         """Ask the algorithm to stop."""
+        self._stop_asked = True
         self._feedback.cancel()
         self._task.cancel()
 
@@ -156,8 +158,9 @@ class AlgorithmRun(QObject):
         return clone
 
     def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
-        cancelled = self._feedback.isCanceled() or self._task.isCanceled()
-        good = ok and not cancelled
+        # A stop that came too late: QGIS calls the task stopped, but the run had ended and its outputs stand.
+        good = ok or (bool(results) and self._stop_asked)
+        cancelled = not good and (self._feedback.isCanceled() or self._task.isCanceled())
         outputs = collect_layers(self._context, self._feedback) if good else {}
         self.finished.emit(
             Outcome(
@@ -193,11 +196,10 @@ def run_here(
     except QgsProcessingException as exception:
         feedback.errors.append(str(exception))
         results, ok = {}, False
-    cancelled = feedback.isCanceled()
-    outputs = collect_layers(context, feedback) if ok and not cancelled else {}
+    outputs = collect_layers(context, feedback) if ok else {}
     return Outcome(
-        ok=ok and not cancelled,
-        cancelled=cancelled,
+        ok=ok,
+        cancelled=not ok and feedback.isCanceled(),
         results=results,
         layers=tuple(outputs.values()),
         error=last_sentence(feedback),

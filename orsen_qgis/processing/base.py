@@ -26,6 +26,7 @@ class OrsenAlgorithm(QgsProcessingAlgorithm):
 
     NAME = ""
     GROUP = ""
+    has_written = False  # whether an output of this run stands already
 
     def title(self) -> str:
         """Return the translated name."""

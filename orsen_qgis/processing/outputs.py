@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFields,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..problems import Problem
 from ..stock.table import Table
+from .base import OrsenAlgorithm
 from .files import write_layer_file
 from .layer_copy import LayerCopy
 from .postgis import database_uri, write_to_database
@@ -29,7 +30,7 @@ IN_GEOPACKAGE = re.compile(r"""^ogr:dbname=['"](?P<path>[^'"]+)['"](?:\s+table=[
 
 
 def deliver(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: OrsenAlgorithm,
     name: str,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
@@ -42,19 +43,21 @@ def deliver(
     Everything in ``table`` is already computed. Single files are written beside their target and renamed; a layer goes
     into an existing GeoPackage, or a table into a PostgreSQL database, within one transaction; other destinations take
     the ordinary sink. ``style`` is the name of a file of ``styles/`` that the layer gets when it is loaded. A copy of a
-    layer needs a destination that ``is_geopackage``. Problem when the target cannot be written.
+    layer needs a destination that ``is_geopackage``. A stop is heard until the first output of a run stands; the others
+    then follow, so that a run gives all of them or none. Problem when the target cannot be written.
     """
     destination = _destination(parameters, name)
     if not destination:
         return None
     inside = IN_GEOPACKAGE.match(destination)
-    transform, stopped = context.transformContext(), feedback.isCanceled
+    transform = context.transformContext()
+    stopped = _never if algorithm.has_written else feedback.isCanceled
+    if stopped():
+        raise Problem("Stopped: nothing was written.")
     if inside:
         path = Path(inside.group("path"))
         asked = algorithm.parameterAsOutputLayer(parameters, name, context)
-        write_layer_file(
-            path, inside.group("layer") or path.stem, table, context.transformContext(), style, feedback.isCanceled
-        )
+        write_layer_file(path, inside.group("layer") or path.stem, table, transform, style, stopped)
         destination = f"{path}|layername={inside.group('layer') or path.stem}"
         _load_instead(context, asked, destination)
     elif _is_file(destination):
@@ -66,7 +69,8 @@ def deliver(
         destination = write_to_database(uri, table, transform, stopped)
         _load_instead(context, asked, destination)
     elif isinstance(table, Table):
-        destination = _through_sink(algorithm, name, parameters, context, feedback, table)
+        destination = _through_sink(algorithm, name, parameters, context, stopped, table)
+    algorithm.has_written = True
     if style:
         _style_when_loaded(context, destination, style)
     return destination
@@ -92,6 +96,10 @@ def is_geopackage(parameters: dict[str, Any], name: str) -> bool:
     return in_file or IN_GEOPACKAGE.match(destination) is not None
 
 
+def _never() -> bool:
+    return False
+
+
 def _destination(parameters: dict[str, Any], name: str) -> str:
     value = parameters.get(name)
     if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -106,11 +114,11 @@ def _is_file(destination: str) -> bool:
 
 
 def _through_sink(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: OrsenAlgorithm,
     name: str,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    stopped: Callable[[], bool],
     table: Table,
 ) -> str:
     fields: QgsFields = fields_of(table)
@@ -120,7 +128,7 @@ def _through_sink(
     if sink is None:
         raise Problem("The output “{name}” cannot be written. Choose another place.", name=name)
     for batch in features_of(table, fields):
-        if feedback.isCanceled():
+        if stopped():
             raise Problem("Stopped: nothing was written.")
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise Problem(

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
 from test_classify import addresses, parameters, three_addresses
+
+from orsen_qgis.problems import Problem
+from orsen_qgis.processing.outputs import deliver
+from orsen_qgis.stock.table import Table
 
 
 def layers_of(path):
@@ -57,6 +70,28 @@ def test_a_refused_input_leaves_the_old_file_as_it_was(run, tmp_path):
         run("orsen:classify", parameters(ADDRESSES=addresses(((1, 1), None, "X", 1)), OUTPUT=str(path)))
     assert path.read_bytes() == before
     assert [entry.name for entry in tmp_path.iterdir()] == ["cotation.gpkg"]
+
+
+@pytest.mark.parametrize("places", ["{0}.gpkg {1}.gpkg", "{0}.gpkg memory:", "memory: {1}.csv"])
+def test_a_stop_that_comes_after_the_first_output_comes_too_late(tmp_path, places):
+    table = Table({"motif": np.array(["x"], dtype=object)}, {"motif": "text"}, None, None, None)
+    kept, rejected = places.format(tmp_path / "kept", tmp_path / "rejected").split()
+    asked = {"OUTPUT": kept, "REJECTS": rejected}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("orsen:importstock")
+    feedback, context = QgsProcessingFeedback(), QgsProcessingContext()
+    assert deliver(algorithm, "OUTPUT", asked, context, feedback, table)
+    feedback.cancel()
+    written = deliver(algorithm, "REJECTS", asked, context, feedback, table)
+    assert QgsProcessingUtils.mapLayerFromString(written, context).featureCount() == 1
+    with pytest.raises(Problem, match="nothing was written"):
+        deliver(
+            QgsApplication.processingRegistry().createAlgorithmById("orsen:importstock"),
+            "REJECTS",
+            asked,
+            context,
+            feedback,
+            table,
+        )
 
 
 def test_a_missing_folder_is_named(run, tmp_path):

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QPushButton, QWidget
 from rating_town import WAIT, circle_file, incidents, points, small_stock
 
-from orsen_qgis.gui.algorithm_run import AlgorithmRun
+from orsen_qgis.gui.algorithm_run import AlgorithmRun, Outcome
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.release_choices import choose
 from orsen_qgis.gui.summary import summarise
@@ -125,6 +125,20 @@ def test_a_run_that_is_stopped_changes_nothing(panel: Panel, project: QgsProject
     assert len(project.mapLayers()) == 1
     assert panel.dock.rating.run.isEnabled()
     assert panel.dock.rating.cancel.isHidden()
+
+
+@pytest.mark.parametrize(("results", "stands"), [({"LEVEL_1": 3}, True), ({}, False)])
+def test_a_stop_that_comes_too_late_hides_no_result(
+    panel: Panel, project: QgsProject, results: dict[str, int], stands: bool
+) -> None:
+    layer = small_stock()
+    project.addMapLayer(layer)
+    run = AlgorithmRun("orsen:classify", {"ADDRESSES": layer}, project, panel.dock)
+    outcomes: list[Outcome] = []
+    run.finished.connect(outcomes.append)
+    run.cancel()
+    run._on_executed(False, results)  # as QGIS says it of a task that was asked to stop
+    assert [(outcome.ok, outcome.cancelled) for outcome in outcomes] == [(stands, not stands)]
 
 
 @pytest.mark.parametrize("leave", ["clear", "remove"])
