@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -158,8 +159,8 @@ class AlgorithmRun(QObject):
         return clone
 
     def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
-        # A stop that came too late: QGIS calls the task stopped, but the run had ended and its outputs stand.
-        good = ok or (bool(results) and self._stop_asked)
+        # A stop that came too late: QGIS calls the task stopped, but the run had ended and what it wrote stands.
+        good = ok or (self._stop_asked and has_written(results))
         cancelled = not good and (self._feedback.isCanceled() or self._task.isCanceled())
         outputs = collect_layers(self._context, self._feedback) if good else {}
         self.finished.emit(
@@ -174,6 +175,16 @@ class AlgorithmRun(QObject):
             )
         )
         self.deleteLater()
+
+
+def has_written(results: dict[str, Any]) -> bool:
+    """Whether a run left a file or a table that lasts; layers of memory and temporary files go by themselves."""
+    temporary = Path(QgsProcessingUtils.tempFolder())
+    for place in (value for value in results.values() if isinstance(value, str)):
+        path = Path(place.partition("|")[0])
+        if "dbname=" in place or (path.is_absolute() and path.exists() and temporary not in path.parents):
+            return True
+    return False
 
 
 def run_here(

@@ -127,10 +127,15 @@ def test_a_run_that_is_stopped_changes_nothing(panel: Panel, project: QgsProject
     assert panel.dock.rating.cancel.isHidden()
 
 
-@pytest.mark.parametrize(("results", "stands"), [({"LEVEL_1": 3}, True), ({}, False)])
-def test_a_stop_that_comes_too_late_hides_no_result(
-    panel: Panel, project: QgsProject, results: dict[str, int], stands: bool
+@pytest.mark.parametrize(
+    ("output", "stands"),
+    [("{folder}/levels.gpkg", True), ("{folder}/levels.gpkg|layername=a", True), ("levels_1", False), ("", False)],
+)
+def test_a_stop_that_comes_too_late_hides_nothing_that_was_written(
+    panel: Panel, project: QgsProject, tmp_path: Path, output: str, stands: bool
 ) -> None:
+    (tmp_path / "levels.gpkg").touch()
+    results = {"OUTPUT": output.format(folder=tmp_path), "LEVEL_1": 3}
     layer = small_stock()
     project.addMapLayer(layer)
     run = AlgorithmRun("orsen:classify", {"ADDRESSES": layer}, project, panel.dock)
