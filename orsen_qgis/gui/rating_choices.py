@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QDateEdit
 
 from ..problems import Problem
-from .dates import as_date, from_iso, iso
+from .dates import as_date, from_iso, iso, last_year
 from .decision_table import DECISION_COLUMNS
 from .kept_tables import geopackage_path
 from .layers import (
@@ -41,7 +41,7 @@ class RatingChoices:
         self.project = project
         self.grid = grid
         self.covered: list[str] = []
-        page.campaign.setText(str(QDate.currentDate().year()))
+        page.campaign.setText(this_year())
 
     def refresh(self) -> None:
         """List the layers of the project again."""
@@ -137,11 +137,11 @@ class RatingChoices:
         for key, box in self._boxes():
             if known or key != "incidents":
                 box.setLayer(self.project.mapLayer(state.read(key)))
-        for key, day_box in self._window():
+        for (key, day_box), usual in zip(self._window(), last_year()):
             day = from_iso(state.read(key.lower()))
-            if day.isValid():
-                day_box.setDate(day)
-        self.page.campaign.setText(state.read("campaign") or self.page.campaign.text())
+            if day.isValid() or self.page.incidents.currentLayer() is None:
+                day_box.setDate(day if day.isValid() else usual)
+        self.page.campaign.setText(state.read("campaign") or this_year())
 
     def _boxes(self) -> tuple[tuple[str, QgsMapLayerComboBox], ...]:
         page = self.page
@@ -159,6 +159,11 @@ class RatingChoices:
     def _layers(edited: bool = False, **boxes: QgsMapLayerComboBox) -> dict[str, QgsVectorLayer]:
         chosen = {key: box.currentLayer() for key, box in boxes.items()}
         return {key: layer if edited else settled(layer) for key, layer in chosen.items() if layer is not None}
+
+
+def this_year() -> str:
+    """Return what a campaign is called until a person names it."""
+    return str(QDate.currentDate().year())
 
 
 def settled(layer: QgsVectorLayer) -> QgsVectorLayer:
