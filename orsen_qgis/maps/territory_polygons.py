@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -28,7 +29,7 @@ def read_territory(
     Problem when there is no polygon, or shapely is missing.
     """
     shapely = shapely_module()
-    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+    if QgsWkbTypes.geometryType(source.wkbType()) != Qgis.GeometryType.Polygon:
         raise Problem("TERRITORY “{layer}” has no polygons. Choose another layer.", layer=source.sourceName())
     target = QgsCoordinateReferenceSystem(crs or "")
     transform = QgsCoordinateTransform(source.sourceCrs(), target, transforms)
