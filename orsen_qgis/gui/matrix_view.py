@@ -23,7 +23,7 @@ from .circle_words import local_date, precision_words
 from .field_words import field_words
 from .level_icons import SWATCH, level_icon
 from .upright_header import UprightHeader
-from .widgets import wrapped
+from .widgets import for_reading, wrapped
 
 if TYPE_CHECKING:
     from ..circles.matrix import Matrix, MatrixRow, Validity
@@ -54,9 +54,8 @@ class MatrixView(QWidget):
         self.table.setObjectName("OrsenMatrix")
         self.table.setAccessibleName(tr("Who sees what"))
         self.table.setHorizontalHeader(UprightHeader(self.table))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(self.table)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.table.setTabKeyNavigation(False)
         self.table.setIconSize(SWATCH)
         self.table.verticalHeader().setMaximumWidth(WIDEST_NAME)
         self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
