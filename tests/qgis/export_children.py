@@ -22,7 +22,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = str(ROOT / "orsen_qgis")
 # Where a death can leave something.
-WRITING = ("copies.py", "delivery.py", "register.py", "register_schema.py", "secrets_file.py")
+WRITING = ("copies.py", "drafts.py", "delivery.py", "register.py", "register_schema.py", "secrets_file.py")
 PUBLISH = "copies.py publish "
 NOBODY = 65534
 SIZE = 72
