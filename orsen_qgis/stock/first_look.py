@@ -25,7 +25,7 @@ from .delivered import Delivered
 from .expressions import Failed
 from .opening import TEXT_FILES, opened, require_rows
 from .placing import crs_text
-from .reading import has_geometry
+from .reading import first_texts, has_geometry
 from .sheets import SHEETS
 from .table import Table
 from .text_file import inspect_text
@@ -62,6 +62,11 @@ class FirstLook:
     def names(self) -> list[str]:
         """The column names."""
         return [field.name() for field in self.fields]
+
+    @property
+    def texts(self) -> dict[str, list[str]]:
+        """The first texts of each column."""
+        return first_texts(self.names, self.first)
 
     def as_layer(self) -> QgsVectorLayer:
         """Return the first rows as a layer in memory, for widgets and expressions. Call it on the main thread."""

@@ -13,12 +13,13 @@ from ..columns import INCIDENT
 from .categories import category_table
 from .coded import Coded, Decoded, constant
 from .codes import category_codes, is_no_name, read_severity
+from .conversion import convert
 from .expressions import Failed, Rows
 from .identifiers import clean_code
 from .matching import CLUES, HOW, REASONS, Incidents, Matcher, Matches
 from .normalise import compare_name
 from .other_readings import Reading
-from .places import Frame, convert, place_rows
+from .places import Frame, place_rows
 from .profile import Profile
 from .rejects import BLANK, Rejects
 from .stock_index import StockIndex

@@ -18,6 +18,7 @@ YES = {"1", "true", "t", "vrai", "oui", "o", "yes", "y"}
 NO = {"0", "false", "f", "faux", "non", "n", "no"}
 # Dates without a zone are local already; those with one become the date it was in mainland France.
 LOCAL_ZONE = b"Europe/Paris"
+GROUPED = re.compile(r"[+-]?\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?")  # \s takes non-breaking and thin spaces too
 ISO_DATE = re.compile(
     r"^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$"
 )
@@ -62,13 +63,18 @@ def to_integer(value: Any) -> int | None:
 
 
 def to_real(value: Any) -> float | None:
-    """Return a number, decimal comma and thin spaces accepted; ValueError where the value is something else."""
+    """Return a number; ValueError where the value is something else.
+
+    A decimal comma, and spaces between groups of three digits, are accepted.
+    """
     if is_null(value):
         return None
     if isinstance(value, (int, float)):
         number = float(value)
     else:
-        text = re.sub(r"[\s\u00a0\u202f]", "", str(value))
+        text = str(value).strip()
+        if GROUPED.fullmatch(text):
+            text = "".join(text.split())
         if re.fullmatch(r"[+-]?\d+,\d+", text):
             text = text.replace(",", ".")
         number = float(text)

@@ -86,9 +86,6 @@ UNSEEN: dict[str, Expected] = {
             b"<name>1 rue Haute</name></wpt></gpx>",
             "s.gpx",
         ), 0, [(1, "No landlord")], ""),
-    "degrees and minutes apart by spaces": (
-        placed("latitude", "longitude", "Orm;1 rue;99100;48.85;2.35", "Orm;2 rue;99100;48 51 24 N;2 21 07 E"),
-        1, [(2, "degrees and minutes")], ""),
     "decimal commas and thin spaces": (
         placed("x", "y", "Orm;1 rue;99100;652\u202f000,5;6\u00a0862\u00a0000,25"), 1, [], ""),
     "a conic zone in the column names": (
@@ -97,6 +94,31 @@ UNSEEN: dict[str, Expected] = {
         placed("x_l2e", "y_l2e", "Orm;1 rue;99100;600000;2428000"), 1, [], "EPSG:27572"),
     "a conic zone that nothing tells": (placed("x", "y", "Orm;1 rue;99100;1652000;8182000"), 1, [], "EPSG:3949"),
     "degrees, minutes and seconds": (
-        placed("latitude", "longitude", "Orm;1 rue;99100;48.85;2.35", "Orm;2 rue;99100;48°51'24\"N;2°21'07\"E"),
-        1, [(2, "degrees and minutes")], ""),
+        placed("latitude", "longitude", "Orm;1 r;99100;48.85;2.35", "Orm;2 r;99100;48°51'24N;2° 21′ 07″ E"), 2, [], ""),
+    "degrees and minutes apart by spaces": (
+        placed("latitude", "longitude", "Orm;1 r;99100;48.85;2.35", "Orm;2 r;99100;48 51 24 N;2 21,12 E"), 2, [], ""),
+    "degrees and minutes where metres are said": (
+        placed("x_l93", "y_l93", "Orm;1 rue;99100;652000;6862000", "Orm;2 rue;99100;2°21'07;48°51'24"), 2, [], ""),
+    "degrees and minutes in each other's column": (
+        placed("longitude", "latitude", "Orm;1 rue;99100;48°51'24N;2°21'07E"), 1, [], ""),
+    "degrees and minutes in one column": (
+        text("Orm;1 rue;48°51'24N 2°21'07E", "Orm;2 rue;N 48 51 24 E 2 21 07", "Orm;3 rue;48°61'N 2°E",
+             header="bailleur;adresse;coordonnees gps"), 2, [(3, "cannot be")], ""),
+    "degrees that cannot be": (
+        placed("latitude", "longitude", "Orm;1 rue;99100;48°51'24N;2°21'07E", "Orm;2 rue;99100;48°60'00N;2°21'07E",
+               "Orm;3 rue;99100;48°51'N;3°51'N", "Orm;4 rue;99100;-48°51'N;2°E"),
+        1, [(2, "cannot be"), (3, "cannot be"), (4, "cannot be")], ""),
+    "places under names of nothing": (
+        text("Orm;1 rue;48°51'24N 2°21'07E", "Orm;2 rue;", header="bailleur;adresse;colonne 3"),
+        1, [(2, "No coordinates")], ""),
+    "words in place of numbers": (
+        text("Orm;1 rue;99001;NC;;652000;6862000", "Orm;2 rue;99001;#N/A;;-;-"), 1, [(2, "No coordinates")], ""),
+    "spaces that part no thousands": (
+        text(GOOD, "Orm;2 rue;99001;1 2;;652000;6862000", "Orm;3 rue;99001;1;;65 2000;6862000"),
+        1, [(2, "not a number"), (3, "not a number, or not a place")], ""),
+    "areas in a cell": (
+        text('Orm;1 rue;"{""type"": ""Polygon"", ""coordinates"": [[[2.3,48.8],[2.4,48.8],[2.4,48.9],[2.3,48.8]]]}"',
+             "Orm;2 rue;SRID=2154;",
+             'Orm;3 rue;"{""coordinates"": [[[2.3, 48.8"', header="bailleur;adresse;geo_shape"),
+        1, [(2, "not a place"), (3, "not a place")], ""),
 }  # fmt: skip
