@@ -78,6 +78,13 @@ def tell_profile(profile: Profile, detected: bool, delivered: Delivered, feedbac
     source = delivered.source
     if delivered.above:
         feedback.pushWarning(tr("Rows above the column names, passed over: {count}.").format(count=delivered.above))
+    if delivered.others:
+        feedback.pushWarning(
+            tr(
+                "“{part}” was read. Other parts of the file look alike and were not: {others}. Import them as well, or "
+                "choose the right one."
+            ).format(part=delivered.part, others=", ".join(delivered.others))
+        )
     if not detected:
         feedback.pushInfo(tr("Profile: {name}").format(name=profile.name))
         return

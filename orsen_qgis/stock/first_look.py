@@ -15,7 +15,6 @@ from qgis.core import (
     QgsFeatureSource,
     QgsFeedback,
     QgsFields,
-    QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -86,14 +85,12 @@ def look_at_file(path: Path, part: str = "") -> FirstLook:
     text = inspect_text(path) if suffix in TEXT_FILES else None
     kind = TEXT if text else SHEET if suffix in SHEETS else LAYER
     with opened(path, part) as delivered:
-        source = delivered.source
-        read = QgsProviderRegistry.instance().decodeUri("ogr", source.source()).get("layerName")
         return _look(
             delivered.source,
             path.name,
             kind,
             () if text else parts_of(path),
-            "" if text or not isinstance(read, str) else read,
+            delivered.part,
             text.encoding if text else "",
             text.separator if text else "",
         )

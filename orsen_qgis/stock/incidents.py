@@ -25,6 +25,7 @@ from .rejects import BLANK, Rejects
 from .stock_index import StockIndex
 from .table import Table
 from .values import as_column, to_date, to_text
+from .written_days import is_month_first
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,8 @@ def _facts(
 def _days(rows: Rows, rejects: Rejects) -> np.ndarray:
     column = rows.columns.get("date_fait", constant(None, len(rows)))
     values, bad = convert(column, to_date)
+    odd = bad & column.flags(lambda value: isinstance(value, str) and is_month_first(value))
+    rejects.mark(odd, "date-month-first", "date_fait")
     rejects.mark(bad, "date-unreadable", "date_fait")
     rejects.mark(values.flags(lambda value: value is None), "no-date", "date_fait")
     distinct = as_column(values.values, "date")

@@ -56,6 +56,8 @@ def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
     missing = ~(np.isfinite(x) & np.isfinite(y))
     beyond = ~missing & _beyond(x, y, crs, systems)
     rejects.mark(beyond, "coordinate-outside", "x, y", _shown(x, y) if beyond.any() else None)
+    absurd = beyond & ((np.abs(x) > FARTHEST) | (np.abs(y) > FARTHEST))
+    read_x, read_y = np.where(absurd, np.nan, x), np.where(absurd, np.nan, y)
     x, y = np.where(beyond, np.nan, x), np.where(beyond, np.nan, y)
     moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
     for number, system in enumerate(systems):
@@ -63,7 +65,7 @@ def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
         moved_x[here], moved_y[here] = transform(x[here], y[here], system, frame.output, frame.context)
     unreached = ~missing & ~beyond & np.isnan(moved_x)
     rejects.mark(unreached, "coordinate-outside", "x, y", _shown(x, y) if unreached.any() else None)
-    return Places(moved_x, moved_y, missing, other_readings(x, y, crs, systems, frame.context))
+    return Places(moved_x, moved_y, missing, other_readings(read_x, read_y, crs, systems, frame.context))
 
 
 def _beyond(x: np.ndarray, y: np.ndarray, crs: np.ndarray, systems: list[QgsCoordinateReferenceSystem]) -> np.ndarray:

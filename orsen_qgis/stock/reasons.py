@@ -41,6 +41,7 @@ def incident_reasons() -> dict[str, str]:
         "cells-too-many": tr("The row has more cells than there are columns."),
         "expression-failed": tr("The profile's expression cannot be evaluated on this row."),
         "no-date": tr("No date."),
+        "date-month-first": tr("The date can only be month/day/year; dates are read as day/month/year."),
         "date-unreadable": tr("The date cannot be read."),
         "no-type": tr("Neither a category nor a severity."),
         "type-unmapped": tr("The category is mapped to no fact type."),
