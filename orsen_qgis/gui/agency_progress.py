@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..messages import tr
 from .plain_words import spelled_tip
+from .widgets import for_reading
 
 VISIBLE_ROWS = 8
 SHARE = Qt.ItemDataRole.UserRole
@@ -60,9 +61,8 @@ class AgencyProgress(QTableWidget):
         self.setAccessibleName(tr("Progress per agency"))
         self.setHorizontalHeaderLabels([tr("Agency"), tr("Filled in"), tr("No sheet")])
         self.horizontalHeaderItem(2).setToolTip(tr("Addresses that stand on no sheet that came back"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setItemDelegateForColumn(1, Bars(self))

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..messages import tr
 from .clipboard_guard import SECONDS
 from .plain_words import spelled_tip
-from .widgets import Notice, fixed
+from .widgets import Notice, fixed, for_reading
 
 HIDDEN = "••••-••••-••••-••••-••••"
 
@@ -126,9 +126,8 @@ class DeliveredDialog(QDialog):
         table = QTableWidget(0, len(headings))
         table.setObjectName("OrsenDeliveredCopies")
         table.setHorizontalHeaderLabels(headings)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

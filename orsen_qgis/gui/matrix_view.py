@@ -24,7 +24,7 @@ from .field_words import field_words
 from .level_icons import SWATCH, level_icon
 from .plain_words import spelled_tip
 from .upright_header import UprightHeader
-from .widgets import wrapped
+from .widgets import for_reading, wrapped
 
 if TYPE_CHECKING:
     from ..circles.matrix import Matrix, MatrixRow, Validity
@@ -55,9 +55,8 @@ class MatrixView(QWidget):
         self.table.setObjectName("OrsenMatrix")
         self.table.setAccessibleName(tr("Who sees what"))
         self.table.setHorizontalHeader(UprightHeader(self.table))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(self.table)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.table.setTabKeyNavigation(False)
         self.table.setIconSize(SWATCH)
         self.table.verticalHeader().setMaximumWidth(WIDEST_NAME)
         self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)

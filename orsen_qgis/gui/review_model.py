@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication, QgsPointXY
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt, pyqtSignal
 
 from ..geocoding.judgement import ACCEPTED, REFUSED, TO_REVIEW
 from ..messages import tr
@@ -21,7 +21,12 @@ ICONS = {
 
 
 class ReviewModel(QAbstractTableModel):
-    """Lines to decide on; those that the geocoder had refused come last."""
+    """Lines to decide on; those that the geocoder had refused come last.
+
+    ``decided`` carries the row of each decision.
+    """
+
+    decided = pyqtSignal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +45,7 @@ class ReviewModel(QAbstractTableModel):
             return False
         line.decision = decision
         self._tell(row)
+        self.decided.emit(row)
         return True
 
     def place(self, row: int, at: QgsPointXY) -> None:
@@ -47,6 +53,13 @@ class ReviewModel(QAbstractTableModel):
         line = self.lines[row]
         line.place, line.moved, line.decision = at, True, ACCEPTED
         self._tell(row)
+        self.decided.emit(row)
+
+    def begin_anew(self) -> None:
+        """Leave every line as the geocoder left it."""
+        for line in self.lines:
+            line.begin_anew()
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, REASON))
 
     def counts(self) -> dict[str, int]:
         """Return how many lines have each decision."""

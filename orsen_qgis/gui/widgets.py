@@ -143,6 +143,12 @@ def narrow(box: QComboBox, letters: int = 12) -> None:
     box.setMinimumContentsLength(letters)
 
 
+def for_reading(table: QTableView) -> None:
+    """Let nobody type into a table; Tab leaves it for what comes next."""
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+
+
 def low_rows(table: QTableView) -> None:
     """Make the rows of a table as low as their text, without numbers beside them."""
     header = table.verticalHeader()
