@@ -5,22 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from panel_support import imported, opened, stock_file, stocks_of
+from panel_support import imported, opened, stock_file
 from plain_window import Interface
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtGui import QGuiApplication
 
+from orsen_qgis.campaign.evolution import EVOLUTIONS
+from orsen_qgis.gui.clipboard_table import copy_cells
 from orsen_qgis.gui.dock import OrsenDock, place_dock
+from orsen_qgis.gui.evolution_words import evolution_words
+from orsen_qgis.gui.figures_table import FiguresTable
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.result_table import next_step
 from orsen_qgis.gui.summary import summarise
+from orsen_qgis.gui.territory_figures import SIGNS
 
 UNTIDY = "Réf;Ensemble immobilier;Adresse de l'entrée;CP;Ville;Nbre logts;X;Y"
 
 
 def test_an_untidy_file_is_understood_and_what_it_lacks_is_told(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
     path = stock_file(tmp_path, rows=("1;Les Lilas;1 rue A;75001;Paris;12;650000;6860000",), header=UNTIDY)
-    window = opened(stocks_of(panel), qtbot, path)
+    window = opened(panel.stock.stocks, qtbot, path)
     lines = window.table.lines
     assert [lines[name].widget.currentText() for name in ("residence", "adresse", "logements")] == [
         "Ensemble immobilier",
@@ -33,7 +39,7 @@ def test_an_untidy_file_is_understood_and_what_it_lacks_is_told(panel: Panel, tm
     window.table.changed.emit("code_insee", "'75101'")
     assert lines["code_insee"].preview.text() == "75101"
     window.landlord.setCurrentText("Bailleur A")
-    imported(stocks_of(panel), qtbot)
+    imported(panel.stock.stocks, qtbot)
     (layer,) = [each for each in QgsProject.instance().mapLayers().values() if isinstance(each, QgsVectorLayer)]
     assert [feature["code_insee"] for feature in layer.getFeatures()] == ["75101"]
 
@@ -72,3 +78,14 @@ def test_the_panel_is_wide_enough_for_its_titles_and_comes_back_where_it_was(qtb
     later = OrsenDock(again.window)
     place_dock(again, later)
     assert again.window.dockWidgetArea(later) == Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_what_is_copied_runs_in_no_spreadsheet(qtbot: Any) -> None:
+    table = FiguresTable("Figures")
+    qtbot.addWidget(table)
+    table.show_figures(("Évolution", "Adresses"), [[("= stable", "stable"), ("1 995", "1995")]])
+    table.copy()
+    assert QGuiApplication.clipboard().text() == "Évolution\tAdresses\nstable\t1995"
+    copy_cells([("=1+1", -2, None), ("a\tb", "@x", 0.5)])
+    assert QGuiApplication.clipboard().text() == "'=1+1\t-2\t\na b\t'@x\t0.5"
+    assert not [code for code in EVOLUTIONS if evolution_words(code).lstrip(SIGNS).startswith(("=", "▲", "▼"))]
