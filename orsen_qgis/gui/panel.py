@@ -72,6 +72,13 @@ class Panel:
         place_dock(iface, self.dock)
         self.dock.setToggleVisibilityAction(action)
         self.dock.setUserVisible(True)
+        self.dock.take_keys()
+        self.connections.add(action.triggered, self.on_action)
+
+    def on_action(self, shown: bool) -> None:
+        """The panel was shown or hidden."""
+        if shown:
+            self.dock.take_keys()
 
     def tell(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Say one sentence in the message bar; an error stays until it is closed."""
