@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from .plain_words import spelled_tip
 from .widgets import for_reading
 
 VISIBLE_ROWS = 8
@@ -77,7 +78,7 @@ class AgencyProgress(QTableWidget):
         number = QLocale().toString
         for row, line in enumerate(lines):
             owner = QTableWidgetItem(line.owner)
-            owner.setToolTip(line.owner)
+            owner.setToolTip(spelled_tip(line.owner))
             filled = QTableWidgetItem(
                 tr("{filled} of {lines}").format(filled=number(line.filled), lines=number(line.lines))
             )

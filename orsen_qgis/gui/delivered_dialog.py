@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..messages import tr
 from .clipboard_guard import SECONDS
+from .plain_words import spelled_tip
 from .widgets import Notice, fixed, for_reading
 
 HIDDEN = "••••-••••-••••-••••-••••"
@@ -90,7 +91,7 @@ class DeliveredDialog(QDialog):
             texts = (copy.copy, copy.recipient, "\n".join(copy.files), str(copy.pages or ""))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(spelled_tip(text))
                 self.table.setItem(line, column, item)
             self._passwords.append(copy.password)
             self.table.setCellWidget(line, len(texts), self._password_cell(line, copy))

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..messages import tr
 from .buttons import button
+from .plain_words import spelled_tip
 from .widgets import Notice, for_reading, low_rows, wrapped
 
 SHOWN_ROWS = 500
@@ -46,11 +47,11 @@ class ImportResult(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.title = wrapped()
-        self.figures = wrapped()
+        self.title = wrapped(markup=True)
+        self.figures = wrapped(markup=True)
         self.figures.setObjectName("OrsenImportFigures")
         self.warning = Notice("/mIconWarning.svg")
-        self.left_out = wrapped()
+        self.left_out = wrapped(markup=True)
         self.rows = QTableWidget(0, 0)
         self.rows.setObjectName("OrsenLeftOut")
         self.rows.setAccessibleName(tr("Rows left out"))
@@ -89,9 +90,8 @@ class ImportResult(QWidget):
         self.figures.setText(_table(figures))
         self.warning.say("\n\n".join(warnings))
         count = left_out.featureCount() if left_out is not None else 0
-        self.left_out.setText(
-            f"<b>{escape(tr('Left out, and why'))}</b>{_table(reasons)}" if count else tr("No row read was left out.")
-        )
+        nothing = escape(tr("No row read was left out."))
+        self.left_out.setText(f"<b>{escape(tr('Left out, and why'))}</b>{_table(reasons)}" if count else nothing)
         self._show_rows(left_out if count else None)
         self.open_table.setVisible(count > 0)
         self.geocode.setVisible(geocode)
@@ -114,7 +114,7 @@ class ImportResult(QWidget):
                 value = feature[name]
                 text = "" if value is None or str(value) == "NULL" else str(value)
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(spelled_tip(text))
                 self.rows.setItem(line, column, item)
         self.rows.resizeColumnsToContents()
         self.rows.horizontalHeader().setSectionResizeMode(len(names) - 1, QHeaderView.ResizeMode.Stretch)

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..messages import tr
 from .buttons import button
+from .plain_words import spelled_tip
 from .widgets import fixed, for_reading
 
 # Columns of the record that the table shows; the rest stands in a row's tooltip.
@@ -73,7 +74,7 @@ class RegisterDialog(QDialog):
             every = "\n".join(f"{name} : {value}" for name, value in row.items() if value)
             for column, name in enumerate(SHOWN):
                 item = QTableWidgetItem(_moment(row[name]) if name == "date_utc" else row[name])
-                item.setToolTip(every)
+                item.setToolTip(spelled_tip(every))
                 self.table.setItem(line, column, item)
             self.table.item(line, 0).setData(Qt.ItemDataRole.UserRole, " ".join(row.values()).casefold())
         self.table.resizeColumnsToContents()

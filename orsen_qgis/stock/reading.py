@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
 import numpy as np
 from qgis.core import (
     Qgis,
+    QgsFeature,
     QgsFeatureIterator,
     QgsFeatureRequest,
     QgsFeatureSource,
@@ -22,7 +23,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..columns import RATING, STOCK
 from ..problems import Problem
 from .table import Table, concatenate
-from .values import to_column
+from .values import to_column, to_text
 
 BATCH = 32768  # rows; both ways of reading take as many at a time, so that they stumble over the same row first
 KIND_OF_TYPE = {
@@ -46,6 +47,12 @@ def has_geometry(source: QgsFeatureSource) -> bool:
     if kind != Qgis.WkbType.Unknown:
         return bool(kind != Qgis.WkbType.NoGeometry)
     return any(feature.hasGeometry() for feature in source.getFeatures())
+
+
+def first_texts(names: Sequence[str], features: Iterable[QgsFeature]) -> dict[str, list[str]]:
+    """Return what some rows hold in each column, as texts; nothing for NULL."""
+    rows = [[to_text(value) or "" for value in feature.attributes()] for feature in features]
+    return {name: [row[place] for row in rows] for place, name in enumerate(names)}
 
 
 def require_columns(source: QgsFeatureSource, names: list[str]) -> None:
