@@ -12,12 +12,9 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProject,
 )
@@ -29,21 +26,15 @@ from ..stock.plain_reading import read_quickly
 from ..stock.plain_table import PlainTable
 from ..stock.reading import require_columns
 from ..stock.table import Table
-from .base import OrsenAlgorithm
+from .page_parameters import PageAlgorithm
 from .plain_inputs import plain_input
 
 if TYPE_CHECKING:
     from ..circles.holdings import Override
     from ..circles.policy import Circle
     from ..maps.order import Destinations, Order
-    from ..maps.pages import Plan
-    from ..maps.template import Template
 
 NEEDED = ["adresse_id", "bailleur", "code_insee", "niveau"]
-PAPERS = ["A4", "A3"]
-ATLASES = ["none", "commune", "territory", "cluster"]
-ORIENTATIONS = ["auto", "landscape", "portrait"]
-RESOLUTION = (72, 300, 600)
 # Columns that no release decides on, and that no circle may get.
 UNREAD = {
     "agence",
@@ -62,7 +53,7 @@ UNREAD = {
 READ = {name: kind for name, kind in {**STOCK, **RATING}.items() if name not in UNREAD}
 
 
-class ReleaseAlgorithm(OrsenAlgorithm):
+class ReleaseAlgorithm(PageAlgorithm):
     """An algorithm that decides what a circle may see."""
 
     GROUP = "release"
@@ -113,35 +104,6 @@ class ReleaseAlgorithm(OrsenAlgorithm):
             )
         )
 
-    def _add_pages(self) -> None:
-        for name, title, choices in (
-            ("PAGE", tr("Page"), PAPERS),
-            ("ORIENTATION", tr("Orientation (auto: as the ground is)"), ORIENTATIONS),
-            ("ATLAS", tr("Atlas"), ATLASES),
-        ):
-            parameter = QgsProcessingParameterEnum(name, title, choices, defaultValue=choices[0])
-            parameter.setUsesStaticStrings(True)
-            self.addParameter(parameter)
-        template = QgsProcessingParameterFile(
-            "TEMPLATE", tr("Layout template of your own"), optional=True, fileFilter=tr("Layout template (*.qpt)")
-        )
-        self.addParameter(template)
-        self.addParameter(QgsProcessingParameterBoolean("LIST", tr("List of sites after the maps"), True))
-        lowest, usual, highest = RESOLUTION
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                "DPI",
-                tr("Resolution (dots per inch)"),
-                Qgis.ProcessingNumberParameterType.Integer,
-                usual,
-                minValue=lowest,
-                maxValue=highest,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterString("TITLE", tr("Title (default: the circle's name)"), optional=True)
-        )
-
     def checkParameterValues(self, parameters, context):
         return super().checkParameterValues(_with_dead_layers(parameters, context.project()), context)
 
@@ -160,26 +122,6 @@ class ReleaseAlgorithm(OrsenAlgorithm):
         source = self.source(parameters, "INPUT", context)
         require_columns(source, NEEDED)
         return read_quickly(self._plain, source, READ, feedback)
-
-    def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Template | None:
-        chosen = self.parameterAsFile(parameters, "TEMPLATE", context)
-        if not chosen:
-            return None
-        from ..maps.template import read_template
-
-        return read_template(Path(chosen))
-
-    def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
-        from ..maps.pages import Plan
-        from ..maps.paper import PAPERS as SHEETS
-
-        return Plan(
-            paper=SHEETS[self.parameterAsEnumString(parameters, "PAGE", context)],
-            atlas=self.parameterAsEnumString(parameters, "ATLAS", context),
-            orientation=self.parameterAsEnumString(parameters, "ORIENTATION", context),
-            listed=self.parameterAsBool(parameters, "LIST", context),
-            template=self._template(parameters, context),
-        )
 
     def _override(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Override | None:
         from ..circles.holdings import Override
