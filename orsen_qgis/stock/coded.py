@@ -32,9 +32,13 @@ class Coded:
 
     def flags(self, test: Callable[[Any], bool]) -> np.ndarray:
         """Return, row by row, whether the value passes a test."""
-        if not self.values:
+        return self.spread([test(value) for value in self.values])
+
+    def spread(self, flags: list[bool]) -> np.ndarray:
+        """Return, row by row, the flag (bool) of its value; where all are one, no row is looked at."""
+        if not any(flags):
             return np.zeros(len(self.codes), dtype=bool)
-        return np.array([test(value) for value in self.values], dtype=bool)[self.codes]
+        return np.ones(len(self.codes), dtype=bool) if all(flags) else np.array(flags, dtype=bool)[self.codes]
 
     def take(self, rows: np.ndarray) -> Coded:
         """Return the given rows; the distinct values stay."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from panel_support import imported, opened, stock_file, stocks_of
+from panel_support import imported, opened, stock_file
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
@@ -43,10 +43,10 @@ def test_a_file_and_a_landlord_with_markup_in_their_names(
     panel: Panel, project: QgsProject, tmp_path: Path, qtbot: Any, said: Any
 ) -> None:
     path = stock_file(tmp_path, "<b>Toits & Cie %1 {0}.csv", ROWS, HEADER)
-    window = opened(stocks_of(panel), qtbot, path)
+    window = opened(panel.stock.stocks, qtbot, path)
     assert "<b>Toits & Cie %1 {0}.csv" in window.found.text()
     assert misread(window) == []
-    imported(stocks_of(panel), qtbot)
+    imported(panel.stock.stocks, qtbot)
     assert misread(window) == []
     assert "&lt;b&gt;Toits &amp; Cie %1 {0}.csv" in said(Qgis.MessageLevel.Success), "the message bar reads markup"
     window.close_button.click()
