@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from ..circles.reprojecting import reproject_by
 from ..columns import RATING, STOCK
 from ..messages import tr
 from ..problems import Problem
@@ -30,6 +31,7 @@ from ..stock.plain_table import PlainTable
 from ..stock.reading import require_columns
 from ..stock.table import Table
 from .base import OrsenAlgorithm
+from .gdal_places import by_gdal
 from .plain_inputs import plain_input
 
 if TYPE_CHECKING:
@@ -59,6 +61,8 @@ UNREAD = {
     "proposition_deduite",
     "contre_visite_le",
 }
+# Every release inside QGIS is decided by an algorithm of this module's.
+reproject_by(by_gdal)
 READ = {name: kind for name, kind in {**STOCK, **RATING}.items() if name not in UNREAD}
 
 
@@ -67,10 +71,6 @@ class ReleaseAlgorithm(OrsenAlgorithm):
 
     GROUP = "release"
     _plain: PlainTable | None = None
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        # Layouts are drawn on the main thread only.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback

@@ -11,7 +11,7 @@ import pytest
 from qgis.core import Qgis, QgsExpression, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
-from rating_town import circle_file
+from rating_town import WAIT, circle_file
 
 from orsen_qgis.circles.register import Register
 from orsen_qgis.gui import register_controller
@@ -31,6 +31,7 @@ def visible(project: QgsProject) -> set[str]:
 
 def see(panel: Panel, qtbot: Any) -> None:
     qtbot.mouseClick(panel.dock.release.see, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.seen.run is None, timeout=WAIT)
 
 
 def test_the_map_shows_the_release_alone_and_comes_back(ready: Panel, project: QgsProject, qtbot: Any) -> None:
