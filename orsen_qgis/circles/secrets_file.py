@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import secrets
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..problems import Problem
+from ..strict_json import json_text
 from .strict_json import read_strict_json
 
 # Lower-case letters and digits that nobody takes for one another, in print or on the telephone.
@@ -114,7 +114,7 @@ def _is_secrets(content: Any) -> bool:
 def _write(path: Path, copies: list[dict[str, str]]) -> None:
     """Put the whole file in place of the old one, or leave that untouched."""
     with _beside(path) as (handle, temporary):
-        text = json.dumps({"copies": copies}, ensure_ascii=False, indent=2) + "\n"
+        text = json_text({"copies": copies})
         handle.write(text.encode("utf-8"))
         handle.flush()
         os.fsync(handle.fileno())

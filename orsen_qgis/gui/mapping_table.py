@@ -12,6 +12,7 @@ from ..messages import explain, tr
 from ..problems import Problem
 from .mapping_draft import MappingDraft
 from .mapping_words import column_names, column_tips
+from .plain_words import spelled_tip
 
 PLACES = ("x", "y", "epsg", "position")
 WIDGET_WIDTH, PREVIEW_WIDTH = 220, 120
@@ -134,12 +135,13 @@ class Elided(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, text: str) -> None:
         """Show a text."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(spelled_tip(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

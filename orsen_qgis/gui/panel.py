@@ -21,6 +21,7 @@ from .grid_controller import GridController
 from .layers import add_background, add_layers, retire
 from .map_controller import MapController
 from .people_controller import PeopleController
+from .plain_words import spelled
 from .project_state import ProjectState
 from .rating_controller import RatingController
 from .register_controller import RegisterController
@@ -53,7 +54,7 @@ class Panel:
         self.map = MapController(self.dock.map, self.project, self.tell)
         self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
         self.territory = TerritoryController(self.dock.territory, iface.mapCanvas(), self.project, self.tell)
-        self.seen = SeenController(self.release, iface.mapCanvas(), self.project, self.tell)
+        self.seen = SeenController(self.release, iface, self.project, self.tell)
         self.delivered = DeliveredController(self.release, iface.mainWindow(), self.tell)
         self.forecast = ForecastController(self.release, iface.mainWindow(), self.project, self.tell)
         self.register = RegisterController(self.dock.release, iface.mainWindow(), self.project, self.tell)
@@ -74,7 +75,7 @@ class Panel:
 
     def tell(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Say one sentence in the message bar; an error stays until it is closed."""
-        self.iface.messageBar().pushMessage("ORSEN", sentence, level, SECONDS.get(level, 0))
+        self.iface.messageBar().pushMessage("ORSEN", spelled(sentence), level, SECONDS.get(level, 0))
 
     def refresh(self, *_: Any) -> None:
         """The project's layers changed."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
@@ -24,7 +23,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
-from .widgets import fixed
+from .buttons import button
+from .plain_words import spelled_tip
+from .widgets import fixed, for_reading
 
 # Columns of the record that the table shows; the rest stands in a row's tooltip.
 SHOWN = ("entree", "evenement", "date_utc", "exemplaire", "cercle", "destinataire", "adresses", "motif")
@@ -73,7 +74,7 @@ class RegisterDialog(QDialog):
             every = "\n".join(f"{name} : {value}" for name, value in row.items() if value)
             for column, name in enumerate(SHOWN):
                 item = QTableWidgetItem(_moment(row[name]) if name == "date_utc" else row[name])
-                item.setToolTip(every)
+                item.setToolTip(spelled_tip(every))
                 self.table.setItem(line, column, item)
             self.table.item(line, 0).setData(Qt.ItemDataRole.UserRole, " ".join(row.values()).casefold())
         self.table.resizeColumnsToContents()
@@ -104,13 +105,13 @@ class RegisterDialog(QDialog):
         self.head = QLineEdit()
         self.head.setObjectName("OrsenRegisterHead")
         self.head.setPlaceholderText(tr("optional, as printed on a copy"))
-        self.verify = _button(tr("&Verify the register"), "OrsenRegisterVerify")
+        self.verify = button("OrsenRegisterVerify", "", tr("&Verify the register"))
         self.verify.clicked.connect(lambda: self.verifyAsked.emit(self.head.text().strip()))
         self.number = QLineEdit()
         self.number.setObjectName("OrsenRegisterNumber")
         self.number.setPlaceholderText(tr("number on a page, or drop a PDF anywhere here"))
         self.number.returnPressed.connect(self._identify)
-        self.identify = _button(tr("Whose copy is &it?"), "OrsenRegisterIdentify")
+        self.identify = button("OrsenRegisterIdentify", "", tr("Whose copy is &it?"))
         self.identify.clicked.connect(self._identify)
         grid = QGridLayout()
         rows = ((tr("&Search"), self.words), (tr("&Head"), self.head), (tr("Co&py"), self.number))
@@ -131,11 +132,11 @@ class RegisterDialog(QDialog):
             (tr("&Export for the data-protection officer…"), "/mActionFileSaveAs.svg", self.exportAsked, "OrsenExport"),
             (tr("Purge at the end of &retention…"), "/mActionDeleteSelected.svg", self.purgeAsked, "OrsenPurge"),
         ):
-            button = _button(text, name, icon)
-            button.clicked.connect(lambda _, signal=signal: signal.emit())
-            row.addWidget(button)
+            made = button(name, icon, text)
+            made.clicked.connect(lambda _, signal=signal: signal.emit())
+            row.addWidget(made)
         row.addStretch(1)
-        leave = _button(tr("&Close"), "OrsenRegisterClose")
+        leave = button("OrsenRegisterClose", "", tr("&Close"))
         leave.clicked.connect(self.reject)
         row.addWidget(leave)
         return row
@@ -159,9 +160,8 @@ class RegisterDialog(QDialog):
                 tr("Reason"),
             ]
         )
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.setAcceptDrops(False)
         table.verticalHeader().hide()
@@ -174,13 +174,6 @@ class RegisterDialog(QDialog):
         for line in range(self.table.rowCount()):
             text = self.table.item(line, 0).data(Qt.ItemDataRole.UserRole)
             self.table.setRowHidden(line, not all(word in text for word in wanted))
-
-
-def _button(text: str, name: str, icon: str = "") -> QPushButton:
-    button = QPushButton(QgsApplication.getThemeIcon(icon), text) if icon else QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button
 
 
 def _pdf_of(event: QDropEvent) -> str:

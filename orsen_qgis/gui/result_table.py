@@ -22,7 +22,7 @@ from ..messages import tr
 from .level_chart import LevelChart
 from .level_icons import SWATCH, level_icon
 from .summary import NOT_ASSESSED, Row, Summary
-from .widgets import wrapped
+from .widgets import for_reading, wrapped
 
 HEADINGS = 0.85  # of the size of the figures: four columns stand in a narrow dock
 
@@ -118,9 +118,8 @@ class ResultTable(QFrame):
         table.setAccessibleName(tr("Result"))
         table.setHorizontalHeaderLabels([tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share")])
         table.horizontalHeaderItem(3).setToolTip(tr("Share of stock"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        table.setTabKeyNavigation(False)
         table.setIconSize(SWATCH)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -22,19 +22,20 @@ from .seen_as import SeenAs
 class SeenController(QObject):
     """Runs ``orsen:seerelease`` and shows what comes out, until the person goes back."""
 
-    def __init__(self, release: ReleaseController, canvas: Any, project: QgsProject, tell: Tell) -> None:
+    def __init__(self, release: ReleaseController, iface: Any, project: QgsProject, tell: Tell) -> None:
         super().__init__(release.page)
         self.release = release
         self.page = release.page
         self.project = project
         self.tell = tell
-        self.seen = SeenAs(project)
+        self.seen = SeenAs(project, lambda: iface.layerTreeCanvasBridge().setCanvasLayers())
         self.circle = ""
         self.run: AlgorithmRun | None = None
         self.wanted: tuple[str, ...] = ()  # what is awaited; empty where nobody wants it any more
-        self.banner = Banner(canvas, tr("Back to my map"), self.back)
+        self.banner = Banner(iface.mapCanvas(), tr("Back to my map"), self.back)
         self.connections = Connections()
         self.connections.add(self.page.seeAsked, self.turn)
+        self.connections.add(project.writeProject, self.on_saved)
         page = self.page
         for signal in (page.circlesChanged, page.circleChanged, page.register.fileChanged):
             self.connections.add(signal, self.forget_if_other)
@@ -108,6 +109,13 @@ class SeenController(QObject):
         self.banner.hide()
         self.seen.leave()
         self.page.show_seen(False, "")
+
+    def on_saved(self, document: Any) -> None:
+        """The project is being saved, with the person's own map: show that again."""
+        if self.seen.active:
+            self.seen.end_saving(document)
+            self.back()
+            self.tell(tr("The project is saved with your own map, which is shown again."), Qgis.MessageLevel.Info)
 
     def abandon(self) -> None:
         """Stop, go back, and say nothing: the project closes."""

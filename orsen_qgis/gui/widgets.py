@@ -24,6 +24,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .plain_words import spelled_tip
+
 VISIBLE_ROWS = 4
 
 
@@ -74,18 +76,19 @@ def title_of(text: str) -> QLabel:
     return label
 
 
-def wrapped(text: str = "") -> QLabel:
-    """Return a label of several lines whose words can be copied."""
+def wrapped(text: str = "", markup: bool = False) -> QLabel:
+    """Return a label of several lines whose words can be copied; they stand as they are, unless it is ``markup``."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.RichText if markup else Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 
 
-def fixed(text: str = "") -> QLabel:
+def fixed(text: str = "", markup: bool = False) -> QLabel:
     """Return the same for a window: as high as its words, whatever room there is."""
-    label = wrapped(text)
+    label = wrapped(text, markup)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
@@ -140,6 +143,12 @@ def narrow(box: QComboBox, letters: int = 12) -> None:
     box.setMinimumContentsLength(letters)
 
 
+def for_reading(table: QTableView) -> None:
+    """Let nobody type into a table; Tab leaves it for what comes next."""
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+
+
 def low_rows(table: QTableView) -> None:
     """Make the rows of a table as low as their text, without numbers beside them."""
     header = table.verticalHeader()
@@ -177,7 +186,7 @@ class CheckList(QListWidget):
         for key, name in entries:
             item = QListWidgetItem(name, self)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(name)
+            item.setToolTip(spelled_tip(name))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in wanted else Qt.CheckState.Unchecked)
         self.blockSignals(False)

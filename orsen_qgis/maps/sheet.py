@@ -21,7 +21,6 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
-    QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize, QSizeF
@@ -47,7 +46,7 @@ if TYPE_CHECKING:
     from ..circles.release import Release
     from .template import Template
 
-MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+MILLIMETRES = Qgis.LayoutUnit.Millimeters
 FRAME_WIDTH = 0.3
 
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ..interpreter import without_full_collections
 from ..messages import explain, tr
 from ..problems import Problem
 
@@ -83,7 +84,8 @@ class OrsenAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback) -> dict[str, Any]:
         try:
-            return self.execute(parameters, context, feedback)
+            with without_full_collections():
+                return self.execute(parameters, context, feedback)
         except Problem as problem:
             said = explain(problem)
         except QgsProcessingException as refusal:

@@ -10,7 +10,8 @@ import numpy as np
 
 from ..columns import STOCK
 from .coded import Coded, constant
-from .codes import is_no_name, read_impact, read_level
+from .codes import is_no_name, read_impact, read_level, says_nothing
+from .conversion import convert, numbers
 from .expressions import Failed, Rows
 from .identifiers import clean_code
 from .identifying import Identified, identify
@@ -18,7 +19,7 @@ from .limits import Limits
 from .merging import first_rows, merge_rows
 from .normalise import compare_name
 from .other_readings import Reading
-from .places import Frame, Places, convert, numbers, place_rows
+from .places import Frame, Places, place_rows
 from .profile import Profile
 from .rejects import BLANK, Rejects
 from .table import Table, empty_column
@@ -191,7 +192,7 @@ def _numbers(rows: Rows, profile: Profile, rejects: Rejects) -> dict[str, np.nda
 
 
 def _dwellings(raw: Coded, rejects: Rejects) -> np.ndarray:
-    values, bad = convert(raw, to_real)
+    values, bad = convert(raw, _amount)
     amount = numbers(values)
     known = np.isfinite(amount)
     shown = raw.decode()
@@ -202,6 +203,10 @@ def _dwellings(raw: Coded, rejects: Rejects) -> np.ndarray:
     )
     sound = known & (amount >= 0) & (amount <= MOST_DWELLINGS)
     return np.ma.masked_array(np.where(sound, amount, 0).astype(np.int64), mask=~known)
+
+
+def _amount(value: Any) -> float | None:
+    return None if isinstance(value, str) and says_nothing(value) else to_real(value)
 
 
 def _read_text(value: Any, read: Callable[[str], Any]) -> Any:

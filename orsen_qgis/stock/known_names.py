@@ -82,6 +82,14 @@ PLACE_PAIRS: tuple[tuple[str, str, str | None], ...] = (
     ("lng", "lat", "EPSG:4326"),
     ("long", "lat", "EPSG:4326"),
     ("x wgs84", "y wgs84", "EPSG:4326"),
+    *(
+        (f"{x} {word}", f"{y} {word}", "EPSG:4326")
+        for x, y in (("longitude", "latitude"), ("lon", "lat"), ("long", "lat"))
+        for word in ("dms", "gps", "wgs84")
+    ),
+    ("gps longitude", "gps latitude", "EPSG:4326"),
+    ("gps long", "gps lat", "EPSG:4326"),
+    ("longitude est", "latitude nord", "EPSG:4326"),
     ("x", "y", None),
     ("coord x", "coord y", None),
     ("coordonnee x", "coordonnee y", None),
@@ -93,7 +101,14 @@ POSITIONS = (
     "geopoint",
     "position",
     "coordonnees",
+    "coordonnees gps",
+    "coordonnees dms",
+    "coordonnees geographiques",
+    "coord gps",
+    "gps",
     "lat lon",
+    "lat long",
+    "latitude longitude",
     "latlon",
     "geo shape",
     "geom",

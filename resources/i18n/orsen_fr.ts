@@ -80,6 +80,11 @@
    <translation>Couches de fon&amp;d</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>&amp;Begin anew</source>
+   <translation>&amp;Reprendre à zéro</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/map_page.py" />
    <source>&amp;Beside the symbols</source>
    <translation>À c&amp;ôté des symboles</translation>
@@ -1108,6 +1113,11 @@
    <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>An atlas by territory needs TERRITORY: choose a layer of polygons.</source>
    <translation>Un atlas par territoire a besoin de TERRITORY : choisissez une couche de polygones.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>An earlier review was not finished: {count} of its decisions are taken up again. Those on answers that have changed since are not.</source>
+   <translation>Une vérification précédente n’était pas terminée : {count} de ses décisions sont reprises. Celles dont la réponse a changé depuis ne le sont pas.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
@@ -3006,6 +3016,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Voir les pa&amp;ges…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/map_controller.py" />
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/list_words.py" />
@@ -3105,6 +3120,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/release_parameters.py" />
    <source>Layout template of your own</source>
    <translation>Votre propre modèle de mise en page</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>Leave the decisions of the earlier review, and decide on every address again</source>
+   <translation>Abandonner les décisions de la vérification précédente et décider à nouveau de chaque adresse</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
@@ -4354,7 +4374,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Destinataires</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/circles/register.py" />
+   <location filename="../../orsen_qgis/circles/comparing.py" />
    <source>Recipients of circle “{circle}” hold copy {copy}, which this release was not compared with: it was issued meanwhile. Start again.</source>
    <translation>Des destinataires du cercle « {circle} » détiennent l’exemplaire {copy}, auquel cette extraction n’a pas été comparée : il a été attribué entre-temps. Recommencez.</translation>
   </message>
@@ -4954,6 +4974,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Des catégories n’ont pas encore de type de fait : « Corriger la correspondance », puis l’onglet « Catégories ».</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
+   <source>Some dates can only be month/day/year. Others of this column were read as day/month/year and may be wrong: if the whole column is so, give the profile an expression, such as to_date("{column}", 'MM/dd/yyyy'). Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
    <source>Somebody &amp;approves this circle by name</source>
    <translation>Une personne &amp;approuve ce cercle nommément</translation>
@@ -5076,13 +5101,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>TERRITORY ne peut pas être lu. Choisissez une couche de polygones.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/maps/territory_polygons.py" />
    <location filename="../../orsen_qgis/stock/limits.py" />
    <source>TERRITORY “{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
    <translation>TERRITORY « {layer} » ne peut pas être amené dans le système de référence des adresses. Vérifiez son SCR.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/maps/territory_polygons.py" />
    <location filename="../../orsen_qgis/stock/limits.py" />
    <source>TERRITORY “{layer}” has no polygons. Choose another layer.</source>
    <translation>TERRITORY « {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
@@ -5316,11 +5339,6 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
-   <source>The coordinate is in degrees and minutes. Turn it into decimal degrees first.</source>
-   <translation>La coordonnée est en degrés et minutes. Convertissez-la d’abord en degrés décimaux.</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The coordinate is not a number, or not a place.</source>
    <translation>La coordonnée n’est pas un nombre, ou n’est pas un lieu.</translation>
   </message>
@@ -5433,6 +5451,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The date can only be month/day/year; dates are read as day/month/year.</source>
+   <translation>La date ne peut être que mois/jour/année ; les dates sont lues jour/mois/année.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The date cannot be read.</source>
    <translation>La date ne peut pas être lue.</translation>
   </message>
@@ -5455,6 +5478,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/chosen_table.py" />
    <source>The decisions have changed since the levels were computed.</source>
    <translation>Les décisions ont changé depuis le calcul des niveaux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/kept_review.py" />
+   <source>The decisions of the review cannot be kept in “{path}”: {reason}. Finish the review before you close QGIS.</source>
+   <translation>Les décisions de la vérification ne peuvent pas être gardées dans « {path} » : {reason}. Terminez la vérification avant de fermer QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The degrees, minutes and seconds cannot be: minutes and seconds stay below 60, latitudes within 90°, longitudes within 180°; a side (N, S, E, W) stands without a sign, and there is one of each axis.</source>
+   <translation>Ces degrés, minutes et secondes sont impossibles : minutes et secondes restent sous 60, la latitude sous 90°, la longitude sous 180° ; un côté (N, S, E, O) s’écrit sans signe, et il en faut un par axe.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -5901,6 +5934,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <source>The project has no rated addresses yet: classify them first.</source>
    <translation>Le projet n’a pas encore d’adresses cotées : lancez d’abord la cotation.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/seen_controller.py" />
+   <source>The project is saved with your own map, which is shown again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
@@ -6971,6 +7009,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>daltoniens</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
+   <source>column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>comma</source>
    <translation>virgule</translation>
@@ -7908,7 +7951,6 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {crs} » n’est pas un système de coordonnées de référence. Écrivez-le comme EPSG:2154.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/circles/policy_writing.py" />
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>“{file}” cannot be read: {error}. Check the path and your rights on the file.</source>
    <translation>« {file} » ne peut pas être lu : {error}. Vérifiez le chemin et vos droits sur le fichier.</translation>
@@ -7969,7 +8011,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {identifier} {version} » est la grille qui a été changée : donnez une autre version à la nouvelle.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/territories.py" />
+   <location filename="../../orsen_qgis/stock/polygons.py" />
    <source>“{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
    <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
   </message>
@@ -8013,7 +8055,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {layer} » n’a pas de colonne campagne.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/territories.py" />
+   <location filename="../../orsen_qgis/stock/polygons.py" />
    <source>“{layer}” has no polygons. Choose another layer.</source>
    <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
@@ -8031,6 +8073,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/dropped.py" />
    <source>“{name}” cannot be opened. Add it to the project first to see why.</source>
    <translation>« {name} » ne s’ouvre pas. Ajoutez la couche au projet pour voir pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/imports.py" />
+   <source>“{part}” was read. Other parts of the file look alike and were not: {others}. Import them as well, or choose the right one.</source>
+   <translation>« {part} » a été lu. D’autres parties du fichier lui ressemblent et ne l’ont pas été : {others}. Importez-les aussi, ou choisissez la bonne.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
@@ -8083,7 +8130,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {path} » existe déjà, et une version n’est jamais remplacée : choisissez un autre nom.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/maps/copies.py" />
+   <location filename="../../orsen_qgis/maps/drafts.py" />
    <source>“{path}” exists already, from another register. Choose another folder: copies are never overwritten.</source>
    <translation>« {path} » existe déjà et vient d’un autre registre. Choisissez un autre dossier : un exemplaire n’est jamais écrasé.</translation>
   </message>
@@ -8137,6 +8184,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/geocoding/checkpoint.py" />
    <source>“{path}” holds something else than the answers of a geocoder.</source>
    <translation>« {path} » contient autre chose que les réponses d’un géocodeur.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/kept_review.py" />
+   <source>“{path}” holds something else than the decisions of a review: they are not kept.</source>
+   <translation>« {path} » contient autre chose que les décisions d’une vérification : elles ne sont pas gardées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />

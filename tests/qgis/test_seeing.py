@@ -98,6 +98,51 @@ def test_closing_the_project_leaves_no_banner(ready: Panel, project: QgsProject,
     assert not project.mapLayers()
 
 
+def test_what_a_person_changes_meanwhile_is_still_a_change(ready: Panel, project: QgsProject, qtbot: Any) -> None:
+    project.setDirty(False)
+    see(ready, qtbot)
+    assert not project.isDirty(), "looking is no change"
+    project.setTitle("My own")
+    ready.seen.back()
+    assert project.isDirty()
+
+
+def test_a_project_saved_meanwhile_holds_the_persons_own_map(
+    ready: Panel, project: QgsProject, tmp_path: Path, qtbot: Any, said: Callable
+) -> None:
+    before, names = visible(project), {layer.name() for layer in project.mapLayers().values()}
+    see(ready, qtbot)
+    shown = list(ready.seen.seen.shown)
+    assert shown
+    path = tmp_path / "saved.qgs"
+    assert project.write(str(path))
+    assert not ready.seen.seen.active, "saving ends it"
+    assert ready.seen.banner.isHidden()
+    assert "your own map" in said(Qgis.MessageLevel.Info)
+    assert visible(project) == before
+    assert not project.isDirty()
+    text = path.read_text("utf-8")
+    assert not [each for each in shown if each in text]
+    other = QgsProject()
+    assert other.read(str(path))
+    assert {layer.name() for layer in other.mapLayers().values()} == names
+    assert visible(other) == before
+
+
+def test_qgis_asks_nothing_about_what_is_only_looked_at(ready: Panel, project: QgsProject, qtbot: Any) -> None:
+    see(ready, qtbot)
+    assert all(project.mapLayer(each).customProperty("skipMemoryLayersCheck") for each in ready.seen.seen.shown)
+
+
+def test_a_group_that_was_not_there_goes_again(ready: Panel, project: QgsProject, qtbot: Any) -> None:
+    project.layerTreeRoot().findGroup("ORSEN").setName("Mes couches")
+    see(ready, qtbot)
+    assert project.layerTreeRoot().findGroup("ORSEN") is not None
+    ready.seen.back()
+    assert project.layerTreeRoot().findGroup("ORSEN") is None
+    assert project.layerTreeRoot().findGroup("Mes couches").children()
+
+
 def test_the_register_is_searched_and_verified(ready: Panel, tmp_path: Path, qtbot: Any) -> None:
     path = tmp_path / "register.sqlite"
     with Register.open(path, create=True) as register:
