@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    Qgis,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
@@ -19,6 +18,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from ..circles.reprojecting import reproject_by
 from ..columns import RATING, STOCK
 from ..messages import tr
 from ..problems import Problem
@@ -26,6 +26,7 @@ from ..stock.plain_reading import read_quickly
 from ..stock.plain_table import PlainTable
 from ..stock.reading import require_columns
 from ..stock.table import Table
+from .gdal_places import by_gdal
 from .page_parameters import PageAlgorithm
 from .plain_inputs import plain_input
 
@@ -50,6 +51,8 @@ UNREAD = {
     "proposition_deduite",
     "contre_visite_le",
 }
+# Every release inside QGIS is decided by an algorithm of this module's.
+reproject_by(by_gdal)
 READ = {name: kind for name, kind in {**STOCK, **RATING}.items() if name not in UNREAD}
 
 
@@ -58,10 +61,6 @@ class ReleaseAlgorithm(PageAlgorithm):
 
     GROUP = "release"
     _plain: PlainTable | None = None
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        # Layouts are drawn on the main thread only.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback

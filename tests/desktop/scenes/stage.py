@@ -100,6 +100,12 @@ def find(name: str, kind: type = QWidget) -> Any:
     return widget
 
 
+def appears(name: str, kind: type = QWidget) -> Any:
+    """Wait for a widget that something in the background brings, and return it."""
+    wait(lambda: iface.mainWindow().findChild(kind, name) is not None, name)
+    return find(name, kind)
+
+
 def dock() -> Any:
     """Return the panel."""
     return find("OrsenDock", QDockWidget)
