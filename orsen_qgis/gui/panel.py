@@ -28,6 +28,7 @@ from .release_controller import ReleaseController
 from .sample_loader import CIRCLES, COVERED, SampleLoader
 from .seen_controller import SeenController
 from .stock_controller import StockController
+from .stock_counts import StockCounts
 from .territory_controller import TerritoryController
 
 MARGIN = 1.1  # around the addresses, on the map
@@ -44,10 +45,16 @@ class Panel:
         self.dock = OrsenDock(iface.mainWindow())
         self.restoring = False
         self.loader: SampleLoader | None = None
-        self.stock = StockController(self.dock.stock, iface, self.project, self.tell, self.open_sample)
+        self.counts = StockCounts(self.project, self.dock)
+        self.stock = StockController(self.dock.stock, iface, self.project, self.tell, self.open_sample, self.counts)
         self.grid = GridController(self.dock.rating, iface.mainWindow(), self.tell)
         self.rating = RatingController(
-            self.dock.rating, self.dock.stock.addresses, self.project, self.tell, lambda: self.grid.path
+            self.dock.rating,
+            self.dock.stock.addresses,
+            self.project,
+            self.tell,
+            lambda: self.grid.path,
+            self.counts,
         )
         self.people = PeopleController(self.rating, self.dock.stock.addresses, iface.mainWindow(), iface.mapCanvas())
         self.map = MapController(self.dock.map, self.project, self.tell)
@@ -125,6 +132,7 @@ class Panel:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
         self._drop_loader()
+        self.counts.abandon()
         self.people.abandon()
         self.stock.abandon()
         self.rating.abandon()
@@ -192,6 +200,7 @@ class Panel:
             self.stock,
         ):
             controller.unload()
+        self.counts.abandon()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
 
