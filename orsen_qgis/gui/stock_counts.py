@@ -60,6 +60,10 @@ class StockCounts(QObject):
             task.drop()
         self._tasks, self._asked, self._known = {}, {}, {}
 
+    def unload(self) -> None:
+        """Let go of everything."""
+        self.abandon()
+
     def _start(self) -> None:
         asked, self._asked = self._asked, {}
         present = self._project.mapLayers()
