@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
+from ..later import Steps
 from ..messages import tr
 from ..paths import resource
 from .map_page import MapPage
@@ -18,7 +19,7 @@ from .tips import add_tips
 
 
 class OrsenDock(QgsDockWidget):
-    """The dock and its pages."""
+    """The dock and its pages, which ``fill`` makes one a step."""
 
     pages: QTabWidget
     stock: StockPage
@@ -31,21 +32,28 @@ class OrsenDock(QgsDockWidget):
         super().__init__("ORSEN", parent)
         self.setObjectName("OrsenDock")
         self.setWindowIcon(QIcon(str(resource("icons", "orsen.svg"))))
-        self.stock = StockPage()
-        self.rating = RatingPage()
-        self.map = MapPage()
-        self.release = ReleasePage()
-        self.territory = TerritoryPage()
         self.pages = QTabWidget()
         self.pages.setObjectName("OrsenPages")
         self.pages.setDocumentMode(True)
+        self.setWidget(self.pages)
+
+    def fill(self) -> Steps:
+        """Make the pages, each in the dock from the start: they go with it at any step."""
+        self.stock = StockPage()
         self.pages.addTab(self.stock, tr("Stock"))
+        yield
+        self.rating = RatingPage()
         self.pages.addTab(self.rating, tr("Rating"))
+        yield
+        self.map = MapPage()
         self.pages.addTab(self.map, tr("Map"))
+        self.release = ReleasePage()
         self.pages.addTab(self.release, tr("Release"))
+        yield
+        self.territory = TerritoryPage()
         self.pages.addTab(self.territory, tr("Territory"))
         self._keep_tabs_in_sight()
-        self.setWidget(self.pages)
+        yield
         add_tips(self)
         self.stock.ratingAsked.connect(lambda: self.pages.setCurrentWidget(self.rating))
         self.rating.releaseAsked.connect(lambda: self.pages.setCurrentWidget(self.release))

@@ -192,6 +192,10 @@ class CheckList(QListWidget):
         self.blockSignals(False)
         self._fit()
 
+    def listed(self) -> list[str]:
+        """Return the keys of all entries."""
+        return [self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.count())]
+
     def chosen(self) -> list[str]:
         """Return the keys of the ticked entries."""
         items = [self.item(row) for row in range(self.count())]

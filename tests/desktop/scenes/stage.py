@@ -122,11 +122,16 @@ def panel_buttons() -> list[QToolButton]:
     ]
 
 
+def panels() -> list[QDockWidget]:
+    """Return our panel, once it can be seen."""
+    return [each for each in iface.mainWindow().findChildren(QDockWidget, "OrsenDock") if each.isVisible()]
+
+
 def open_panel() -> None:
-    """Click the button of the toolbar."""
+    """Click the button of the toolbar, and wait for the panel, which is made in turns."""
     wait(panel_buttons, "our button in the toolbar", 10)
     click(panel_buttons()[0])
-    wait(lambda: iface.mainWindow().findChild(QDockWidget, "OrsenDock"), "the panel", 10)
+    wait(panels, "the panel", 10)
 
 
 def turn_to(page: int) -> None:
