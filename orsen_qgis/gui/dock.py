@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
@@ -16,6 +18,18 @@ from .release_page import ReleasePage
 from .stock_page import StockPage
 from .territory_page import TerritoryPage
 from .tips import add_tips
+
+TITLES_MARGIN = 12
+WIDEST = 0.4  # of the window
+
+
+def place_dock(iface: Any, dock: OrsenDock) -> None:
+    """Put the panel where it was when QGIS was last closed; the first time, wide enough for the titles of its pages."""
+    window = iface.mainWindow()
+    if not window.restoreDockWidget(dock):
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        wanted = dock.pages.tabBar().sizeHint().width() + TITLES_MARGIN
+        window.resizeDocks([dock], [min(wanted, round(WIDEST * window.width()))], Qt.Orientation.Horizontal)
 
 
 class OrsenDock(QgsDockWidget):

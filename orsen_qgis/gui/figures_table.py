@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from .clipboard_table import copy_cells
 from .widgets import for_reading
 
 # What a cell holds, for a spreadsheet: a plain number, not one written for eyes.
@@ -65,7 +66,7 @@ class FiguresTable(QTableWidget):
             columns = range(chosen.leftColumn(), chosen.rightColumn() + 1)
         texts = [[self.horizontalHeaderItem(column).text() for column in columns]]
         texts += [[self.item(line, column).data(PLAIN) for column in columns] for line in lines]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in texts))
+        copy_cells(texts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

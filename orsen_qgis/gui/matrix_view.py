@@ -50,7 +50,7 @@ class MatrixView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._csv = ""
+        self._tabs = ""
         self.table = QTableWidget()
         self.table.setObjectName("OrsenMatrix")
         self.table.setAccessibleName(tr("Who sees what"))
@@ -64,7 +64,7 @@ class MatrixView(QWidget):
         self.copy = QPushButton(QgsApplication.getThemeIcon("/mActionEditCopy.svg"), tr("&Copy for a spreadsheet"))
         self.copy.setObjectName("OrsenCopyMatrix")
         self.copy.setAutoDefault(False)
-        self.copy.clicked.connect(lambda _: QGuiApplication.clipboard().setText(self._csv))
+        self.copy.clicked.connect(lambda _: QGuiApplication.clipboard().setText(self._tabs))
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)
         column.addWidget(self.missing)
@@ -75,9 +75,9 @@ class MatrixView(QWidget):
 
     def show_matrix(self, matrix: Matrix, incomplete: list[str]) -> None:
         """Show the circles of a matrix; ``incomplete`` are the names of those that cannot be read yet."""
-        from ..circles.matrix import SHOWN_LEVELS, matrix_csv
+        from ..circles.matrix import SHOWN_LEVELS, matrix_tabs
 
-        self._csv = matrix_csv(matrix)
+        self._tabs = matrix_tabs(matrix)
         self.copy.setEnabled(bool(matrix.rows))
         words = field_words()
         fixed = [tr("Convention"), *(str(level) if level else tr("not assessed") for level in SHOWN_LEVELS)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from ..later import Steps
@@ -16,7 +16,7 @@ from .addresses_window import AddressesWindow
 from .circle_controller import CircleController
 from .connections import Connections
 from .delivered_controller import DeliveredController
-from .dock import OrsenDock
+from .dock import OrsenDock, place_dock
 from .forecast_controller import ForecastController
 from .grid_controller import GridController
 from .layers import add_background, add_layers, retire
@@ -73,7 +73,7 @@ class Panel:
         self._follow_choices()
         self.restore()
         yield
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        place_dock(self.iface, self.dock)
         self.dock.setToggleVisibilityAction(self.action)
         self.dock.setUserVisible(True)
 
