@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..messages import tr
 from .clipboard_guard import SECONDS
-from .widgets import Notice, fixed
+from .widgets import Notice, fixed, open_at
 
 HIDDEN = "••••-••••-••••-••••-••••"
 
@@ -57,7 +57,7 @@ class DeliveredDialog(QDialog):
         self.setObjectName("OrsenDeliveredDialog")
         self.setWindowTitle(tr("Copies delivered"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1040, 340)
+        open_at(self, 1040, 340)
         self._passwords: list[str] = []
         self._shown: list[QLabel] = []
         column = QVBoxLayout(self)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..messages import tr
 from ..paths import resource
 from .map_page import MapPage
+from .page_tabs import PageTabs
 from .rating_page import RatingPage
 from .release_page import ReleasePage
 from .stock_page import StockPage
@@ -20,7 +20,7 @@ from .tips import add_tips
 class OrsenDock(QgsDockWidget):
     """The dock and its pages."""
 
-    pages: QTabWidget
+    pages: PageTabs
     stock: StockPage
     rating: RatingPage
     map: MapPage
@@ -36,23 +36,13 @@ class OrsenDock(QgsDockWidget):
         self.map = MapPage()
         self.release = ReleasePage()
         self.territory = TerritoryPage()
-        self.pages = QTabWidget()
-        self.pages.setObjectName("OrsenPages")
-        self.pages.setDocumentMode(True)
-        self.pages.addTab(self.stock, tr("Stock"))
-        self.pages.addTab(self.rating, tr("Rating"))
-        self.pages.addTab(self.map, tr("Map"))
-        self.pages.addTab(self.release, tr("Release"))
-        self.pages.addTab(self.territory, tr("Territory"))
-        self._keep_tabs_in_sight()
+        self.pages = PageTabs("OrsenPages")
+        self.pages.add_page(self.stock, tr("Stock"), "/mIconFolderHome.svg")
+        self.pages.add_page(self.rating, tr("Rating"), "/rendererGraduatedSymbol.svg")
+        self.pages.add_page(self.map, tr("Map"), "/propertyicons/symbology.svg")
+        self.pages.add_page(self.release, tr("Release"), "/mActionSharing.svg")
+        self.pages.add_page(self.territory, tr("Territory"), "/mIconPolygonLayer.svg")
         self.setWidget(self.pages)
         add_tips(self)
         self.stock.ratingAsked.connect(lambda: self.pages.setCurrentWidget(self.rating))
         self.rating.releaseAsked.connect(lambda: self.pages.setCurrentWidget(self.release))
-
-    def _keep_tabs_in_sight(self) -> None:
-        """In a narrow panel the titles shorten: a tab that has to be scrolled to is not found."""
-        self.pages.setUsesScrollButtons(False)
-        self.pages.setElideMode(Qt.TextElideMode.ElideRight)
-        for number in range(self.pages.count()):
-            self.pages.setTabToolTip(number, self.pages.tabText(number))

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
-from .widgets import fixed
+from .widgets import fixed, low_rows, open_at
 
 # Columns of the record that the table shows; the rest stands in a row's tooltip.
 SHOWN = ("entree", "evenement", "date_utc", "exemplaire", "cercle", "destinataire", "adresses", "motif")
@@ -55,7 +55,7 @@ class RegisterDialog(QDialog):
         self.setObjectName("OrsenRegisterDialog")
         self.setWindowTitle(tr("Register of releases"))
         self.setAcceptDrops(True)
-        self.resize(960, 560)
+        open_at(self, 960, 560)
         column = QVBoxLayout(self)
         column.addWidget(fixed(path))
         column.addLayout(self._controls())
@@ -119,7 +119,7 @@ class RegisterDialog(QDialog):
             label.setBuddy(box)
             box.setAccessibleName(text.replace("&", ""))
             grid.addWidget(label, line, 0)
-            grid.addWidget(box, line, 1)
+            grid.addWidget(box, line, 1, 1, 2 if box is self.words else 1)
         grid.addWidget(self.verify, 1, 2)
         grid.addWidget(self.identify, 2, 2)
         return grid
@@ -164,7 +164,7 @@ class RegisterDialog(QDialog):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.setAcceptDrops(False)
-        table.verticalHeader().hide()
+        low_rows(table)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
         return table

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QIcon, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
@@ -17,14 +18,16 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from .hinted_views import paint_hint
+
 VISIBLE_ROWS = 4
+FRAME = (20, 60)  # what a window's frame, and the bar of the desktop, take of a low screen
 
 
 class Page(QgsScrollArea):
@@ -83,13 +86,20 @@ def wrapped(text: str = "") -> QLabel:
     return label
 
 
-def fixed(text: str = "") -> QLabel:
-    """Return the same for a window: as high as its words, whatever room there is."""
+def fixed(text: str = "", width: int = 0) -> QLabel:
+    """Return the same for a window: as high as its words, whatever room there is; ``width``: the least, in pixels."""
     label = wrapped(text)
+    label.setMinimumWidth(width)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label
+
+
+def open_at(window: QWidget, width: int, height: int) -> None:
+    """Give a window its first size, less on a screen that is too small for it."""
+    room = window.screen().availableSize()
+    window.resize(min(width, room.width() - FRAME[0]), min(height, room.height() - FRAME[1]))
 
 
 class Notice(QFrame):
@@ -99,6 +109,8 @@ class Notice(QFrame):
         super().__init__()
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        # A dark theme paints over the background; the edge stays.
+        self.setStyleSheet("Notice { border: 1px solid palette(mid); border-left: 3px solid palette(highlight); }")
         self.label = wrapped()
         self.label.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.picture = QLabel()
@@ -134,6 +146,11 @@ def layer_box(filters: Qgis.LayerFilter, empty: str = "") -> QgsMapLayerComboBox
     return box
 
 
+def mark(button: QAbstractButton, chosen: bool) -> None:
+    """Mark the button of what is shown: not every theme of QGIS draws a pressed button otherwise than the rest."""
+    button.setIcon(QgsApplication.getThemeIcon("/mIconSuccess.svg") if chosen else QIcon())
+
+
 def narrow(box: QComboBox, letters: int = 12) -> None:
     """Let a combo box shrink below its longest entry, to that many letters."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -158,12 +175,13 @@ def file_box(mode: QgsFileWidget.StorageMode, title: str, kinds: str = "") -> Qg
 
 
 class CheckList(QListWidget):
-    """A list of named things to tick."""
+    """A list of named things to tick; ``hint`` is what it says while there is nothing."""
 
     ticked = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hint = hint
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.itemChanged.connect(lambda _: self.ticked.emit())
@@ -188,14 +206,11 @@ class CheckList(QListWidget):
         items = [self.item(row) for row in range(self.count())]
         return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_hint(self, self.hint)
+
     def _fit(self) -> None:
         rows = min(max(self.count(), 2), VISIBLE_ROWS)
         height = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height() + 4
         self.setFixedHeight(rows * height + 2 * self.frameWidth() + 6)
-
-
-def agrees_to_drop(window: QWidget, question: str) -> bool:
-    """Ask a person whether the unsaved changes of a window may be lost; anything but a yes is a no."""
-    buttons = QMessageBox.StandardButton
-    answer = QMessageBox.question(window, window.windowTitle(), question, buttons.Discard | buttons.Cancel)
-    return bool(answer == buttons.Discard)
