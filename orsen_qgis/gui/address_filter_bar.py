@@ -44,7 +44,7 @@ class AddressFilterBar(QWidget):
         self.words.setToolTip(tr("Address, residence, reason…"))
         self.words.textChanged.connect(lambda _: self.changed.emit())
         self.words.setMinimumWidth(self.words.fontMetrics().averageCharWidth() * 12)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 3)
         self.only = QCheckBox(tr("Selected only"))
         self.only.setToolTip(tr("Only the addresses that are selected on the map"))
         self.only.setObjectName("OrsenFilterSelected")
@@ -94,7 +94,7 @@ class AddressFilterBar(QWidget):
         box.setAccessibleName(title)
         narrow(box, 8)
         box.currentIndexChanged.connect(lambda _: self.changed.emit())
-        row.addWidget(box)
+        row.addWidget(box, 2)
         return box
 
     def _fill(self, box: QComboBox, every: str, entries: list[tuple[str, str]]) -> None:

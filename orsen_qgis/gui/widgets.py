@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QPaintEvent, QPalette
+from qgis.PyQt.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -27,6 +27,8 @@ from qgis.PyQt.QtWidgets import (
 from .hinted_views import paint_hint
 
 VISIBLE_ROWS = 4
+# A note: the lightness under which its ground is dark, how much darker it then is, and the width of its edge.
+DARK, SHADE, EDGE = 128, 130, 3
 FRAME = (20, 60)  # what a window's frame, and the bar of the desktop, take of a low screen
 
 
@@ -107,10 +109,6 @@ class Notice(QFrame):
 
     def __init__(self, icon: str = "/mIconInfo.svg") -> None:
         super().__init__()
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-        # A dark theme paints over the background; the edge stays.
-        self.setStyleSheet("Notice { border: 1px solid palette(mid); border-left: 3px solid palette(highlight); }")
         self.label = wrapped()
         self.label.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.picture = QLabel()
@@ -120,6 +118,14 @@ class Notice(QFrame):
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground and edge here: the style sheet of a dark theme paints no background of a palette."""
+        painter = QPainter(self)
+        ground = self.palette().color(QPalette.ColorRole.ToolTipBase)
+        painter.fillRect(self.rect(), ground if ground.lightness() > DARK else ground.darker(SHADE))
+        painter.fillRect(0, 0, EDGE, self.height(), self.palette().color(QPalette.ColorRole.Highlight))
+        painter.end()
 
     def show_icon(self, icon: str) -> None:
         """Show an icon of QGIS's theme."""

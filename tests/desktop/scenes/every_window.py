@@ -46,7 +46,7 @@ def page(number, name, suffix="") -> None:
     shown = stage.find("OrsenPages").currentWidget()
     picture = QPixmap(shown.body.size() * shown.devicePixelRatioF())
     picture.setDevicePixelRatio(shown.devicePixelRatioF())
-    picture.fill(shown.palette().window().color())  # the page itself is not painted, what lies below it is
+    picture.fill(stage.dock().palette().window().color())  # the page itself is not painted, what lies below it is
     shown.body.render(picture)
     stage.SHOTS.mkdir(parents=True, exist_ok=True)
     picture.save(str(stage.SHOTS / f"page-{name}{suffix}.png"))
