@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..messages import tr
 from .buttons import button
 from .register_model import RegisterModel, RegisterRow
-from .widgets import fixed, for_reading
+from .widgets import fixed, for_reading, low_rows, open_at
 
 MEASURED = 100  # rows that the width of a column is taken from
 
@@ -57,7 +57,7 @@ class RegisterDialog(QDialog):
         self.setObjectName("OrsenRegisterDialog")
         self.setWindowTitle(tr("Register of releases"))
         self.setAcceptDrops(True)
-        self.resize(960, 560)
+        open_at(self, 960, 560)
         self.asking = []
         self.focused = None
         self.model = RegisterModel(self)
@@ -126,7 +126,7 @@ class RegisterDialog(QDialog):
             label.setBuddy(box)
             box.setAccessibleName(text.replace("&", ""))
             grid.addWidget(label, line, 0)
-            grid.addWidget(box, line, 1)
+            grid.addWidget(box, line, 1, 1, 2 if box is self.words else 1)
         grid.addWidget(self.verify, 1, 2)
         grid.addWidget(self.identify, 2, 2)
         return grid
@@ -160,7 +160,7 @@ class RegisterDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setWordWrap(False)
         table.setAcceptDrops(False)
-        table.verticalHeader().hide()
+        low_rows(table)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setResizeContentsPrecision(MEASURED)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -22,33 +21,6 @@ from qgis.PyQt.QtWidgets import (
 from ..messages import tr
 from .figures_table import FiguresTable
 from .widgets import Notice, fixed, wrapped
-
-
-class ForecastTable(FiguresTable):
-    """Decisions in words, as long as they need to be, beside their figures."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        # Once the layout has come to rest: the words wrap at the final width.
-        self.later = QTimer(self)
-        self.later.setSingleShot(True)
-        self.later.setInterval(0)
-        self.later.timeout.connect(self.fit)
-        self.horizontalHeader().sectionResized.connect(lambda *_: self.later.start())
-
-    def show_figures(self, headings: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) -> None:
-        super().show_figures(headings, rows)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.fit()
-        self.later.start()
-
-    def fit(self) -> None:
-        """Be as high as the rows, whose words wrap."""
-        self.resizeRowsToContents()
-        rows = sum(self.rowHeight(line) for line in range(self.rowCount()))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
 
 
 class ReleaseCheck(QWidget):
@@ -65,7 +37,7 @@ class ReleaseCheck(QWidget):
     progress: QProgressBar
     pages: QPushButton
     summary: QLabel
-    table: ForecastTable
+    table: FiguresTable
     on_map: QPushButton
     waiting: Notice
     approve: QPushButton
@@ -93,7 +65,7 @@ class ReleaseCheck(QWidget):
         column.addWidget(self.progress)
         self.summary = wrapped()
         column.addWidget(self.summary)
-        self.table = ForecastTable("OrsenForecast")
+        self.table = FiguresTable("OrsenForecast")
         self.table.setAccessibleName(tr("What will leave"))
         self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column.addWidget(self.table)
@@ -132,7 +104,7 @@ class ReleaseCheck(QWidget):
         number = QLocale().toString
         self.summary.setText(summary)
         self.table.show_figures(
-            [tr("Decision"), tr("Addr."), tr("Dwell.")],
+            [tr("Decision"), tr("Addresses"), tr("Dwellings")],
             [
                 [(words, words), (number(addresses), str(addresses)), (number(dwellings), str(dwellings))]
                 for words, addresses, dwellings in rows

@@ -116,7 +116,7 @@ class ReleasePage(Page):
         self.add_labelled(
             tr("Only within this &territory"), self.territory, tr("Polygons; left empty, the whole circle is drawn")
         )
-        self.background = CheckList()
+        self.background = CheckList(tr("No layer of a local file could stand behind the map."))
         self.background.setObjectName("OrsenBackground")
         self.add_labelled(
             tr("&Background layers"), self.background, tr("Layers of local files only; they are copied as plain shapes")
