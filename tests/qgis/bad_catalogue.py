@@ -76,7 +76,10 @@ REFUSED: dict[str, tuple[Maker, str]] = {
     "a Numbers document": (raw(b"PK junk", "stock.numbers"), "damaged, protected, or of a kind"),
     "an Access database": (raw(b"\0\1\0\0Standard ACE DB", "stock.accdb"), "damaged, protected, or of a kind"),
     "a binary sheet": (raw(b"PK junk", "stock.xlsb"), "Save it as XLSX"),
-    "an address of the web": (lambda _folder: "https://exemple.fr/stock.csv", "exemple.fr"),
+    "an address of the web": (
+        lambda _folder: "https://exemple.fr/stock.csv",
+        "“https://exemple.fr/stock.csv” is an address",
+    ),
     "a zip that is none": (raw(b"PK junk", "stock.zip"), "no zip that holds a layer"),
     "a zip with two tables": (zipped(both(text(GOOD), sheet(NAMES, CELLS))), "several layers"),
     "a zip whose table is cut short": (damaged(zipped(text(GOOD)), 90), "no zip|cannot be read"),
