@@ -135,11 +135,7 @@ def _beside(path: Path) -> Iterator[tuple[Any, Path]]:
             with suppress(FileNotFoundError):
                 temporary.unlink()
     except OSError as error:
-        raise Problem(
-            "The secrets file “{file}” cannot be written: {error}. Nothing leaves without it.",
-            file=path,
-            error=error.strerror or error,
-        ) from error
+        raise _unwritable(path, error) from error
 
 
 @contextmanager
@@ -165,11 +161,7 @@ def _locked(path: Path) -> Iterator[None]:
     try:
         folder = os.open(path.parent, os.O_RDONLY)
     except OSError as error:
-        raise Problem(
-            "The secrets file “{file}” cannot be written: {error}. Nothing leaves without it.",
-            file=path,
-            error=error.strerror or error,
-        ) from error
+        raise _unwritable(path, error) from error
     try:
         fcntl.flock(folder, fcntl.LOCK_EX)
         yield
@@ -190,13 +182,17 @@ def _alone_on_windows(path: Path) -> Iterator[None]:
             break
         except OSError as error:
             if not isinstance(error, (FileExistsError, PermissionError)) or time.monotonic() > deadline:
-                raise Problem(
-                    "The secrets file “{file}” cannot be written: {error}. Nothing leaves without it.",
-                    file=path,
-                    error=error.strerror or error,
-                ) from error
+                raise _unwritable(path, error) from error
             time.sleep(0.05)
     try:
         yield
     finally:
         os.close(lock)
+
+
+def _unwritable(path: Path, error: OSError) -> Problem:
+    return Problem(
+        "The secrets file “{file}” cannot be written: {error}. Nothing leaves without it.",
+        file=path,
+        error=error.strerror or error,
+    )

@@ -23,7 +23,7 @@ from ..messages import tr
 from .buttons import button
 from .circle_form import CircleForm
 from .matrix_view import MatrixView
-from .widgets import Notice, fixed
+from .widgets import Notice, fixed, open_at
 
 
 class CircleEditor(QDialog):
@@ -55,7 +55,7 @@ class CircleEditor(QDialog):
         self.setObjectName("OrsenCircleEditor")
         self.setWindowTitle(tr("Circles of partners"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1060, 720)
+        open_at(self, 1060, 720)
         column = QVBoxLayout(self)
         column.addLayout(self._file_row())
         self.tabs = QTabWidget()
@@ -106,7 +106,7 @@ class CircleEditor(QDialog):
     def _workplace(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(6, 6, 0, 6)
         self.circles = QListWidget()
         self.circles.setObjectName("OrsenCircleList")
         self.circles.setAccessibleName(tr("Circles"))

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..messages import tr
 from .clipboard_guard import SECONDS
 from .plain_words import spelled_tip
-from .widgets import Notice, fixed, for_reading
+from .widgets import Notice, fixed, for_reading, open_at
 
 HIDDEN = "••••-••••-••••-••••-••••"
 
@@ -58,7 +58,7 @@ class DeliveredDialog(QDialog):
         self.setObjectName("OrsenDeliveredDialog")
         self.setWindowTitle(tr("Copies delivered"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1040, 340)
+        open_at(self, 1040, 340)
         self._passwords: list[str] = []
         self._shown: list[QLabel] = []
         column = QVBoxLayout(self)

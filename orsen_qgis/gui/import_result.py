@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from html import escape
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -25,6 +27,7 @@ from .plain_words import spelled_tip
 from .widgets import Notice, for_reading, low_rows, wrapped
 
 SHOWN_ROWS = 500
+FEWEST_ROWS = 6  # that are seen at once
 
 
 class ImportResult(QWidget):
@@ -58,9 +61,8 @@ class ImportResult(QWidget):
         for_reading(self.rows)
         self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         low_rows(self.rows)
-        for widget in (self.title, self.figures, self.warning, self.left_out):
-            column.addWidget(widget)
-        column.addWidget(self.rows, 1)
+        self.rows.setMinimumHeight(FEWEST_ROWS * self.rows.verticalHeader().defaultSectionSize())
+        column.addWidget(self._told(), 1)
         row = QHBoxLayout()
         self.back = button("OrsenImportBack", "/mActionArrowLeft.svg", tr("Correct the &mapping"))
         self.open_table = button("OrsenOpenLeftOut", "/mActionOpenTable.svg", tr("Open as a &table"))
@@ -71,7 +73,6 @@ class ImportResult(QWidget):
             row.addWidget(each)
         row.addStretch(1)
         column.addLayout(row)
-        column.addStretch()
         self.back.clicked.connect(self.backAsked)
         self.open_table.clicked.connect(self.tableAsked)
         self.geocode.clicked.connect(self.geocodeAsked)
@@ -96,8 +97,25 @@ class ImportResult(QWidget):
         self.open_table.setVisible(count > 0)
         self.geocode.setVisible(geocode)
 
+    def _told(self) -> QgsScrollArea:
+        """Lay out what is said: it scrolls on a low screen."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.title, self.figures, self.warning, self.left_out):
+            column.addWidget(widget)
+        column.addWidget(self.rows, 1)
+        self.filler = QWidget()  # takes the room of the table where there is none
+        column.addWidget(self.filler, 1)
+        area = QgsScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        return area
+
     def _show_rows(self, layer: QgsVectorLayer | None) -> None:
         self.rows.setVisible(layer is not None)
+        self.filler.setVisible(layer is None)
         self.rows.clear()
         self.rows.setColumnCount(0)
         if layer is None:

@@ -9,7 +9,7 @@ from ..messages import tr
 from .buttons import button
 from .list_table import ListTable
 from .section import Section
-from .widgets import Notice, wrapped
+from .widgets import Notice, mark, wrapped
 
 VISITS, DISAGREEMENTS = "visits", "disagreements"
 
@@ -120,6 +120,7 @@ class LastWordSection(Section):
         )
         for each in (self.visits, self.disagreements):
             each.setCheckable(True)
+            each.toggled.connect(lambda on, each=each: mark(each, on))
         self.add_row(self.visits, self.disagreements)
         self.listed = wrapped()
         self.column.addWidget(self.listed)

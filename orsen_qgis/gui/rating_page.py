@@ -119,7 +119,7 @@ class RatingPage(Page):
             dates.addWidget(box, 1, column)
             dates.setColumnStretch(column, 1)
         self.column.addLayout(dates)
-        self.landlords = CheckList()
+        self.landlords = CheckList(tr("The landlords of the chosen addresses will stand here."))
         self.landlords.setObjectName("OrsenLandlords")
         self.add_labelled(
             tr("&Landlords whose register covers this period"),

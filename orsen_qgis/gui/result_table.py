@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from .figures_table import NARROWEST, fit_headings
 from .level_chart import LevelChart
 from .level_icons import SWATCH, level_icon
 from .summary import NOT_ASSESSED, Row, Summary
@@ -133,7 +134,8 @@ class ResultTable(QFrame):
         table = QTableWidget(5, 4)
         table.setObjectName("OrsenResultTable")
         table.setAccessibleName(tr("Result"))
-        table.setHorizontalHeaderLabels([tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share")])
+        headings = [tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share")]
+        table.setHorizontalHeaderLabels(headings)
         table.horizontalHeaderItem(3).setToolTip(tr("Share of stock"))
         for_reading(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -148,7 +150,12 @@ class ResultTable(QFrame):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(40)
+        header.setMinimumSectionSize(NARROWEST)
+        later = QTimer(table)
+        later.setSingleShot(True)
+        later.setInterval(0)
+        later.timeout.connect(lambda: fit_headings(table, headings))
+        header.sectionResized.connect(lambda *_: later.start())
         return table
 
     def _fill(self, line: int, row: Row, share: str) -> None:

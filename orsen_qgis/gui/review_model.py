@@ -16,7 +16,7 @@ DECISION, SCORE, ASKED, FOUND, REASON = range(5)
 ICONS = {
     ACCEPTED: "/mIconSuccess.svg",
     REFUSED: "/mTaskCancel.svg",
-    TO_REVIEW: "/mActionHelpContents.svg",
+    TO_REVIEW: "/mIconWarning.svg",
 }
 
 

@@ -97,8 +97,8 @@ class ReviewPage(QWidget):
         """Say how many decisions of an earlier review hold; nothing for none."""
         self.earlier.say(
             tr(
-                "An earlier review was not finished: {count} of its decisions are taken up again. Those on answers "
-                "that have changed since are not."
+                "Decisions taken up again from a review that was not finished: {count}. Those whose answer has changed "
+                "since are to be made again."
             ).format(count=taken)
             if taken
             else ""

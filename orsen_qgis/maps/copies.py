@@ -29,6 +29,7 @@ from .pen import Pen
 from .picture import Patch, Picture, plate_of
 from .sealing import encrypted_for, opened, signed
 from .sheet import Atelier, Sheet
+from .studio import studio_of
 from .template_page import copy_places, draw_copy_places
 from .watermark import COLOR, strokes_of
 
@@ -58,11 +59,12 @@ class Workbench:
         """Draw each page once, and mark it for each copy. One page at a time is held as an image."""
         total = len(self.sheet.document.pages)
         watermarks = [strokes_of(copy.watermark, self.sheet.dpi) for copy in copies]
+        studio = studio_of(self.feedback)
         with ThreadPoolExecutor(WORKERS) as pool:
             for number, page in enumerate(self.sheet.document.pages, start=1):
                 self._stop_if_asked()
                 self.feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=total))
-                image = atelier.draw(number)
+                image = studio.compose(lambda number=number: atelier.draw(number))
                 if number == 1 and self.order.destinations.preview is not None:
                     self._preview = preview_of(image, self.sheet.dpi)
                 plate = plate_of(image, COLOR, KEPT_COLORS)

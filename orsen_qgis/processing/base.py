@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..interpreter import without_full_collections
+from ..interpreter import sharing_interpreter
 from ..messages import explain, tr
 from ..problems import Problem
 
@@ -84,7 +84,7 @@ class OrsenAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback) -> dict[str, Any]:
         try:
-            with without_full_collections():
+            with sharing_interpreter():
                 return self.execute(parameters, context, feedback)
         except Problem as problem:
             said = explain(problem)

@@ -28,6 +28,8 @@ LEVEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NOT_ASSESSED = {"", "non evalue", "non evaluee", "non cote", "non cotee", "nc", "ne", "na", "n a", "nr", "sans objet"}
+# What databases and spreadsheets print where there is no text.
+NOTHING = frozenset(("NULL", "<NULL>", "null", "None", "NaN", "nan", "#N/A", "#N/D", "(vide)", "(blank)"))
 # What spreadsheets print where a name is missing.
 NO_NAME = {
     "vide",

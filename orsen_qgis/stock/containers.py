@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -12,6 +13,7 @@ from .text_file import unreadable
 
 # Other parts of a shapefile stand beside these.
 MEMBERS = (".shp", ".gpkg", ".geojson", ".json", ".fgb", ".gml", ".kml", ".tab", ".mif")
+WEB = re.compile(r"(https?|ftp):/+", re.IGNORECASE)  # a path has lost one of its slashes
 ALIKE = 2  # names of columns that we know, of a layer that may hold addresses
 SHAPEFILE = (".dbf", ".shx")
 OTHER_PROGRAMS = (".xls", ".xlsb", ".doc", ".docx", ".pdf")
@@ -27,6 +29,12 @@ def is_there(path: Path) -> bool:
 
 def require_file(path: Path) -> None:
     """Raise Problem unless a path is a file with content, of a kind that may hold a table."""
+    web = WEB.match(str(path))
+    if web:
+        raise Problem(
+            "“{url}” is an address of the web. Download the file, then choose it here.",
+            url=f"{web[1]}://{str(path)[web.end() :]}",
+        )
     try:
         there, is_file, is_folder = path.exists(), path.is_file(), path.is_dir()
         size = path.stat().st_size if is_file else 0

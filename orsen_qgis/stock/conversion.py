@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 
 from .coded import Coded
+from .codes import says_nothing
 from .expressions import Failed
+from .values import to_real
 
 
 def convert(column: Coded, function: Callable[[Any], Any]) -> tuple[Coded, np.ndarray]:
@@ -29,3 +31,8 @@ def numbers(column: Coded) -> np.ndarray:
     """Return a column of floats or None as float64, NaN for None."""
     values = np.array([np.nan if value is None else value for value in column.values], dtype=np.float64)
     return values[column.codes] if len(values) else np.full(len(column), np.nan)
+
+
+def amount_of(value: Any) -> float | None:
+    """Return a number, None also for words that say there is none; ValueError where the value is something else."""
+    return None if isinstance(value, str) and says_nothing(value) else to_real(value)

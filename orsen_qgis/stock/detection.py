@@ -24,7 +24,7 @@ from .known_names import (
 from .normalise import compare_name
 from .profile import INCIDENT_SCHEMA, STOCK_SCHEMA, Profile
 
-BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+BESIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|,[CNDLF],\d+(?:,\d+)?$")
 WHOLE_ADDRESSES = tuple(name for name in STOCK_NAMES["adresse"] if name not in STREETS)
 
 
@@ -38,11 +38,12 @@ class Names:
     def of(cls, names: Iterable[str]) -> Names:
         """Take a file's names; of two that compare equal the first counts.
 
-        What stands in brackets (``Adresse (n° et voie)``) is left out where no other column has the name without it.
+        What stands in brackets (``Adresse (n° et voie)``), or a type that dBase wrote (``ADRESSE,C,50``), is left out
+        where no other column has the name without it.
         """
         forms: dict[str, str] = {}
         names = list(names)
-        for form in (lambda name: name, lambda name: BRACKETS.sub(" ", name)):
+        for form in (lambda name: name, lambda name: BESIDE.sub(" ", name)):
             for name in names:
                 forms.setdefault(compare_name(form(name)), name)
         return cls(forms)

@@ -10,8 +10,8 @@ import numpy as np
 
 from ..columns import STOCK
 from .coded import Coded, constant
-from .codes import is_no_name, read_impact, read_level, says_nothing
-from .conversion import convert, numbers
+from .codes import NOTHING, is_no_name, read_impact, read_level
+from .conversion import amount_of, convert, numbers
 from .expressions import Failed, Rows
 from .identifiers import clean_code
 from .identifying import Identified, identify
@@ -24,7 +24,7 @@ from .profile import Profile
 from .rejects import BLANK, Rejects
 from .table import Table, empty_column
 from .ticking import Tick, no_tick
-from .values import as_column, to_boolean, to_real, to_text
+from .values import as_column, to_boolean, to_text
 
 # More dwellings than any address has: a number of another kind went into the column.
 MOST_DWELLINGS = 100_000
@@ -144,11 +144,13 @@ def _text(rows: Rows, name: str) -> Coded:
         return constant(None, len(rows))
     clean: Callable[[str], str] = clean_code if name in ("code_postal", "code_insee") else _one_line
 
+    nothing = frozenset() if name == "bailleur" else NOTHING  # rejected landlords are shown as they are written
+
     def read(value: Any) -> str | None:
         if value.__class__ is str:  # nearly always
-            return clean(value) or None
+            return None if value in nothing else clean(value) or None
         text = None if isinstance(value, Failed) else to_text(value)
-        return (clean(text) or None) if text else None
+        return None if not text or text in nothing else clean(text) or None
 
     return column.map(read)
 
@@ -192,7 +194,7 @@ def _numbers(rows: Rows, profile: Profile, rejects: Rejects) -> dict[str, np.nda
 
 
 def _dwellings(raw: Coded, rejects: Rejects) -> np.ndarray:
-    values, bad = convert(raw, _amount)
+    values, bad = convert(raw, amount_of)
     amount = numbers(values)
     known = np.isfinite(amount)
     shown = raw.decode()
@@ -203,10 +205,6 @@ def _dwellings(raw: Coded, rejects: Rejects) -> np.ndarray:
     )
     sound = known & (amount >= 0) & (amount <= MOST_DWELLINGS)
     return np.ma.masked_array(np.where(sound, amount, 0).astype(np.int64), mask=~known)
-
-
-def _amount(value: Any) -> float | None:
-    return None if isinstance(value, str) and says_nothing(value) else to_real(value)
 
 
 def _read_text(value: Any, read: Callable[[str], Any]) -> Any:

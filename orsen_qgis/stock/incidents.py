@@ -12,7 +12,7 @@ import numpy as np
 from ..columns import INCIDENT
 from .categories import category_table
 from .coded import Coded, Decoded, constant
-from .codes import category_codes, is_no_name, read_severity
+from .codes import NOTHING, category_codes, is_no_name, read_severity
 from .conversion import convert
 from .expressions import Failed, Rows
 from .identifiers import clean_code
@@ -164,4 +164,4 @@ def _clue(rows: Rows, name: str, profile: Profile) -> Coded:
 
 def _text(value: Any) -> str | None:
     text = None if isinstance(value, Failed) else to_text(value)
-    return " ".join(text.split()) if text else None
+    return " ".join(text.split()) if text and text not in NOTHING else None

@@ -23,10 +23,10 @@ STOCK_NAMES: dict[str, tuple[str, ...]] = {
         "libelle adresse", "adresse de l entree", "adresse entree", "adr", "voie", "address", "street address",
         "street",
     ),
-    "code_postal": ("code postal", "codepostal", "cp", "code post", "postcode", "postal code", "zip"),
+    "code_postal": ("code postal", "codepostal", "cp", "code post", "postcode", "postal code", "zip", "addr postcode"),
     "commune": (
         "commune", "ville", "nom commune", "nom de la commune", "libelle commune", "libcom", "localite",
-        "depcom libelle", "libelle depcom", "municipality", "city", "town",
+        "depcom libelle", "libelle depcom", "municipality", "city", "town", "addr city",
     ),
     "code_insee": (
         "code insee", "codeinsee", "insee", "code commune", "code insee commune", "insee com", "depcom", "depcom code",
@@ -94,6 +94,7 @@ PLACE_PAIRS: tuple[tuple[str, str, str | None], ...] = (
     ("longitude est", "latitude nord", "EPSG:4326"),
     ("x", "y", None),
     ("coord x", "coord y", None),
+    ("point x", "point y", None),
     ("coordonnee x", "coordonnee y", None),
     ("easting", "northing", None),
 )
@@ -118,10 +119,23 @@ POSITIONS = (
 )
 EPSG_NAMES = ("epsg", "code epsg", "srid")
 # Parts of an address, in the order in which they are joined, where its number stands apart from its street.
-STREET_NUMBERS = ("n voie", "no voie", "num voie", "numero voie", "numero de voie", "numero", "num", "n", "no rue")
+STREET_NUMBERS = (
+    *("num voirie", "numero voirie", "n de voie", "num rue", "numero rue", "numero de rue", "addr housenumber"),
+    *("n voie", "no voie", "num voie", "numero voie", "numero de voie", "numero", "num", "n", "no rue"),
+)
 STREET_REPEATS = ("indice", "indice de repetition", "indice repetition", "rep", "bis ter")
 STREET_KINDS = ("type voie", "type de voie", "nature voie", "nature de voie")
-STREETS = ("voie", "nom voie", "nom de la voie", "nom de voie", "libelle voie", "libelle de voie", "rue", "street")
+STREETS = (
+    "voie",
+    "nom voie",
+    "nom de la voie",
+    "nom de voie",
+    "libelle voie",
+    "libelle de voie",
+    "rue",
+    "street",
+    *("libelle rue", "nom rue", "nom de la rue", "nom de rue", "addr street"),
+)
 RPLS_STREET = ("numvoie", "indrep", "typvoie", "nomvoie")
 # Dwellings of RPLS files that somebody already grouped by address.
 RPLS_COUNTS = ("nb", "nombre", "count", "effectif")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..problems import Problem
-from .header_row import DEEPEST, header_row
+from .header_row import DEEPEST, header_row, holds_values
 
 if TYPE_CHECKING:
     from .zipped import Member
@@ -88,7 +88,14 @@ def inspect_text(path: Path | Member) -> TextFile:
 
 
 def check_names(names: list[str], path: Path | Member) -> None:
-    """Raise Problem when two columns are named alike, case aside: nobody could tell which is meant."""
+    """Raise Problem when two columns are named alike, case aside, or when the names are values: nobody could tell which
+    is meant.
+    """
+    if holds_values(names):
+        raise Problem(
+            "The first line of “{path}” holds values, not column names. Add a line of column names above it.",
+            path=str(path),
+        )
     for name, count in Counter(name.casefold() for name in names if name).items():
         if count > 1:
             raise Problem(

@@ -6,7 +6,11 @@ from typing import NamedTuple
 
 from qgis.core import QgsMapLayerStyle, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QUndoCommand
+
+try:
+    from qgis.PyQt.QtGui import QUndoCommand
+except ImportError:  # Qt 5
+    from qgis.PyQt.QtWidgets import QUndoCommand
 
 _kept: list[StyleStep] = []
 

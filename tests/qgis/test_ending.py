@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def test_a_last_test_that_was_given_layers_does_not_crash_the_run(root: Path) -> None:
-    alone = "tests/qgis/test_fast_path.py::test_no_incidents"
+    alone = "tests/qgis/fast_path/test_fast_path_rows.py::test_no_incidents"
     done = subprocess.run(
         [sys.executable, "-m", "pytest", alone, "-p", "no:cacheprovider"],
         cwd=root,

@@ -188,4 +188,14 @@ UNSEEN: dict[str, Expected] = {
     "totals and notes at the bottom": (
         text(GOOD, "TOTAL;;;10;;;", "", "Source : service SIG"), 1, [(2, "No address"), (3, "No address")], ""),
     "the names again at each page": (text(GOOD, HEADER, GOOD.replace("1 rue", "2 rue")), 2, [(2, "not a number")], ""),
+    "the types of dBase in the names": (
+        raw(b'"bailleur,C,20";"Adresse,C,254";"POINT_X,N,19,11";"POINT_Y,N,19,11"\r\nOrm;1 rue;652000;6862000\r\n'),
+        1, [], ""),
+    "NULL in words": (
+        text("Orm;NULL;1 rue;652000;6862000", "Orm;;NULL;652000;6862000", header="bailleur;residence;adresse;x;y"),
+        1, [(2, "No address")], ""),
+    "a street in two columns of other names": (
+        text("Orm;1;Haute;99100;652000;6862000", header="bailleur;NUM VOIRIE;RUE;addr:postcode;x;y"), 1, [], ""),
+    "rates of a pivot table": (
+        workbook(TCD=[["Étiquettes de lignes", "Somme"], ["Orm", 22]]), 0, [(1, "No landlord")], ""),
 }  # fmt: skip

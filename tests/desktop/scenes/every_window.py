@@ -9,6 +9,7 @@ sys.path.insert(0, os.environ["ORSEN_SCENES"])
 
 from qgis.core import QgsApplication, QgsPointXY
 from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QDockWidget, QTabBar, QTableView
 from qgis.utils import iface
@@ -43,7 +44,12 @@ def page(number, name, suffix="") -> None:
     stage.turn_to(number)
     QTest.qWait(200)
     shown = stage.find("OrsenPages").currentWidget()
-    stage.shoot(f"page-{name}{suffix}", shown.body)
+    picture = QPixmap(shown.body.size() * shown.devicePixelRatioF())
+    picture.setDevicePixelRatio(shown.devicePixelRatioF())
+    picture.fill(stage.dock().palette().window().color())  # the page itself is not painted, what lies below it is
+    shown.body.render(picture)
+    stage.SHOTS.mkdir(parents=True, exist_ok=True)
+    picture.save(str(stage.SHOTS / f"page-{name}{suffix}.png"))
     TOLD["pages"][f"{name}{suffix}"] = [shown.viewport().width(), shown.body.minimumSizeHint().width()]
     TOLD["cut"].update({f"{name}{suffix}: {words}": lack for words, lack in cut(shown.body).items()})
 
@@ -343,8 +349,10 @@ def release() -> None:
 
 def register() -> None:
     panel_of().register.open()
+    stage.wait(lambda: panel_of().register.dialog, "the register")
     dialog = panel_of().register.dialog
     stage.click(stage.find("OrsenRegisterVerify"))
+    stage.wait(dialog.verdict.text, "the verdict")
     measure("register", dialog)
     modal("purge")
     panel_of().register.purge()
@@ -367,7 +375,7 @@ def territory() -> None:
     iface.messageBar().clearWidgets()
     page_of = stage.dock().territory
     names = [page_of.territories.itemText(row) for row in range(page_of.territories.count())]
-    page_of.territories.setCurrentIndex(names.index("Quartiers"))
+    page_of.territories.setCurrentIndex(next(names.index(each) for each in ("Quartiers", "Districts") if each in names))
     page(4, "territory-before")
     stage.show(stage.find("OrsenCountTerritories"))
     stage.click(stage.find("OrsenCountTerritories"))
@@ -400,7 +408,7 @@ def options() -> None:
 
 
 def question() -> None:
-    from orsen_qgis.gui.widgets import agrees_to_drop
+    from orsen_qgis.gui.asking import agrees_to_drop
 
     modal("question")
     agrees_to_drop(
