@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from qgis.core import QgsFeatureRequest, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
 
+from ..interpreter import sharing_interpreter
 from ..messages import tr
 from .address_rows import READ, AddressRows, make_rows
 
@@ -30,6 +31,7 @@ class AddressTask(QgsTask):
         self._rows: AddressRows | None = None
         self._running.add(self)
 
+    @sharing_interpreter()
     def run(self) -> bool:
         request = QgsFeatureRequest()
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
-from .widgets import fixed
+from .widgets import fixed, open_at
 
 
 class PagesDialog(QDialog):
@@ -36,7 +36,7 @@ class PagesDialog(QDialog):
         self.setObjectName("OrsenPagesDialog")
         self.setWindowTitle(tr("Pages of a copy – preview"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1020, 720)
+        open_at(self, 1020, 720)
         self._kept: list[QByteArray] = []
         self._image = QImage()
         column = QVBoxLayout(self)

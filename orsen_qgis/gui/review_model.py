@@ -9,13 +9,14 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt, pyqt
 
 from ..geocoding.judgement import ACCEPTED, REFUSED, TO_REVIEW
 from ..messages import tr
+from .plain_words import spelled_tip
 from .review_list import ReviewLine
 
 DECISION, SCORE, ASKED, FOUND, REASON = range(5)
 ICONS = {
     ACCEPTED: "/mIconSuccess.svg",
     REFUSED: "/mTaskCancel.svg",
-    TO_REVIEW: "/mActionHelpContents.svg",
+    TO_REVIEW: "/mIconWarning.svg",
 }
 
 
@@ -95,7 +96,8 @@ class ReviewModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        return self._text(line, index.column())
+        text = self._text(line, index.column())
+        return text if role == Qt.ItemDataRole.DisplayRole else spelled_tip(text)
 
     def _text(self, line: ReviewLine, column: int) -> str:
         if column == DECISION:

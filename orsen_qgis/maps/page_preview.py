@@ -16,6 +16,7 @@ from .furniture import CopyMarks, draw_copy_marks
 from .pages import MapPage
 from .pen import ALERT, Pen
 from .sheet import Atelier, Sheet
+from .studio import studio_of
 from .template_page import draw_copy_places
 from .watermark import stamp
 
@@ -39,19 +40,20 @@ class PreviewedPage:
 def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[PreviewedPage]:
     """Yield the pages of a sheet one by one, marked as a preview all over; nothing is written anywhere.
 
-    Main thread only. They show the first recipient's name and no copy number, since no copy is issued. Problem when the
-    person stops.
+    Composed where the feedback says (see ``studio_of``). They show the first recipient's name and no copy number, since
+    no copy is issued. Problem when the person stops.
     """
     release = sheet.release
     marks = CopyMarks(release.circle.recipients[0].name, wording.PREVIEW, NO_ENTRY, NO_ENTRY)
     pages = sheet.document.pages
-    atelier = Atelier(sheet)
+    studio = studio_of(feedback)
+    atelier = studio.compose(lambda: studio.keep(Atelier(sheet)))
     try:
         for number, page in enumerate(pages, start=1):
             if feedback.isCanceled():
                 raise Problem("Stopped: nothing was written.")
             feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=len(pages)))
-            image = atelier.draw(number)
+            image = studio.compose(lambda number=number: atelier.draw(number))
             with Pen(image, sheet.dpi) as pen:
                 if sheet.document.template is not None and isinstance(page, MapPage):
                     draw_copy_places(pen, sheet.document.template, release, marks)
@@ -62,7 +64,7 @@ def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[Pre
             title = page.title if isinstance(page, MapPage) else wording.SITE_LIST
             yield PreviewedPage(number, len(pages), title, image)
     finally:
-        atelier.close()
+        studio.clear_away(atelier.close)
 
 
 def preview_of(image: QImage, dpi: int) -> bytes:

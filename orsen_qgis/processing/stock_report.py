@@ -21,7 +21,8 @@ def report(delivery: Delivery, kept: int, profile: Profile) -> list[Finding]:
         lines.append(Finding(REMARK, tr("Addresses of other landlords kept from the existing stock"), kept))
     if "code_insee" not in profile.columns:
         sentence = tr(
-            "No column gives the INSEE code: these addresses cannot be released to a circle. Add it in the profile."
+            "No column gives the INSEE code: these addresses cannot be released to a circle. "
+            "Correct the mapping: its column, or one code between quotes."
         )
         lines.append(Finding(REMARK, sentence, delivery.counts.addresses))
     return lines

@@ -24,8 +24,7 @@ def convert(column: Coded, function: Callable[[Any], Any]) -> tuple[Coded, np.nd
         except (ValueError, TypeError, OverflowError):
             values.append(None)
             bad.append(True)
-    flags = np.array(bad, dtype=bool)[column.codes] if bad else np.zeros(len(column), dtype=bool)
-    return Coded(column.codes, values), flags
+    return Coded(column.codes, values), column.spread(bad)
 
 
 def numbers(column: Coded) -> np.ndarray:

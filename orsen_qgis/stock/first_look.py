@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
@@ -51,7 +52,7 @@ class FirstLook:
     parts: tuple[str, ...]
     part: str
     fields: QgsFields
-    geometry: QgsWkbTypes.Type
+    geometry: Qgis.WkbType
     spatial: bool
     crs: str | None
     rows: int

@@ -16,11 +16,12 @@ STOCK_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "residence": (
         "residence", "nom residence", "nom de la residence", "site", "nom du site", "groupe", "nom groupe",
-        "ensemble", "programme", "nom programme", "cite", "estate", "complgeo", "immeu",
+        "ensemble", "programme", "nom programme", "cite", "estate", "complgeo", "immeu", "ensemble immobilier",
     ),
     "adresse": (
         "adresse", "adresse du programme", "adresse programme", "adresse complete", "adresse postale",
-        "libelle adresse", "adr", "voie", "address", "street address", "street",
+        "libelle adresse", "adresse de l entree", "adresse entree", "adr", "voie", "address", "street address",
+        "street",
     ),
     "code_postal": ("code postal", "codepostal", "cp", "code post", "postcode", "postal code", "zip", "addr postcode"),
     "commune": (
@@ -33,7 +34,8 @@ STOCK_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "logements": (
         "logements", "nb logements", "nombre logements", "nombre de logements", "nb logts", "nb lgts", "nb lgt",
-        "nb log", "nblog", "nblogt", "nbre logements", "nombre total de logements",
+        "nb log", "nblog", "nblogt", "nbre logements", "nbre de logements", "nbre logts", "nbre lgts",
+        "nb de logements", "nbr logements", "nbr logts", "nombre total de logements",
         "nombre total de logements finances", "nb logmt total", "logts", "dwellings", "homes", "units",
     ),
     "agence": ("agence", "nom agence", "direction territoriale", "secteur", "antenne", "agency", "branch"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -93,8 +93,3 @@ def group_by_text(texts: Iterable[str]) -> np.ndarray:
     """Return int64 numbers, equal where texts are equal."""
     seen: dict[str, int] = {}
     return np.array([seen.setdefault(text, len(seen)) for text in texts], dtype=np.int64)
-
-
-def null_columns(kinds: Mapping[str, str], length: int) -> dict[str, np.ndarray]:
-    """Return columns of NULLs."""
-    return {name: empty_column(kind, length) for name, kind in kinds.items()}

@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureSource, QgsProperty, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsProperty,
+    QgsVectorLayer,
+)
 
 from ..problems import Problem
 from .containers import holds_layers, is_there, layer_in, require_file
@@ -110,8 +116,9 @@ def _correct_crs(layer: QgsVectorLayer) -> None:
 
 
 def require_rows(source: QgsFeatureSource, name: str) -> None:
-    """Raise Problem when a source has no row at all."""
-    if source.featureCount() == 0 or (source.featureCount() < 0 and not any(True for _ in source.getFeatures())):
+    """Raise Problem when a source has no row at all. To look for one is quicker than to have all counted."""
+    request = QgsFeatureRequest().setLimit(1).setNoAttributes().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    if not any(True for _ in source.getFeatures(request)):
         raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=name)
 
 

@@ -50,31 +50,37 @@ def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
     ``missing``. A place at 0, 0 is none: spreadsheets write it where geocoding failed.
     """
     x, y, crs, systems = _raw_places(rows, frame, rejects)
-    nowhere = (x == 0) & (y == 0)
-    x, y = np.where(nowhere, np.nan, x), np.where(nowhere, np.nan, y)
+    x, y = _without(x, y, (x == 0) & (y == 0))
     x, y, crs = _or_geometry(rows, frame, x, y, crs, systems)
-    missing = ~(np.isfinite(x) & np.isfinite(y))
-    beyond = ~missing & _beyond(x, y, crs, systems)
-    rejects.mark(beyond, "coordinate-outside", "x, y", _shown(x, y) if beyond.any() else None)
-    absurd = beyond & ((np.abs(x) > FARTHEST) | (np.abs(y) > FARTHEST))
-    read_x, read_y = np.where(absurd, np.nan, x), np.where(absurd, np.nan, y)
-    x, y = np.where(beyond, np.nan, x), np.where(beyond, np.nan, y)
+    there = np.isfinite(x) & np.isfinite(y)
+    placed = np.flatnonzero(there)
+    of_system = [placed if len(systems) == 1 else placed[crs[placed] == number] for number in range(len(systems))]
+    beyond = np.zeros(len(x), dtype=bool)
+    for system, here in zip(systems, of_system):
+        beyond[here[_beyond(x[here], y[here], system)]] = True
+    read_x, read_y = x, y
+    if beyond.any():
+        rejects.mark(beyond, "coordinate-outside", "x, y", _shown(x, y))
+        read_x, read_y = _without(x, y, beyond & ((np.abs(x) > FARTHEST) | (np.abs(y) > FARTHEST)))
+        x, y = _without(x, y, beyond)
+        of_system = [here[~beyond[here]] for here in of_system]
     moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
-    for number, system in enumerate(systems):
-        here = np.flatnonzero((crs == number) & ~missing & ~beyond)
+    for system, here in zip(systems, of_system):
         moved_x[here], moved_y[here] = transform(x[here], y[here], system, frame.output, frame.context)
-    unreached = ~missing & ~beyond & np.isnan(moved_x)
+    unreached = there & ~beyond & np.isnan(moved_x)
     rejects.mark(unreached, "coordinate-outside", "x, y", _shown(x, y) if unreached.any() else None)
-    return Places(moved_x, moved_y, missing, other_readings(read_x, read_y, crs, systems, frame.context))
+    return Places(moved_x, moved_y, ~there, other_readings(read_x, read_y, crs, systems, frame.context))
 
 
-def _beyond(x: np.ndarray, y: np.ndarray, crs: np.ndarray, systems: list[QgsCoordinateReferenceSystem]) -> np.ndarray:
-    """Return bool, coordinates that no place of their CRS can have, though reading them in it may not fail."""
-    geographic = np.array([system.isGeographic() for system in systems], dtype=bool)[crs]
-    with np.errstate(invalid="ignore"):
-        return np.where(
-            geographic, (np.abs(x) > 360) | (np.abs(y) > 90), (np.abs(x) > FARTHEST) | (np.abs(y) > FARTHEST)
-        )
+def _without(x: np.ndarray, y: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return coordinates, NaN in the rows of a mask."""
+    return (np.where(rows, np.nan, x), np.where(rows, np.nan, y)) if rows.any() else (x, y)
+
+
+def _beyond(x: np.ndarray, y: np.ndarray, system: QgsCoordinateReferenceSystem) -> np.ndarray:
+    """Return bool, coordinates that no place of a CRS can have, though reading them in it may not fail."""
+    farthest = (360.0, 90.0) if system.isGeographic() else (FARTHEST, FARTHEST)
+    return (np.abs(x) > farthest[0]) | (np.abs(y) > farthest[1])
 
 
 def _raw_places(

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsFeature,
     QgsFeatureIterator,
     QgsFeatureRequest,
@@ -43,8 +44,8 @@ def field_names(source: QgsFeatureSource) -> dict[str, str]:
 def has_geometry(source: QgsFeatureSource) -> bool:
     """Whether the rows of a source may have a place; a source of no declared type is asked for a row that has one."""
     kind = source.wkbType()
-    if kind != QgsWkbTypes.Type.Unknown:
-        return bool(kind != QgsWkbTypes.Type.NoGeometry)
+    if kind != Qgis.WkbType.Unknown:
+        return bool(kind != Qgis.WkbType.NoGeometry)
     return any(feature.hasGeometry() for feature in source.getFeatures())
 
 
@@ -118,7 +119,7 @@ def read_batches(
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(indices)
     if not spatial:
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     crs = (source.sourceCrs().authid() or None) if spatial else None
     chosen = {name: kinds[name] for name in wanted}
     features = source.getFeatures(request)
@@ -168,7 +169,7 @@ def point_of(geometry: QgsGeometry) -> tuple[float, float]:
     """Return a place for a geometry: the point itself, or one on the surface; NaN where there is none."""
     if geometry.isNull() or geometry.isEmpty():
         return (np.nan, np.nan)
-    if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.Point:
+    if QgsWkbTypes.flatType(geometry.wkbType()) == Qgis.WkbType.Point:
         point = geometry.constGet()
         return (point.x(), point.y())
     surface = geometry.pointOnSurface()

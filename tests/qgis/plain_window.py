@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.gui import QgsMapCanvas
+from qgis.core import QgsProject
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
 from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox
 
 
@@ -14,12 +15,16 @@ class Interface:
     def __init__(self) -> None:
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
+        self.bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self.canvas, self.window)
 
     def mainWindow(self) -> QMainWindow:
         return self.window
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
+
+    def layerTreeCanvasBridge(self) -> QgsLayerTreeMapCanvasBridge:
+        return self.bridge
 
     def messageBar(self) -> Any:
         return QMessageBox(self.window)
