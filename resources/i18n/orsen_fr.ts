@@ -1657,7 +1657,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>Clicks add corners, Backspace takes one back, a right click ends, Escape begins again</source>
-   <translation type="unfinished" />
+   <translation>Les clics ajoutent des sommets, Retour arrière retire le dernier, un clic droit termine, Échap recommence</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
@@ -4372,7 +4372,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/register_controller.py" />
    <source>Reading the register</source>
-   <translation type="unfinished" />
+   <translation>Lecture du registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -5129,7 +5129,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Arrêt en cours…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
