@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import csv
-import html
 import io
-import re
 import uuid
-import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +19,7 @@ from ..problems import Problem
 from .header_row import DEEPEST, ENOUGH, header_row, known_names
 from .text_file import check_names, unreadable
 from .values import is_null
+from .workbooks import read_workbook
 
 if TYPE_CHECKING:
     from .zipped import Member
@@ -30,10 +27,6 @@ if TYPE_CHECKING:
 # How OGR reads a delimited text so that every value stays a text.
 AS_TEXTS = "|option:AUTODETECT_TYPE=NO|option:HEADERS=YES"
 SHEETS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS"}
-WORKBOOK, LARGEST_WORKBOOK = "xl/workbook.xml", 1 << 24
-SHEET_TAG = re.compile(r"<(?:\w+:)?sheet\s[^>]*>")
-HIDDEN = re.compile(r"\bstate=[\"'](?:hidden|veryHidden)[\"']")
-SHEET_NAME = re.compile(r"\bname=\"([^\"]*)\"")
 # How the containers begin that Office writes around a file with a password.
 PROTECTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -69,10 +62,17 @@ def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[Sheet
             "“{path}” is protected by a password, or is an old XLS file. Save it as XLSX without a password.",
             path=str(path),
         )
+    workbook = read_workbook(content)
+    if workbook.from_1904:
+        raise Problem(
+            "“{path}” counts its days from 1904, as old Macs did: they would be read four years too early. Save it as "
+            "CSV.",
+            path=str(path),
+        )
     gdal.FileFromMemBuffer(memory, content)
     try:
         with _options(driver, "DISABLE"):
-            sheet, above, others = _sheet(memory, layer, path, hidden_sheets(content))
+            sheet, above, others = _sheet(memory, layer, path, workbook.hidden)
             if above:
                 gdal.FileFromMemBuffer(below, _as_text(_opened(memory, sheet), above))
         if above:
@@ -84,20 +84,6 @@ def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[Sheet
         for each in (memory, below):
             if gdal.VSIStatL(each) is not None:
                 gdal.Unlink(each)
-
-
-def hidden_sheets(content: bytes) -> frozenset[str]:
-    """Return the names of the sheets of an XLSX that its sender hid; none where it cannot be told."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if archive.getinfo(WORKBOOK).file_size > LARGEST_WORKBOOK:
-                return frozenset()
-            workbook = archive.read(WORKBOOK).decode("utf-8", "replace")
-    except (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, EOFError, zlib.error):
-        return frozenset()
-    sheets = (tag for tag in SHEET_TAG.findall(workbook) if HIDDEN.search(tag))
-    names = (SHEET_NAME.search(tag) for tag in sheets)
-    return frozenset(html.unescape(name[1]) for name in names if name)
 
 
 @contextmanager
