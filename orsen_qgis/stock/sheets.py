@@ -16,7 +16,7 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsFeature, QgsProviderRegistry, QgsVectorLayer
 
 from ..problems import Problem
-from .header_row import DEEPEST, ENOUGH, header_row, known_names
+from .header_row import DEEPEST, ENOUGH, header_row, joined_names, known_names
 from .text_file import check_names, unreadable
 from .values import is_null
 from .workbooks import read_workbook
@@ -72,9 +72,9 @@ def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[Sheet
     gdal.FileFromMemBuffer(memory, content)
     try:
         with _options(driver, "DISABLE"):
-            sheet, above, others = _sheet(memory, layer, path, workbook.hidden)
+            sheet, above, names, others = _sheet(memory, layer, path, workbook.hidden)
             if above:
-                gdal.FileFromMemBuffer(below, _as_text(_opened(memory, sheet), above))
+                gdal.FileFromMemBuffer(below, _as_text(_opened(memory, sheet), above, names))
         if above:
             yield SheetSource(f"{below}{AS_TEXTS}", sheet.name(), above, others)
         else:
@@ -103,8 +103,10 @@ def _options(driver: str, headers: str) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(key, value)
 
 
-def _sheet(memory: str, wanted: str, path: Path | Member, hidden: frozenset[str]) -> tuple[Any, int, tuple[str, ...]]:
-    """Return the sheet to read, how many rows stand above its column names, and other sheets of the same kind.
+def _sheet(
+    memory: str, wanted: str, path: Path | Member, hidden: frozenset[str]
+) -> tuple[Any, int, list[str], tuple[str, ...]]:
+    """Return the sheet to read, the row of its column names, these, and other sheets of the same kind.
 
     That is the one wanted; else the first with several column names that we know; else the first with a row below its
     column names. Hidden sheets come last. Its column names are checked.
@@ -129,9 +131,14 @@ def _sheet(memory: str, wanted: str, path: Path | Member, hidden: frozenset[str]
     above = [header_row(top) for top in tops]
     known = [bool(top) and known_names(top[row]) >= ENOUGH for top, row in zip(tops, above)]
     at = known.index(True) if True in known else 0
-    check_names([name for name in (tops[at][above[at]] if tops[at] else []) if name], path)
+    top, row = tops[at], above[at]
+    names = top[row] if top else []
+    joined = joined_names(names, top[row + 1]) if row + 1 < len(top) else None
+    if joined:
+        names, row = joined, row + 1
+    check_names([name for name in names if name], path)
     alike = (sheet.name() for place, sheet in enumerate(filled) if known[place] and place != at)
-    return filled[at], above[at], tuple(name for name in alike if name not in hidden)
+    return filled[at], row, names, tuple(name for name in alike if name not in hidden)
 
 
 def _opened(memory: str, sheet: Any) -> QgsVectorLayer:
@@ -147,13 +154,13 @@ def _said(feature: QgsFeature) -> list[str]:
     return ["" if is_null(value) else " ".join(str(value).split()) for value in feature.attributes()]
 
 
-def _as_text(layer: QgsVectorLayer, above: int) -> bytes:
-    """Return the rows of a sheet from its column names on, as CSV; columns without a name or content are numbered."""
+def _as_text(layer: QgsVectorLayer, above: int, names: list[str]) -> bytes:
+    """Return the rows of a sheet below its column names, as CSV under these; those without a name are numbered."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL)
     for number, feature in enumerate(layer.getFeatures()):
         if number == above:
-            writer.writerow([name or f"colonne_{place}" for place, name in enumerate(_said(feature), start=1)])
+            writer.writerow([name or f"colonne_{place}" for place, name in enumerate(names, start=1)])
         elif number > above:
             writer.writerow(["" if is_null(value) else str(value) for value in feature.attributes()])
     return text.getvalue().encode()
