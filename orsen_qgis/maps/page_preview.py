@@ -29,12 +29,12 @@ NO_ENTRY = "–"
 
 @dataclass(frozen=True)
 class PreviewedPage:
-    """One page as an image in memory. ``number`` counts from 1."""
+    """One page as a picture (PNG) in memory. ``number`` counts from 1."""
 
     number: int
     total: int
     title: str
-    image: QImage
+    picture: bytes
 
 
 def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[PreviewedPage]:
@@ -62,7 +62,7 @@ def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[Pre
             stamp(image, wording.PREVIEW, sheet.dpi, ALERT, SIZE)
             feedback.setProgress(100.0 * number / len(pages))
             title = page.title if isinstance(page, MapPage) else wording.SITE_LIST
-            yield PreviewedPage(number, len(pages), title, image)
+            yield PreviewedPage(number, len(pages), title, _png(image))
     finally:
         studio.clear_away(atelier.close)
 
@@ -71,8 +71,12 @@ def preview_of(image: QImage, dpi: int) -> bytes:
     """Return a page as a PNG, marked as a preview all over."""
     preview = image.copy()
     stamp(preview, wording.PREVIEW, dpi, ALERT, SIZE)
+    return _png(preview)
+
+
+def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not preview.save(buffer, "PNG"):
+    if not image.save(buffer, "PNG"):
         raise Problem("QGIS could not write the preview. Choose a smaller resolution.")
     return bytes(buffer.data())

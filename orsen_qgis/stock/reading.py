@@ -26,6 +26,7 @@ from .table import Table, concatenate
 from .values import to_column, to_text
 
 BATCH = 32768  # rows; both ways of reading take as many at a time, so that they stumble over the same row first
+FREED = 2048  # rows that are let go of at once: those of a whole batch would hold every thread for 50 ms
 KIND_OF_TYPE = {
     QMetaType.Type.Int: "integer",
     QMetaType.Type.UInt: "integer",
@@ -132,8 +133,11 @@ def read_batches(
             columns[name] = to_column([row[place] for row in rows], kind, field, source.sourceName(), before)
         if rows or not before:
             yield Table(columns, chosen, *points, crs)
-        before += len(rows)
-        if len(rows) < BATCH:
+        number = len(rows)
+        before += number
+        while rows:
+            del rows[-FREED:]
+        if number < BATCH:
             return
         tell_progress(feedback, before, source.featureCount())
 
