@@ -131,5 +131,5 @@ def test_a_path_from_the_current_folder_is_a_file_too(
 ) -> None:
     (tmp_path / "parc.7z").write_bytes(b"7z\xbc\xaf\x27\x1c")
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(QgsProcessingException, match="“parc.7z” cannot be read"):
+    with pytest.raises(QgsProcessingException, match=r"“parc\.7z” cannot be read"):
         deliver.of("parc.7z")
