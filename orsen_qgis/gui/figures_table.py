@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ..messages import tr
+from .clipboard_table import copy_cells
+from .widgets import for_reading
 
 # What a cell holds, for a spreadsheet: a plain number, not one written for eyes.
 PLAIN = Qt.ItemDataRole.UserRole
@@ -24,9 +26,8 @@ class FiguresTable(QTableWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
@@ -84,7 +85,7 @@ class FiguresTable(QTableWidget):
             columns = range(chosen.leftColumn(), chosen.rightColumn() + 1)
         texts = [[self.headings[column] for column in columns]]
         texts += [[self.item(line, column).data(PLAIN) for column in columns] for line in lines]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in texts))
+        copy_cells(texts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -61,7 +61,7 @@ class GridEditor(QDialog):
         self.setObjectName("OrsenGridEditor")
         self.setWindowTitle(tr("ORSEN grid"))
         column = QVBoxLayout(self)
-        self.identity = wrapped()
+        self.identity = wrapped(markup=True)
         column.addWidget(self.identity)
         column.addWidget(QLabel(tr("Severity across, frequency down. Click a cell to change its level.")))
         self.table = GridTable()

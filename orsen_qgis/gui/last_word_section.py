@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from ..messages import tr
+from .buttons import button
 from .list_table import ListTable
 from .section import Section
 from .widgets import Notice, mark, wrapped
@@ -148,19 +148,3 @@ class LastWordSection(Section):
         )
         self.add_row(self.zoom, self.keep_list)
         self.show_list(False)
-
-
-def button(name: str, icon: str, text: str, tip: str = "") -> QPushButton:
-    """Return a button with an icon of QGIS's theme."""
-    made = QPushButton(text)
-    if icon:
-        made.setIcon(QgsApplication.getThemeIcon(icon))
-    made.setObjectName(name)
-    made.setToolTip(tip)
-    return made
-
-
-def shown(widget: QWidget, wanted: bool) -> None:
-    """Show or hide a widget, only where that changes something."""
-    if widget.isHidden() == wanted:
-        widget.setVisible(wanted)

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsSymbolLayerUtils,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType, QSize
+from qgis.PyQt.QtCore import QMetaType, QSize, Qt
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class LegendBox(QWidget):
     def _add(self, symbol: QgsSymbol, words: str) -> None:
         line, picture, text = len(self.words), QLabel(), QLabel(words)
         picture.setPixmap(self._picture(symbol))
+        text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         self.grid.addWidget(picture, line, 0)
         self.grid.addWidget(text, line, 1)

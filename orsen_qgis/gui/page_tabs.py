@@ -22,7 +22,7 @@ class PageTabs(QTabWidget):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.titles: list[str] = []
         self._icons: list[QIcon] = []
-        self._needed = 0
+        self.needed = 0  # pixels: the width of all titles beside each other
         self.currentChanged.connect(lambda _: self._fit())
 
     def add_page(self, page: QWidget, title: str, icon: str) -> None:
@@ -46,11 +46,11 @@ class PageTabs(QTabWidget):
     def _measure(self) -> None:
         """Work out how much room all titles take, in the font of the theme."""
         self._show(icons=False)
-        self._needed = self.tabBar().sizeHint().width()
+        self.needed = self.tabBar().sizeHint().width()
         self._fit()
 
     def _fit(self) -> None:
-        self._show(icons=self._needed > self.width())
+        self._show(icons=self.needed > self.width())
 
     def _show(self, icons: bool) -> None:
         for number, (title, icon) in enumerate(zip(self.titles, self._icons)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QImage, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -37,7 +37,7 @@ class PagesDialog(QDialog):
         self.setWindowTitle(tr("Pages of a copy – preview"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         open_at(self, 1020, 720)
-        self._kept: list[QByteArray] = []
+        self._kept: list[bytes] = []
         self._image = QImage()
         column = QVBoxLayout(self)
         column.addWidget(
@@ -72,12 +72,7 @@ class PagesDialog(QDialog):
 
     def add_page(self, page: Any) -> None:
         """Keep one page (``PreviewedPage``)."""
-        content = QByteArray()
-        buffer = QBuffer(content)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        page.image.save(buffer, "PNG")
-        buffer.close()
-        self._kept.append(content)
+        self._kept.append(page.picture)
         self.pages.addItem(f"{page.number}. {page.title}")
 
     def show_first(self) -> None:

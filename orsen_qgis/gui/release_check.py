@@ -8,8 +8,10 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -25,11 +27,14 @@ class ReleaseCheck(QWidget):
     """Shows and emits; its controller listens."""
 
     checkAsked = pyqtSignal()
+    stopAsked = pyqtSignal()
     mapAsked = pyqtSignal()
     pagesAsked = pyqtSignal()
     approveAsked = pyqtSignal()
 
     check: QPushButton
+    stop: QPushButton
+    progress: QProgressBar
     pages: QPushButton
     summary: QLabel
     table: FiguresTable
@@ -48,7 +53,16 @@ class ReleaseCheck(QWidget):
         self.check.setObjectName("OrsenCheckRelease")
         self.check.setToolTip(tr("Counts what is kept, generalised and left out, and why; nothing is delivered"))
         self.check.clicked.connect(self.checkAsked)
-        column.addWidget(self.check)
+        self.stop = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Sto&p"))
+        self.stop.setObjectName("OrsenStopCheck")
+        self.stop.clicked.connect(self.stopAsked)
+        row = QHBoxLayout()
+        row.addWidget(self.check, 1)
+        row.addWidget(self.stop)
+        column.addLayout(row)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("OrsenCheckProgress")
+        column.addWidget(self.progress)
         self.summary = wrapped()
         column.addWidget(self.summary)
         self.table = FiguresTable("OrsenForecast")
@@ -69,6 +83,7 @@ class ReleaseCheck(QWidget):
         column.addWidget(self.pages)
         self._add_decisions(column)
         self.show_nothing()
+        self.show_running(False)
 
     def show_nothing(self) -> None:
         """Show that nothing was checked yet."""
@@ -76,6 +91,13 @@ class ReleaseCheck(QWidget):
             widget.hide()
         self.by.clear()
         self.reason.clear()
+
+    def show_running(self, running: bool) -> None:
+        """Let a person start or stop what can be started or stopped."""
+        self.check.setEnabled(not running)
+        self.stop.setVisible(running)
+        self.progress.setVisible(running)
+        self.progress.setValue(0)
 
     def show_forecast(self, summary: str, rows: Sequence[tuple[str, int, int]]) -> None:
         """Say what would leave: decisions in words, with their addresses and dwellings."""

@@ -71,6 +71,12 @@ class ReleasePage(Page):
         self.seen.setText(counts)
         self.seen.setVisible(bool(counts))
 
+    def show_seeing(self) -> None:
+        """Say that what the circle sees is being worked out; the button stops it."""
+        self.see.setText(tr("Sto&p"))
+        self.seen.setText(tr("Working out what will leave…"))
+        self.seen.show()
+
     def _add_circle(self) -> None:
         self.add_title(tr("For whom"))
         self.input = layer_box(Qgis.LayerFilter.PointLayer)

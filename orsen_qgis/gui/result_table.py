@@ -23,7 +23,7 @@ from .figures_table import NARROWEST, fit_headings
 from .level_chart import LevelChart
 from .level_icons import SWATCH, level_icon
 from .summary import NOT_ASSESSED, Row, Summary
-from .widgets import wrapped
+from .widgets import Notice, for_reading, wrapped
 
 HEADINGS = 0.85  # of the size of the figures: four columns stand in a narrow dock
 
@@ -31,6 +31,18 @@ HEADINGS = 0.85  # of the size of the figures: four columns stand in a narrow do
 def percent(share: float) -> str:
     """Say a share, e.g. ``12,5 %`` in French."""
     return tr("{number} %").format(number=QLocale().toString(100 * share, "f", 1))
+
+
+def next_step(summary: Summary) -> str:
+    """Say how the addresses that have no level get one; nothing where each has one."""
+    if summary.assessed == summary.addresses:
+        return ""
+    if not summary.assessed:
+        return tr(
+            "No address has a level yet. Add a register of incidents on the first page and tick its landlord above, or "
+            "have the rating sheets above filled in."
+        )
+    return tr("Not assessed: tick the landlord above where its register covers the period, or send out rating sheets.")
 
 
 class ResultTable(QFrame):
@@ -41,6 +53,7 @@ class ResultTable(QFrame):
 
     summary: Summary | None
     coverage: QLabel
+    next_step: Notice
     chart: LevelChart
     table: QTableWidget
     inferred: QLabel
@@ -61,6 +74,9 @@ class ResultTable(QFrame):
         column.addWidget(title)
         self.coverage = wrapped()
         column.addWidget(self.coverage)
+        self.next_step = Notice()
+        self.next_step.setObjectName("OrsenNotAssessed")
+        column.addWidget(self.next_step)
         self.chart = LevelChart()
         column.addWidget(self.chart)
         self.table = self._make_table()
@@ -90,6 +106,7 @@ class ResultTable(QFrame):
                 share=percent(summary.coverage), assessed=number(summary.assessed), all=number(summary.addresses)
             )
         )
+        self.next_step.say(next_step(summary))
         self.chart.show_counts(
             [row.level for row in summary.rows],
             [row.addresses for row in summary.rows],
@@ -120,9 +137,8 @@ class ResultTable(QFrame):
         headings = [tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share")]
         table.setHorizontalHeaderLabels(headings)
         table.horizontalHeaderItem(3).setToolTip(tr("Share of stock"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        table.setTabKeyNavigation(False)
         table.setIconSize(SWATCH)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

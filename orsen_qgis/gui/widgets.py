@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .hinted_views import paint_hint
+from .plain_words import spelled_tip
 
 VISIBLE_ROWS = 4
 # A note: the lightness under which its ground is dark, how much darker it then is, and the width of its edge.
@@ -79,18 +80,19 @@ def title_of(text: str) -> QLabel:
     return label
 
 
-def wrapped(text: str = "") -> QLabel:
-    """Return a label of several lines whose words can be copied."""
+def wrapped(text: str = "", markup: bool = False) -> QLabel:
+    """Return a label of several lines whose words can be copied; they stand as they are, unless it is ``markup``."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.RichText if markup else Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 
 
-def fixed(text: str = "", width: int = 0) -> QLabel:
+def fixed(text: str = "", width: int = 0, markup: bool = False) -> QLabel:
     """Return the same for a window: as high as its words, whatever room there is; ``width``: the least, in pixels."""
-    label = wrapped(text)
+    label = wrapped(text, markup)
     label.setMinimumWidth(width)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
@@ -163,6 +165,12 @@ def narrow(box: QComboBox, letters: int = 12) -> None:
     box.setMinimumContentsLength(letters)
 
 
+def for_reading(table: QTableView) -> None:
+    """Let nobody type into a table; Tab leaves it for what comes next."""
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+
+
 def low_rows(table: QTableView) -> None:
     """Make the rows of a table as low as their text, without numbers beside them."""
     header = table.verticalHeader()
@@ -201,11 +209,15 @@ class CheckList(QListWidget):
         for key, name in entries:
             item = QListWidgetItem(name, self)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(name)
+            item.setToolTip(spelled_tip(name))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in wanted else Qt.CheckState.Unchecked)
         self.blockSignals(False)
         self._fit()
+
+    def listed(self) -> list[str]:
+        """Return the keys of all entries."""
+        return [self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.count())]
 
     def chosen(self) -> list[str]:
         """Return the keys of the ticked entries."""

@@ -9,8 +9,6 @@ from typing import Any
 
 import numpy as np
 
-from .table import Table, empty_column
-
 
 @dataclass(frozen=True)
 class Coded:
@@ -34,9 +32,13 @@ class Coded:
 
     def flags(self, test: Callable[[Any], bool]) -> np.ndarray:
         """Return, row by row, whether the value passes a test."""
-        if not self.values:
+        return self.spread([test(value) for value in self.values])
+
+    def spread(self, flags: list[bool]) -> np.ndarray:
+        """Return, row by row, the flag (bool) of its value; where all are one, no row is looked at."""
+        if not any(flags):
             return np.zeros(len(self.codes), dtype=bool)
-        return np.array([test(value) for value in self.values], dtype=bool)[self.codes]
+        return np.ones(len(self.codes), dtype=bool) if all(flags) else np.array(flags, dtype=bool)[self.codes]
 
     def take(self, rows: np.ndarray) -> Coded:
         """Return the given rows; the distinct values stay."""
@@ -97,11 +99,6 @@ def coded_text(column: np.ndarray) -> Coded:
     for value in column.tolist():
         coder.add(value)
     return coder.finish()
-
-
-def text_column(table: Table, name: str) -> Coded:
-    """Return a text column of a table as codes; NULLs where the table lacks it."""
-    return coded_text(table.columns.get(name, empty_column("text", len(table))))
 
 
 def combine(columns: list[Coded]) -> tuple[np.ndarray, np.ndarray]:

@@ -124,10 +124,12 @@ class Matcher:
         column = self.incidents.clues["adresse_id"]
         if not column.values:
             return
-        found = np.array([self.stock.row_of_id.get(value, -1) for value in column.values], dtype=np.int64)[column.codes]
+        known = [self.stock.row_of_id.get(value, -1) for value in column.values]
+        found = np.array(known, dtype=np.int64)[column.codes]
         # The same number may mean another house at another landlord.
-        foreign = (found >= 0) & (self.landlord != StockIndex.NONE) & (self.stock.landlord[found] != self.landlord)
-        self._take(np.flatnonzero((found >= 0) & ~foreign), found, BY_ID)
+        named = np.flatnonzero(self.landlord != StockIndex.NONE)
+        found[named[self.stock.landlord[found[named]] != self.landlord[named]]] = -1
+        self._take(np.flatnonzero(found >= 0), found, BY_ID)
 
     def _by_address(self) -> None:
         rows = self._open(self.given["adresse"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -82,12 +82,14 @@ def merge_rows(table: Table, groups: np.ndarray, count: int) -> Table:
     return Table(columns, table.kinds, table.x[rows], table.y[rows], table.crs)
 
 
+def distances(table: Table, merged: Table, groups: np.ndarray) -> np.ndarray:
+    """Return how far each row lies from what its group became (float64, in the unit of the CRS; 0 without places)."""
+    if table.x is None or table.y is None or merged.x is None or merged.y is None:
+        return np.zeros(len(groups))
+    return np.hypot(table.x - merged.x[groups], table.y - merged.y[groups])
+
+
 def group_by_text(texts: Iterable[str]) -> np.ndarray:
     """Return int64 numbers, equal where texts are equal."""
     seen: dict[str, int] = {}
     return np.array([seen.setdefault(text, len(seen)) for text in texts], dtype=np.int64)
-
-
-def null_columns(kinds: Mapping[str, str], length: int) -> dict[str, np.ndarray]:
-    """Return columns of NULLs."""
-    return {name: empty_column(kind, length) for name, kind in kinds.items()}

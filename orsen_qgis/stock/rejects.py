@@ -27,6 +27,8 @@ class Rejects:
 
     def mark(self, rows: np.ndarray, reason: str, field: str = "", values: np.ndarray | None = None) -> None:
         """Leave out the rows of a mask for a reason; ``values`` (object array, all rows) shows what they hold."""
+        if not rows.any():  # nearly always: quickly seen
+            return
         fresh = np.flatnonzero(rows & self.accepted)
         self.accepted[fresh] = False
         self.reason[fresh] = reason

@@ -108,6 +108,15 @@ def pack_bytes(spellings: Sequence[bytes]) -> Packed:
     return Packed(np.frombuffer(b"".join(spellings) + PADDING.tobytes(), dtype=np.uint8), starts)
 
 
+def spellings(texts: Packed) -> list[str]:
+    """Return all texts as Python has them; bytes that are no UTF-8 show as replacement characters."""
+    whole, ends = texts.data.tobytes(), texts.starts.tolist()
+    if whole.isascii():  # then letters and bytes are counted alike
+        letters = whole.decode("ascii")
+        return [letters[start:end] for start, end in zip(ends, ends[1:])]
+    return [whole[start:end].decode("utf-8", "replace") for start, end in zip(ends, ends[1:])]
+
+
 def concatenate_packed(parts: Sequence[Packed]) -> Packed:
     """Return the texts of all parts, in order."""
     lengths = np.concatenate([np.zeros(1, dtype=np.int64), *(part.lengths.astype(np.int64) for part in parts)])

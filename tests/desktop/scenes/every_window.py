@@ -348,8 +348,10 @@ def release() -> None:
 
 def register() -> None:
     panel_of().register.open()
+    stage.wait(lambda: panel_of().register.dialog, "the register")
     dialog = panel_of().register.dialog
     stage.click(stage.find("OrsenRegisterVerify"))
+    stage.wait(dialog.verdict.text, "the verdict")
     measure("register", dialog)
     modal("purge")
     panel_of().register.purge()

@@ -100,6 +100,12 @@ def find(name: str, kind: type = QWidget) -> Any:
     return widget
 
 
+def appears(name: str, kind: type = QWidget) -> Any:
+    """Wait for a widget that something in the background brings, and return it."""
+    wait(lambda: iface.mainWindow().findChild(kind, name) is not None, name)
+    return find(name, kind)
+
+
 def dock() -> Any:
     """Return the panel."""
     return find("OrsenDock", QDockWidget)
@@ -116,11 +122,16 @@ def panel_buttons() -> list[QToolButton]:
     ]
 
 
+def panels() -> list[QDockWidget]:
+    """Return our panel, once it can be seen."""
+    return [each for each in iface.mainWindow().findChildren(QDockWidget, "OrsenDock") if each.isVisible()]
+
+
 def open_panel() -> None:
-    """Click the button of the toolbar."""
+    """Click the button of the toolbar, and wait for the panel, which is made in turns."""
     wait(panel_buttons, "our button in the toolbar", 10)
     click(panel_buttons()[0])
-    wait(lambda: iface.mainWindow().findChild(QDockWidget, "OrsenDock"), "the panel", 10)
+    wait(panels, "the panel", 10)
 
 
 def turn_to(page: int) -> None:
