@@ -178,6 +178,7 @@ def sample() -> None:
     page(0, "stock")
     page(1, "rating-before")
     stage.classify()
+    stage.show(stage.find("OrsenGoToRelease"))
     stage.shoot("window-rating")
     page(1, "rating")
 
