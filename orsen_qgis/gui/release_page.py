@@ -67,7 +67,7 @@ class ReleasePage(Page):
 
     def show_seen(self, seen: bool, counts: str) -> None:
         """Say what the circle sees while the map shows it; the button goes there, or back."""
-        self.see.setText(tr("Back to m&y map") if seen else tr("See the map as this circle sees &it"))
+        self.see.setText(tr("Back to m&y map") if seen else tr("See the &map as this circle sees it"))
         self.seen.setText(counts)
         self.seen.setVisible(bool(counts))
 
