@@ -150,6 +150,8 @@ def test_a_project_finds_its_choices_again_and_another_one_knows_nothing_of_them
     assert {**before, "secrets": ""} == again
     assert not any(other.values()) or {name for name, value in other.items() if value} <= {"campaign"}
     assert told["dirty"] == {"saved": False, "other": False, "again": False, "changed": True}
+    assert told["looked"] == [[True, False], [False, False]], "seeing as a circle changes nothing"
+    assert told["saved_while_seen"] == [False, False, False], "a saved project holds the person's own map"
     assert not told["secret_kept"]
     assert told["messages"] == []
 
