@@ -19,6 +19,7 @@ from .release_page import ReleasePage
 from .stock_page import StockPage
 from .territory_page import TerritoryPage
 from .tips import add_tips
+from .widgets import Page
 
 TITLES_MARGIN = 12
 WIDEST = 0.4  # of the window
@@ -67,5 +68,21 @@ class OrsenDock(QgsDockWidget):
         self.pages.add_page(self.territory, tr("Territory"), "/mIconPolygonLayer.svg")
         yield
         add_tips(self)
-        self.stock.ratingAsked.connect(lambda: self.pages.setCurrentWidget(self.rating))
-        self.rating.releaseAsked.connect(lambda: self.pages.setCurrentWidget(self.release))
+        self.stock.ratingAsked.connect(lambda: self.turn_to(self.rating))
+        self.rating.releaseAsked.connect(lambda: self.turn_to(self.release))
+
+    def turn_to(self, page: Page) -> None:
+        """Show a page; the keys go there too."""
+        self.pages.setCurrentWidget(page)
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Give the keys to the first thing of the page that can be used."""
+        page = self.pages.currentWidget()
+        widget = page.nextInFocusChain()
+        while widget is not page:
+            takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+            if takes and widget.isVisible() and page.widget().isAncestorOf(widget):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            widget = widget.nextInFocusChain()

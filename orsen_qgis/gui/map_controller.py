@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..messages import tr
 from ..settings import settings
-from ..symbology.labels import LABELS, labeling_of
+from ..symbology.labels import LABELS, labeling_of, labels_of
 from ..symbology.levels import PALETTES, USUAL_PALETTE
 from ..symbology.looks import PLAIN_LOOK, Look
 from ..symbology.named_styles import show_own_style, show_style, shown_title
@@ -194,7 +194,7 @@ class MapController(QObject):
                 show_own_style(made)
         else:
             styles = PALETTES[look.palette]
-            show_style(made, style_title(RESIDENCES, look), lambda _: renderer_of("niveau_max", "unit", styles))
+            show_style(made, style_title(RESIDENCES, look), lambda _: renderer_of("niveau_max", "unit", styles), False)
         record(theme_title(RESIDENCES), made, before, shown_style(made))
 
     def _residences_of(self, layer: QgsVectorLayer) -> QgsVectorLayer | None:
@@ -212,11 +212,3 @@ class MapController(QObject):
             if node is not None and node.itemVisibilityChecked() != shown:
                 node.setItemVisibilityChecked(shown)
                 self.project.setDirty(True)
-
-
-def labels_of(layer: QgsVectorLayer) -> str:
-    """Return the code of the labels that a layer shows; empty for none and for those of a person."""
-    labeling = layer.labeling() if layer.labelsEnabled() else None
-    if labeling is None or labeling.type() != "simple":
-        return ""
-    return next((code for code, text in LABELS.items() if text == labeling.settings().fieldName), "")

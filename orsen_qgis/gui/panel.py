@@ -76,6 +76,13 @@ class Panel:
         place_dock(self.iface, self.dock)
         self.dock.setToggleVisibilityAction(self.action)
         self.dock.setUserVisible(True)
+        self.dock.take_keys()
+        self.connections.add(self.action.triggered, self.on_action)
+
+    def on_action(self, shown: bool) -> None:
+        """The panel was shown or hidden."""
+        if shown:
+            self.dock.take_keys()
 
     def _make_first_pages(self) -> None:
         dock, window, canvas = self.dock, self.iface.mainWindow(), self.iface.mapCanvas()

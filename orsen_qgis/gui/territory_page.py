@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsProcessingAlgorithm
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from ..messages import tr
@@ -14,11 +15,12 @@ from .widgets import Notice, Page, layer_box, narrow, wrapped
 
 
 class TerritoryPage(Page):
-    """Choose addresses and a territory; read, copy or keep its figures; go further."""
+    """Choose addresses and a territory; read, copy or keep its figures; go further. ``seen``: shown, or hidden."""
 
     countAsked = pyqtSignal()
     drawAsked = pyqtSignal(bool)
     algorithmAsked = pyqtSignal(str)
+    seen = pyqtSignal(bool)
 
     layer: QgsMapLayerComboBox
     territories: QgsMapLayerComboBox
@@ -45,6 +47,14 @@ class TerritoryPage(Page):
         self.further = []
         self.places = self.column.count()
         self.column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit(False)
 
     def show_further(self, algorithms: list[QgsProcessingAlgorithm]) -> None:
         """List the algorithms on territories, each as a button that opens its dialog."""
@@ -87,7 +97,9 @@ class TerritoryPage(Page):
         self.count.setToolTip(tr("Counts addresses and dwellings per territory and level"))
         self.count.clicked.connect(self.countAsked)
         self.draw = self._button("OrsenDrawTerritory", tr("&Draw a territory on the map"), "/mActionCapturePolygon.svg")
-        self.draw.setToolTip(tr("Clicks add corners, a right click ends, Escape begins again"))
+        self.draw.setToolTip(
+            tr("Clicks add corners, Backspace takes one back, a right click ends, Escape begins again")
+        )
         self.draw.setCheckable(True)
         self.draw.clicked.connect(self.drawAsked)
 

@@ -77,5 +77,9 @@ def _counts() -> dict[str, str]:
         "without_dwellings": tr("Addresses whose number of dwellings is unknown"),
         "landlord_given": tr("Rows that took their landlord from the parameter or the profile"),
         "renamed": tr("Addresses whose identifier is another landlord's already, which got one of ours"),
+        "apart": tr(
+            "Rows merged into an address whose place is over 100 m away: if they are several, tell them apart by an "
+            "identifier or their municipality"
+        ),
         "shorter": tr("Rows with fewer cells than columns: the missing ones were taken as empty"),
     }

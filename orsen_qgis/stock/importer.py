@@ -14,9 +14,9 @@ from .codes import NOTHING, is_no_name, read_impact, read_level
 from .conversion import amount_of, convert, numbers
 from .expressions import Failed, Rows
 from .identifiers import clean_code
-from .identifying import Identified, identify
+from .identifying import SAME_PLACE, Identified, identify
 from .limits import Limits
-from .merging import first_rows, merge_rows
+from .merging import distances, first_rows, merge_rows
 from .normalise import compare_name
 from .other_readings import Reading
 from .places import Frame, Places, place_rows
@@ -71,7 +71,7 @@ class Delivery:
     """One landlord's file, imported.
 
     ``readings``: other ways to read places that lie outside France. ``shorter``: bool, rows with fewer cells than
-    columns.
+    columns; ``apart``: bool, rows merged into an address whose place is another.
     """
 
     addresses: Table
@@ -79,6 +79,7 @@ class Delivery:
     counts: Counts
     readings: tuple[Reading, ...]
     shorter: np.ndarray
+    apart: np.ndarray
 
 
 def import_rows(
@@ -235,7 +236,8 @@ def _merge(
         first, _ = first_rows(rows.same[accepted])
         once = accepted[np.sort(first)]
     first, groups = first_rows(identified.groups[once])
-    addresses = merge_rows(table.take(once), groups, len(first))
+    kept = table.take(once)
+    addresses = merge_rows(kept, groups, len(first))
     addresses = addresses.with_columns({"adresse_id": identified.identifiers[once[first]]}, {"adresse_id": "text"})
     blank = int((rejects.reason == BLANK).sum())
     dwellings = addresses.columns["logements"]
@@ -252,4 +254,6 @@ def _merge(
         renamed=len(set(identified.identifiers[once[first]][identified.renamed[once[first]]].tolist())),
     )
     shorter = np.zeros(len(rows), dtype=bool) if rows.shorter is None else rows.shorter
-    return Delivery(addresses, rejects, counts, readings, shorter)
+    apart = np.zeros(len(rows), dtype=bool)
+    apart[once] = distances(kept, addresses, groups) > SAME_PLACE
+    return Delivery(addresses, rejects, counts, readings, shorter, apart)

@@ -82,6 +82,13 @@ def merge_rows(table: Table, groups: np.ndarray, count: int) -> Table:
     return Table(columns, table.kinds, table.x[rows], table.y[rows], table.crs)
 
 
+def distances(table: Table, merged: Table, groups: np.ndarray) -> np.ndarray:
+    """Return how far each row lies from what its group became (float64, in the unit of the CRS; 0 without places)."""
+    if table.x is None or table.y is None or merged.x is None or merged.y is None:
+        return np.zeros(len(groups))
+    return np.hypot(table.x - merged.x[groups], table.y - merged.y[groups])
+
+
 def group_by_text(texts: Iterable[str]) -> np.ndarray:
     """Return int64 numbers, equal where texts are equal."""
     seen: dict[str, int] = {}

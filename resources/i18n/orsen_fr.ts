@@ -1160,7 +1160,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <source>Any evolution</source>
-   <translation>Toutes les évolutions</translation>
+   <translation>Toute évolution</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
@@ -1656,8 +1656,8 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
-   <source>Clicks add corners, a right click ends, Escape begins again</source>
-   <translation>Chaque clic ajoute un sommet, un clic droit termine, Échap recommence</translation>
+   <source>Clicks add corners, Backspace takes one back, a right click ends, Escape begins again</source>
+   <translation>Les clics ajoutent des sommets, Retour arrière retire le dernier, un clic droit termine, Échap recommence</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
@@ -4372,7 +4372,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/register_controller.py" />
    <source>Reading the register</source>
-   <translation type="unfinished" />
+   <translation>Lecture du registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -4667,6 +4667,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Rows left out</source>
    <translation>Lignes écartées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows merged into an address whose place is over 100 m away: if they are several, tell them apart by an identifier or their municipality</source>
+   <translation>Lignes fusionnées dans une adresse dont le lieu est à plus de 100 m : s’il y en a plusieurs, distinguez-les par un identifiant ou par la commune</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -5038,8 +5043,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/incident_report.py" />
-   <source>Some dates can only be month/day/year. Others of this column were read as day/month/year and may be wrong: if the whole column is so, give the profile an expression, such as to_date("{column}", 'MM/dd/yyyy'). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <source>Some dates can only be month/day/year. Others of this column were read as day/month/year and may be wrong: if the whole column is so, give the profile an expression, with to_date(…, 'MM/dd/yyyy'). Nothing was changed.</source>
+   <translation>Certaines dates ne peuvent être que mois/jour/année. D’autres de cette colonne ont été lues jour/mois/année et sont peut-être fausses : si toute la colonne est ainsi, donnez au profil une expression, avec to_date(…, 'MM/dd/yyyy'). Rien n’a été changé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
@@ -5124,7 +5129,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Arrêt en cours…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
@@ -7098,11 +7103,6 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>colour-blind</source>
    <translation>daltoniens</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/processing/incident_report.py" />
-   <source>column</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />

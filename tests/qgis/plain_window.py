@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
-from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow
 
 
 class Interface:
@@ -15,6 +15,7 @@ class Interface:
     def __init__(self) -> None:
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
+        self.bar = QgsMessageBar(self.window)
         self.bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self.canvas, self.window)
 
     def mainWindow(self) -> QMainWindow:
@@ -26,8 +27,8 @@ class Interface:
     def layerTreeCanvasBridge(self) -> QgsLayerTreeMapCanvasBridge:
         return self.bridge
 
-    def messageBar(self) -> Any:
-        return QMessageBox(self.window)
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
 
     def addDockWidget(self, area: Any, dock: Any) -> None:
         self.window.addDockWidget(area, dock)

@@ -71,8 +71,10 @@ def test_the_panel_is_wide_enough_for_its_titles_and_comes_back_where_it_was(qtb
         interface.window.show()
         qtbot.addWidget(interface.window)
     dock = OrsenDock(first.window)
+    for _ in dock.fill():
+        pass
     place_dock(first, dock)
-    qtbot.waitUntil(lambda: dock.width() >= dock.pages.tabBar().sizeHint().width())
+    qtbot.waitUntil(lambda: dock.width() >= dock.pages.needed)
     first.window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
     again.window.restoreState(first.window.saveState())
     later = OrsenDock(again.window)

@@ -50,7 +50,7 @@ def test_a_file_and_a_landlord_with_markup_in_their_names(
     assert misread(window) == []
     assert "&lt;b&gt;Toits &amp; Cie %1 {0}.csv" in said(Qgis.MessageLevel.Success), "the message bar reads markup"
     window.close_button.click()
-    assert NAME in panel.dock.stock.facts.text()
+    qtbot.waitUntil(lambda: NAME in panel.dock.stock.facts.text(), timeout=20_000)
     assert [panel.dock.rating.landlords.item(0).text()] == [NAME]
     panel.dock.rating.landlords.item(0).setCheckState(Qt.CheckState.Checked)
     panel.dock.rating.runAsked.emit()

@@ -198,4 +198,8 @@ UNSEEN: dict[str, Expected] = {
         text("Orm;1;Haute;99100;652000;6862000", header="bailleur;NUM VOIRIE;RUE;addr:postcode;x;y"), 1, [], ""),
     "rates of a pivot table": (
         workbook(TCD=[["Étiquettes de lignes", "Somme"], ["Orm", 22]]), 0, [(1, "No landlord")], ""),
+    "DOS letters": (
+        text(GOOD.replace("Haute", "Été"), GOOD.replace("Haute", "Beauséjour"), encoding="cp850"), 2, [], ""),
+    "one address at two places": (text(GOOD, GOOD.replace("652000", "653000")), 1, [], "over 100 m away"),
+    "codes as a program wrote them": (text(GOOD.replace("99001", "1053.0")), 1, [], ""),
 }  # fmt: skip
