@@ -53,7 +53,7 @@ class ReleaseCheck(QWidget):
         self.check.setObjectName("OrsenCheckRelease")
         self.check.setToolTip(tr("Counts what is kept, generalised and left out, and why; nothing is delivered"))
         self.check.clicked.connect(self.checkAsked)
-        self.stop = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Sto&p"))
+        self.stop = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Stop"))
         self.stop.setObjectName("OrsenStopCheck")
         self.stop.clicked.connect(self.stopAsked)
         row = QHBoxLayout()

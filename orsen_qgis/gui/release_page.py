@@ -73,7 +73,7 @@ class ReleasePage(Page):
 
     def show_seeing(self) -> None:
         """Say that what the circle sees is being worked out; the button stops it."""
-        self.see.setText(tr("Sto&p"))
+        self.see.setText(tr("Stop"))
         self.seen.setText(tr("Working out what will leave…"))
         self.seen.show()
 
