@@ -11,7 +11,7 @@ import numpy as np
 from ..columns import STOCK
 from .coded import Coded, constant
 from .codes import is_no_name, read_impact, read_level
-from .expressions import Failed, Rows
+from .expressions import Failed, Rows, has_failed
 from .identifiers import clean_code
 from .identifying import Identified, identify
 from .limits import Limits
@@ -102,8 +102,8 @@ def import_rows(
     if rows.longer is not None:
         rejects.mark(rows.longer, "cells-too-many")
     for name, column in rows.columns.items():
-        failed = column.flags(lambda value: isinstance(value, Failed))
-        if failed.any():
+        if has_failed(column):
+            failed = column.flags(lambda value: isinstance(value, Failed))
             reasons = column.map(lambda value: value.reason if isinstance(value, Failed) else None)
             rejects.mark(failed, "expression-failed", name, reasons.decode())
     texts = {name: _text(rows, name) for name in TEXTS}
@@ -144,12 +144,12 @@ def _text(rows: Rows, name: str) -> Coded:
     clean: Callable[[str], str] = clean_code if name in ("code_postal", "code_insee") else _one_line
 
     def read(value: Any) -> str | None:
-        if value.__class__ is str:  # nearly always
-            return clean(value) or None
         text = None if isinstance(value, Failed) else to_text(value)
         return (clean(text) or None) if text else None
 
-    return column.map(read)
+    # Nearly all are texts, and there are hundreds of thousands of them.
+    cleaned = [clean(value) or None if value.__class__ is str else read(value) for value in column.values]
+    return Coded(column.codes, cleaned)
 
 
 def _one_line(text: str) -> str:
