@@ -15,7 +15,7 @@ from .expressions import Failed, Rows, has_failed
 from .identifiers import clean_code
 from .identifying import Identified, identify
 from .limits import Limits
-from .merging import first_rows, merge_rows
+from .merging import first_rows, merge_coded
 from .normalise import compare_name
 from .other_readings import Reading
 from .places import Frame, Places, convert, numbers, place_rows
@@ -129,7 +129,7 @@ def import_rows(
     table = _table(columns, places, frame)
     identified = identify(table, texts, rejects, taken, lambda percent: tick(20 + 0.6 * percent))
     tick(80)
-    return _merge(table, rows, profile, identified, rejects, given, tuple(places.readings))
+    return _merge(table, texts, rows, profile, identified, rejects, given, tuple(places.readings))
 
 
 def _is_none(value: Any) -> bool:
@@ -219,6 +219,7 @@ def _table(columns: dict[str, np.ndarray], places: Places, frame: Frame) -> Tabl
 
 def _merge(
     table: Table,
+    texts: dict[str, Coded],
     rows: Rows,
     profile: Profile,
     identified: Identified,
@@ -232,8 +233,7 @@ def _merge(
         first, _ = first_rows(rows.same[accepted])
         once = accepted[np.sort(first)]
     first, groups = first_rows(identified.groups[once])
-    addresses = merge_rows(table.take(once), groups, len(first))
-    addresses = addresses.with_columns({"adresse_id": identified.identifiers[once[first]]}, {"adresse_id": "text"})
+    addresses = merge_coded(table, texts, once, groups, identified.identifiers[once[first]])
     blank = int((rejects.reason == BLANK).sum())
     dwellings = addresses.columns["logements"]
     counts = Counts(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
+from .coded import Coded, Decoded
 from .table import Table, empty_column
 
 EXACT = 2**53  # whole numbers up to it are exact as float64
@@ -36,6 +37,19 @@ def said_first(column: np.ndarray, kind: str, groups: np.ndarray, count: int) ->
         said = np.flatnonzero(first >= 0)
         result[said] = column[present[first[said]]]
     return result
+
+
+def said_first_coded(column: Coded, groups: np.ndarray, count: int) -> Coded:
+    """Return ``said_first`` of a column of codes, as codes."""
+    silent = column.spread([value is None for value in column.values])
+    if not silent.any():
+        return column.take(_leaders(groups, count))
+    present = np.flatnonzero(~silent)
+    first = _leaders(groups[present], count)
+    codes = np.full(count, len(column.values), dtype=np.int64)
+    said = np.flatnonzero(first >= 0)
+    codes[said] = column.codes[present[first[said]]]
+    return Coded(codes, [*column.values, None])
 
 
 def _leaders(groups: np.ndarray, count: int) -> np.ndarray:
@@ -106,6 +120,23 @@ def merge_rows(table: Table, groups: np.ndarray, count: int) -> Table:
         return Table(columns, table.kinds)
     rows = heaviest_rows(table.columns["logements"], groups) if count else np.zeros(0, dtype=np.int64)
     return Table(columns, table.kinds, table.x[rows], table.y[rows], table.crs)
+
+
+def merge_coded(
+    table: Table, texts: Mapping[str, Coded], rows: np.ndarray, groups: np.ndarray, identifiers: np.ndarray
+) -> Table:
+    """Return ``merge_rows`` of some rows, with their ``identifiers``, where ``texts`` has the columns of texts as codes.
+
+    They stay codes, so that each text is written down once.
+    """
+    carried = [name for name in texts if name not in ("adresse_id", "source_niveau")]
+    others = {name: column for name, column in table.columns.items() if name not in texts or name == "source_niveau"}
+    kinds = {name: table.kinds[name] for name in others}
+    merged = merge_rows(Table(others, kinds, table.x, table.y, table.crs).take(rows), groups, len(identifiers))
+    coded = {name: said_first_coded(texts[name].take(rows), groups, len(identifiers)) for name in carried}
+    columns = {**merged.columns, **coded, "adresse_id": identifiers}
+    ordered = Decoded({name: columns[name] for name in table.kinds})
+    return Table(ordered, table.kinds, merged.x, merged.y, merged.crs, coded)
 
 
 def group_by_text(texts: Iterable[str]) -> np.ndarray:

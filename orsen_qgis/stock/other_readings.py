@@ -61,7 +61,8 @@ def other_readings(
     degrees = QgsCoordinateReferenceSystem(WGS84)
     outside = np.zeros(len(x), dtype=bool)
     for index, system in enumerate(systems):
-        rows = np.flatnonzero((number == index) & np.isfinite(x) & np.isfinite(y))
+        there = np.isfinite(x) & np.isfinite(y)
+        rows = np.flatnonzero(there if len(systems) == 1 else there & (number == index))
         sample = rows[:: max(len(rows) // SAMPLE, 1)]
         if system.authid() == LAMBERT_93 and inside(*transform(x[sample], y[sample], system, degrees, context)).all():
             # Transforming millions of places costs seconds: what lies in the box of Lambert-93 counts as inside.
