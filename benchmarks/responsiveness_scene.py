@@ -15,7 +15,7 @@ from qgis import utils
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QTableView
+from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QTableView
 from qgis.utils import iface
 
 import stage
@@ -63,19 +63,88 @@ def write_files(folder: Path, addresses: int, incidents: int) -> tuple[Path, Pat
     return stock, register
 
 
-def import_file(importer: Any, path: Path) -> None:
-    """Import a file as the window does, and close it."""
+def look_at_file(importer: Any, path: Path) -> None:
+    """Drop a file, until its columns are shown and its categories counted."""
     from orsen_qgis.gui.dropped import from_paths
 
     importer.take(from_paths([str(path)]))
     stage.wait(lambda: importer.draft is not None, "what was found", 120)
     if not importer.dialog.run.isEnabled():
         raise RuntimeError(importer.dialog.trouble.text())
-    QTest.qWait(1500)  # the categories are counted
+    QTest.qWait(500)
+    stage.wait(lambda: getattr(importer, "counting", None) is None, "the categories", 120)
+
+
+def import_file(importer: Any) -> None:
+    """Import what the open window shows, and close it."""
     importer.dialog.run.click()
     stage.wait(importer.dialog.result.isVisible, "the result", 300)
     QTest.qWait(1000)
     importer.dialog.reject()
+
+
+def open_sample() -> None:
+    """Load the fictional territory."""
+    stage.find("OrsenLoadSample").click()
+    stage.wait(lambda: stage.dock().stock.addresses.currentLayer() is not None, "the sample")
+
+
+def people(watch: Callable[..., None], panel: Any, rated: QgsVectorLayer, folder: Path) -> None:
+    """What is said on the second page once the addresses are classified."""
+    page = panel.dock.rating
+    sheets = page.sheets
+    sheets.unit.setCurrentIndex(sheets.unit.findData("residence"))
+    sheets.folder.setFilePath(str(folder))
+
+    def ran() -> None:
+        QTest.qWait(100)
+        stage.wait(lambda: panel.people.sheets.run is None and not panel.people.sheets.taking.reading, "sheets", 600)
+
+    watch("writing rating sheets, a line per residence", lambda: (sheets.write.click(), ran()))
+    sheets.filled.setFilePath(" ".join(f'"{path}"' for path in sorted(folder.glob("*.xlsx"))))
+    watch("reading them back", lambda: (sheets.read.click(), ran()))
+    panel.dock.stock.addresses.setLayer(panel.project.mapLayersByName(stock_name(panel))[0])
+    for name, button in (("counter-visits", page.last_word.visits), ("disagreements", page.last_word.disagreements)):
+
+        def ask(button: Any = button) -> None:
+            button.click()
+            stage.wait(lambda: panel.people.todo.run is None and panel.people.todo.reading is None, "the list", 120)
+
+        watch(f"listing {name}", ask)
+    page.closing.output.setFilePath(str(folder / "closed.gpkg"))
+
+    def agree(box: Any) -> None:
+        next(each for each in box.buttons() if box.buttonRole(each) == QMessageBox.ButtonRole.AcceptRole).click()
+
+    def close() -> None:
+        stage.when_dialog("OrsenConfirmClosing", agree)
+        page.closing.close_campaign.click()
+        stage.wait(lambda: panel.people.closing.run is None and page.closing.digest.text(), "the digest", 300)
+
+    def verify() -> None:
+        page.closing.verify.click()
+        stage.wait(lambda: panel.people.closing.run is None, "the verdict", 300)
+
+    watch("closing the campaign", close)
+    watch("verifying it", verify)
+    panel.rating.show_result(rated)
+    panel.offer_result(rated)
+
+
+def stock_name(panel: Any) -> str:
+    """Return the name of the imported stock."""
+    from orsen_qgis.gui.stock_target import stock_layers
+
+    return str(stock_layers(panel.project)[0].name())
+
+
+def layers_come_and_go(watch: Callable[..., None], rated: QgsVectorLayer, folder: Path) -> None:
+    """What QGIS does with the project's layers while the panel is open."""
+    project = QgsProject.instance()
+    twin = rated.clone()
+    watch("adding a layer of addresses to the project", lambda: (project.addMapLayer(twin), QTest.qWait(500)))
+    watch("removing it", lambda: (project.removeMapLayer(twin.id()), QTest.qWait(500)))
+    watch("saving the project", lambda: project.write(str(folder / "projet.qgs")))
 
 
 def scene() -> dict:  # noqa: PLR0915  (one act after the other)
@@ -98,8 +167,12 @@ def scene() -> dict:  # noqa: PLR0915  (one act after the other)
     watch("nothing, for comparison", lambda: QTest.qWait(2000))
     watch("opening the panel", stage.open_panel)
     panel = utils.plugins["orsen_qgis"].panel
-    watch("importing the stock, from a CSV file", lambda: import_file(panel.stock.stocks, stock))
-    watch("importing the incidents, from a CSV file", lambda: import_file(panel.stock.incidents, register))
+    watch("opening the sample", open_sample)
+    watch("beginning a new project", lambda: (QgsProject.instance().clear(), QTest.qWait(500)))
+    watch("looking at the file of a stock", lambda: look_at_file(panel.stock.stocks, stock))
+    watch("importing it", lambda: import_file(panel.stock.stocks))
+    watch("looking at the file of incidents", lambda: look_at_file(panel.stock.incidents, register))
+    watch("importing it ", lambda: import_file(panel.stock.incidents))
     stage.turn_to(1)
 
     def classify() -> None:
@@ -108,6 +181,8 @@ def scene() -> dict:  # noqa: PLR0915  (one act after the other)
 
     watch("classifying", classify)
     rated: QgsVectorLayer = panel.dock.release.input.currentLayer()
+    people(watch, panel, rated, folder)
+    layers_come_and_go(watch, rated, folder)
 
     def open_table() -> None:
         stage.find("OrsenSeeAddresses").click()

@@ -1,25 +1,29 @@
-"""Imports that wait until QGIS stands: one module at a time, so that the window answers in between."""
+"""Work that is done a step at a time, in the pauses of the event loop, so that the window answers in between."""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+import sys
+from collections.abc import Generator
 from types import ModuleType
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+Steps = Generator[None, None, None]
 
-class LaterImport(QObject):
-    """Imports the modules of ``package`` in the pauses of the event loop, then emits ``finished``, once.
 
-    A module that fails is left to whoever needs it, who then sees why.
+class Turns(QObject):
+    """Takes one step of a generator in each pause, then emits ``finished``, once, also where a step raised.
+
+    The generator cleans up after itself, then and when it is stopped.
     """
 
     finished = pyqtSignal()
 
-    def __init__(self, package: ModuleType) -> None:
+    def __init__(self, steps: Steps) -> None:
         super().__init__()
-        self._names = [f"{package.__name__}.{module.name}" for module in pkgutil.iter_modules(package.__path__)]
+        self._steps = steps
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
 
@@ -28,15 +32,34 @@ class LaterImport(QObject):
         self._timer.start(0)
 
     def stop(self) -> None:
-        """Import nothing more, and tell nobody."""
+        """Take no further step, and tell nobody."""
         self._timer.stop()
+        self._steps.close()
 
     def _step(self) -> None:
-        if not self._names:
-            self.stop()
-            self.finished.emit()
-            return
         try:
-            importlib.import_module(self._names.pop(0))
-        except ImportError:
-            return
+            next(self._steps)
+        except StopIteration:
+            self._end()
+        except BaseException:
+            self._end()
+            raise
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self.finished.emit()
+
+
+def importing(package: ModuleType) -> Steps:
+    """Import the modules of a package that are not imported yet, one a step.
+
+    A module that fails is left to whoever needs it, who then sees why.
+    """
+    for module in pkgutil.iter_modules(package.__path__):
+        name = f"{package.__name__}.{module.name}"
+        if name not in sys.modules:
+            try:
+                importlib.import_module(name)
+            except ImportError:
+                continue
+            yield

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .expressions.registration import ExpressionFunctions
-from .later import LaterImport
+from .later import Steps, Turns, importing
 from .messages import install_translator, tr
 from .options import OptionsFactory
 from .paths import resource
@@ -27,7 +27,7 @@ class OrsenPlugin:
     """The composition root.
 
     While QGIS starts, only the action and the expression functions are made. The algorithms are imported and listed
-    once its window stands, or at once where the plugin is enabled later; the panel when it is first opened.
+    once its window stands, or at once where the plugin is enabled later; the panel, in turns, when it is first opened.
     """
 
     def __init__(self, iface: Any) -> None:
@@ -37,7 +37,8 @@ class OrsenPlugin:
         self.functions = ExpressionFunctions()
         self.action: QAction | None = None
         self.panel: Panel | None = None
-        self.waiting: LaterImport | None = None
+        self.waiting: Turns | None = None
+        self.opening: Turns | None = None
         self.options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
@@ -72,16 +73,16 @@ class OrsenPlugin:
             self._open_with_window()
 
     def open_panel(self) -> None:
-        """Make the panel at the first call; from then on the action shows and hides it by itself."""
-        if self.panel is not None or self.action is None:
+        """Begin to make the panel at the first call; from then on the action shows and hides it by itself."""
+        if self.panel is not None or self.opening is not None or self.action is None:
             return
-        self.initProcessing()
-        from .gui.panel import Panel
-
-        self.panel = Panel(self.iface, self.action)
+        self.opening = Turns(self._panel_steps(self.action))
+        self.opening.finished.connect(self._forget_opening)
+        self.opening.start()
 
     def unload(self) -> None:
         """Undo everything, the last thing first."""
+        self._forget_opening()
         if self.panel is not None:
             self.panel.unload()
             self.panel = None
@@ -116,10 +117,34 @@ class OrsenPlugin:
         else:
             self.waiting.finished.connect(self.open_panel)
 
+    def _panel_steps(self, action: QAction) -> Steps:
+        """Import what the panel needs and make it, whole or not at all: a window that shows it can be used."""
+        from . import gui, processing
+
+        yield from importing(processing)
+        self.initProcessing()
+        yield
+        yield from importing(gui)
+        from .gui.panel import Panel
+
+        panel = Panel(self.iface, action, whole=False)
+        try:
+            yield from panel.steps()
+            self.panel = panel
+        finally:
+            if self.panel is None:
+                panel.unload()
+
+    def _forget_opening(self) -> None:
+        if self.opening is not None:
+            self.opening.stop()
+            self.opening.deleteLater()
+            self.opening = None
+
     def _wait_for_window(self) -> None:
         from . import processing
 
-        self.waiting = LaterImport(processing)
+        self.waiting = Turns(importing(processing))
         self.waiting.finished.connect(self.initProcessing)
         self.iface.initializationCompleted.connect(self.waiting.start)
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
 
+from ..interpreter import sharing_interpreter
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import LOG
@@ -46,7 +47,8 @@ class Background(QgsTask):
 
     def run(self) -> bool:
         try:
-            self._result = self._work(self._feedback) if self._work is not None else None
+            with sharing_interpreter():
+                self._result = self._work(self._feedback) if self._work is not None else None
         except Problem as problem:
             self._trouble = explain(problem)
         except Exception as error:  # whatever a file does to GDAL, the person reads a sentence

@@ -12,13 +12,13 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..messages import explain, tr
 from ..problems import Problem
+from .asking import agrees_to_drop
 from .circle_draft import CircleDraft
 from .circle_editor import CircleEditor
 from .connections import Connections
 from .layers import texts_of
 from .rating_controller import Tell
 from .release_page import ReleasePage
-from .widgets import agrees_to_drop
 
 if TYPE_CHECKING:
     from ..circles.approvals import Approval

@@ -20,9 +20,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from .buttons import button
 from .circle_form import CircleForm
 from .matrix_view import MatrixView
-from .widgets import Notice, fixed
+from .widgets import Notice, fixed, open_at
 
 
 class CircleEditor(QDialog):
@@ -54,7 +55,7 @@ class CircleEditor(QDialog):
         self.setObjectName("OrsenCircleEditor")
         self.setWindowTitle(tr("Circles of partners"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1060, 720)
+        open_at(self, 1060, 720)
         column = QVBoxLayout(self)
         column.addLayout(self._file_row())
         self.tabs = QTabWidget()
@@ -83,8 +84,8 @@ class CircleEditor(QDialog):
         self.circles.setCurrentRow(current)
         self.circles.blockSignals(False)
         self.form.setEnabled(current >= 0)
-        for button in (self._duplicate, self._remove):
-            button.setEnabled(current >= 0)
+        for each in (self._duplicate, self._remove):
+            each.setEnabled(current >= 0)
 
     def reject(self) -> None:
         """Close, unless there is something to lose."""
@@ -105,7 +106,7 @@ class CircleEditor(QDialog):
     def _workplace(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(6, 6, 0, 6)
         self.circles = QListWidget()
         self.circles.setObjectName("OrsenCircleList")
         self.circles.setAccessibleName(tr("Circles"))
@@ -114,12 +115,12 @@ class CircleEditor(QDialog):
         column.addWidget(self.circles, 1)
         self._duplicate = _button(tr("D&uplicate"), "/mActionEditCopy.svg", self.duplicateAsked, "OrsenDuplicateCircle")
         self._remove = _button(tr("Remo&ve"), "/symbologyRemove.svg", self.removeAsked, "OrsenRemoveCircle")
-        for button in (
+        for each in (
             _button(tr("&Add a circle"), "/symbologyAdd.svg", self.addAsked, "OrsenAddCircle"),
             self._duplicate,
             self._remove,
         ):
-            column.addWidget(button)
+            column.addWidget(each)
         self.form = CircleForm()
         self.form.changed.connect(self.changed)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -145,8 +146,6 @@ class CircleEditor(QDialog):
 
 
 def _button(text: str, icon: str, signal: pyqtSignal, name: str) -> QPushButton:
-    button = QPushButton(QgsApplication.getThemeIcon(icon), text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _: signal.emit())
-    return button
+    made = button(name, icon, text)
+    made.clicked.connect(lambda _: signal.emit())
+    return made

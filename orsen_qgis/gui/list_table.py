@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from .clipboard_table import copy_cells
 from .level_icons import SWATCH
 from .list_model import ListModel, ListRow
 
@@ -68,10 +69,7 @@ class ListTable(QTableView):
         """Put the chosen rows on the clipboard, all of them where none is chosen, as columns separated by tabs."""
         lines = sorted(index.row() for index in self.selectionModel().selectedRows())
         rows = [self.rows.rows[line] for line in lines] or self.rows.rows
-        texts = [self.rows.headings, *(row.values for row in rows)]
-        QGuiApplication.clipboard().setText(
-            "\n".join("\t".join("" if value is None else str(value) for value in row) for row in texts)
-        )
+        copy_cells([self.rows.headings, *(row.values for row in rows)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction
 
+from ..later import Steps
 from ..messages import tr
 from ..paths import resource
 from ..settings import settings
@@ -15,12 +16,13 @@ from .addresses_window import AddressesWindow
 from .circle_controller import CircleController
 from .connections import Connections
 from .delivered_controller import DeliveredController
-from .dock import OrsenDock
+from .dock import OrsenDock, place_dock
 from .forecast_controller import ForecastController
 from .grid_controller import GridController
 from .layers import add_background, add_layers, retire
 from .map_controller import MapController
 from .people_controller import PeopleController
+from .plain_words import spelled
 from .project_state import ProjectState
 from .rating_controller import RatingController
 from .register_controller import RegisterController
@@ -28,53 +30,95 @@ from .release_controller import ReleaseController
 from .sample_loader import CIRCLES, COVERED, SampleLoader
 from .seen_controller import SeenController
 from .stock_controller import StockController
+from .stock_counts import StockCounts
 from .territory_controller import TerritoryController
 
+Made = TypeVar("Made")
 MARGIN = 1.1  # around the addresses, on the map
 SECONDS = {Qgis.MessageLevel.Info: 8, Qgis.MessageLevel.Success: 8, Qgis.MessageLevel.Warning: 15}
 
 
 class Panel:
-    """One panel on the open project. ``action`` shows and hides it."""
+    """One panel on the open project. ``action`` shows and hides it.
 
-    def __init__(self, iface: Any, action: QAction) -> None:
+    It is made ``whole`` at once, or by whoever takes its ``steps``; until the last one it can only be unloaded.
+    """
+
+    def __init__(self, iface: Any, action: QAction, whole: bool = True) -> None:
         self.iface = iface
+        self.action = action
         self.project = QgsProject.instance()
         self.state = ProjectState(self.project)
         self.dock = OrsenDock(iface.mainWindow())
-        self.restoring = False
+        self.restoring = True  # until the choices of the project are shown
         self.loader: SampleLoader | None = None
-        self.stock = StockController(self.dock.stock, iface, self.project, self.tell, self.open_sample)
-        self.grid = GridController(self.dock.rating, iface.mainWindow(), self.tell)
-        self.rating = RatingController(
-            self.dock.rating, self.dock.stock.addresses, self.project, self.tell, lambda: self.grid.path
-        )
-        self.people = PeopleController(self.rating, self.dock.stock.addresses, iface.mainWindow(), iface.mapCanvas())
-        self.map = MapController(self.dock.map, self.project, self.tell)
-        self.release = ReleaseController(self.dock.release, iface.mainWindow(), self.project, self.tell)
-        self.territory = TerritoryController(self.dock.territory, iface.mapCanvas(), self.project, self.tell)
-        self.seen = SeenController(self.release, iface.mapCanvas(), self.project, self.tell)
-        self.delivered = DeliveredController(self.release, iface.mainWindow(), self.tell)
-        self.forecast = ForecastController(self.release, iface.mainWindow(), self.project, self.tell)
-        self.register = RegisterController(self.dock.release, iface.mainWindow(), self.project, self.tell)
-        self.circles = CircleController(self.dock.release, iface.mainWindow(), self.tell)
-        self.addresses = AddressesWindow(
-            iface, self.project, self.rating.evidence, self.people.decisions.retain_selected
-        )
+        self.connections = Connections()
+        self.made: list[Any] = []  # what is unloaded, the last one first
+        if whole:
+            for _ in self.steps():
+                pass
+
+    def steps(self) -> Steps:
+        """Fill the dock, make the controllers, show what the project remembers, then the dock itself."""
+        yield from self.dock.fill()
+        yield
+        self._make_first_pages()
+        yield
+        self._make_last_pages()
+        yield
         self.later = QTimer(self.dock)
         self.later.setSingleShot(True)
-        self.connections = Connections()
         self.connections.add(self.later.timeout, self.show_stock)
         self._follow_project()
         self._follow_choices()
         self.restore()
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.setToggleVisibilityAction(action)
+        yield
+        place_dock(self.iface, self.dock)
+        self.dock.setToggleVisibilityAction(self.action)
         self.dock.setUserVisible(True)
+        self.dock.take_keys()
+        self.connections.add(self.action.triggered, self.on_action)
+
+    def on_action(self, shown: bool) -> None:
+        """The panel was shown or hidden."""
+        if shown:
+            self.dock.take_keys()
+
+    def _make_first_pages(self) -> None:
+        dock, window, canvas = self.dock, self.iface.mainWindow(), self.iface.mapCanvas()
+        self.counts = self._keep(StockCounts(self.project, dock))
+        self.stock = self._keep(
+            StockController(dock.stock, self.iface, self.project, self.tell, self.open_sample, self.counts)
+        )
+        self.grid = self._keep(GridController(dock.rating, window, self.tell))
+        self.rating = self._keep(
+            RatingController(
+                dock.rating, dock.stock.addresses, self.project, self.tell, lambda: self.grid.path, self.counts
+            )
+        )
+        self.people = self._keep(PeopleController(self.rating, dock.stock.addresses, window, canvas))
+
+    def _make_last_pages(self) -> None:
+        dock, window, canvas = self.dock, self.iface.mainWindow(), self.iface.mapCanvas()
+        self.map = self._keep(MapController(dock.map, self.project, self.tell))
+        self.release = self._keep(ReleaseController(dock.release, window, self.project, self.tell))
+        self.territory = self._keep(TerritoryController(dock.territory, canvas, self.project, self.tell))
+        self.seen = self._keep(SeenController(self.release, self.iface, self.project, self.tell))
+        self.delivered = self._keep(DeliveredController(self.release, window, self.tell))
+        self.forecast = self._keep(ForecastController(self.release, window, self.project, self.tell))
+        self.register = self._keep(RegisterController(dock.release, window, self.project, self.tell))
+        self.circles = self._keep(CircleController(dock.release, window, self.tell))
+        self.addresses = self._keep(
+            AddressesWindow(self.iface, self.project, self.rating.evidence, self.people.decisions.retain_selected)
+        )
+
+    def _keep(self, part: Made) -> Made:
+        self.made.append(part)
+        return part
 
     def tell(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Say one sentence in the message bar; an error stays until it is closed."""
-        self.iface.messageBar().pushMessage("ORSEN", sentence, level, SECONDS.get(level, 0))
+        self.iface.messageBar().pushMessage("ORSEN", spelled(sentence), level, SECONDS.get(level, 0))
 
     def refresh(self, *_: Any) -> None:
         """The project's layers changed."""
@@ -125,6 +169,7 @@ class Panel:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
         self._drop_loader()
+        self.counts.abandon()
         self.people.abandon()
         self.stock.abandon()
         self.rating.abandon()
@@ -175,23 +220,10 @@ class Panel:
     def unload(self) -> None:
         """Undo what the constructor did."""
         self.connections.drop()
-        self._drop_loader()
-        self.addresses.unload()
-        for controller in (
-            self.circles,
-            self.forecast,
-            self.delivered,
-            self.register,
-            self.seen,
-            self.territory,
-            self.release,
-            self.map,
-            self.people,
-            self.rating,
-            self.grid,
-            self.stock,
-        ):
-            controller.unload()
+        if self.loader is not None:
+            self._drop_loader()
+        for part in reversed(self.made):
+            part.unload()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
 

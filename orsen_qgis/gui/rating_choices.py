@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QDateEdit
 
+from ..messages import tr
 from ..problems import Problem
-from .dates import as_date, from_iso, iso
+from .background import Background
+from .dates import as_date, from_iso, iso, last_year
 from .decision_table import DECISION_COLUMNS
 from .kept_tables import geopackage_path
 from .layers import (
@@ -19,29 +28,42 @@ from .layers import (
     DATE_COLUMN,
     INCIDENT_COLUMNS,
     TASK_COLUMN,
-    column_of,
     has_columns,
     offer,
-    texts_of,
 )
 from .project_state import ProjectState
 from .rating_page import RatingPage
+from .stock_counts import StockCounts, last_day
 
 FACT_COLUMNS = ("adresse_id", "gravite", "frequence")
 
 
 class RatingChoices:
-    """Reads and fills the boxes of the page. ``grid`` gives the path of the chosen grid, empty for the bundled one."""
+    """Reads and fills the boxes of the page. ``grid`` gives the path of the chosen grid, empty for the bundled one.
+
+    ``covered``: landlords to tick once they are listed. ``on_window`` is called when a window was proposed, with
+    whether the choices were kept with the project meanwhile, and so have to be kept again.
+    """
 
     def __init__(
-        self, page: RatingPage, addresses: QgsMapLayerComboBox, project: QgsProject, grid: Callable[[], str]
+        self,
+        page: RatingPage,
+        addresses: QgsMapLayerComboBox,
+        project: QgsProject,
+        grid: Callable[[], str],
+        counts: StockCounts,
+        on_window: Callable[[bool], None],
     ) -> None:
         self.page = page
         self.addresses = addresses
         self.project = project
         self.grid = grid
+        self.counts = counts
+        self.on_window = on_window
+        self.looking: Background | None = None
+        self.kept = False  # whether the choices were kept with the project while a window was being looked for
         self.covered: list[str] = []
-        page.campaign.setText(str(QDate.currentDate().year()))
+        page.campaign.setText(this_year())
 
     def refresh(self) -> None:
         """List the layers of the project again."""
@@ -56,22 +78,54 @@ class RatingChoices:
             if self.page.incidents.currentLayer() is None and has_columns(layer, INCIDENT_COLUMNS):
                 self.page.incidents.setLayer(layer)
 
+    @property
+    def ready(self) -> bool:
+        """Whether everything that the page lists and proposes by itself is there."""
+        return self.looking is None and self.counts.of(self.addresses.currentLayer()) is not None
+
     def show_landlords(self) -> None:
-        """List the landlords of the chosen addresses."""
-        layer = self.addresses.currentLayer()
-        ticked = [*self.covered, *self.page.landlords.chosen()]
-        names = texts_of(layer, "bailleur") if layer is not None else []
-        self.page.landlords.show_entries([(name, name) for name in names], ticked)
+        """List the landlords of the chosen addresses, as far as they are counted; none is forgotten meanwhile."""
+        count = self.counts.of(self.addresses.currentLayer())
+        names = count.landlords if count is not None else ()
+        self.covered = self.ticked()
+        self.page.landlords.show_entries([(name, name) for name in names], self.covered)
+
+    def ticked(self) -> list[str]:
+        """Return the landlords that are ticked, or will be once they are listed."""
+        listed = set(self.page.landlords.listed())
+        return [*(name for name in self.covered if name not in listed), *self.page.landlords.chosen()]
 
     def show_window(self) -> None:
-        """Propose the last twelve months that the incidents tell of."""
+        """Look for the last twelve months that the incidents tell of, to propose them."""
+        self.drop_window()
         layer = self.page.incidents.currentLayer()
         if layer is None:
             return
-        last = as_date(layer.maximumValue(column_of(layer, DATE_COLUMN)))
+        self._enable_window(False)
+        work = partial(last_day, QgsVectorLayerFeatureSource(layer), DATE_COLUMN)
+        self.looking = Background(tr("Looking for the last day"), work, self._on_last_day).start()
+
+    def drop_window(self) -> None:
+        """Look no more: the dates stay as they are."""
+        if self.looking is not None:
+            self.looking.drop()
+            self.looking = None
+        self.kept = False
+        self._enable_window(True)
+
+    def _on_last_day(self, value: Any, _trouble: str) -> None:
+        kept = self.kept
+        self.looking = None
+        self.drop_window()
+        last = as_date(value)
         if last.isValid():
             self.page.end.setDate(last)
             self.page.start.setDate(last.addYears(-1).addDays(1))
+        self.on_window(kept)
+
+    def _enable_window(self, able: bool) -> None:
+        for _, box in self._window():
+            box.setEnabled(able)
 
     def campaign(self) -> str:
         """Return the name of the campaign, perhaps empty."""
@@ -100,7 +154,12 @@ class RatingChoices:
         }
 
     def background(self) -> dict[str, Any]:
-        """Return what is known before people rate: incidents, window, earlier campaign, grid and campaign."""
+        """Return what is known before people rate: incidents, window, earlier campaign, grid and campaign.
+
+        Problem while the window is still being looked for.
+        """
+        if self.looking is not None:
+            raise Problem("The days of the incidents are still being read: try again in a moment.")
         return {
             **{key: iso(box) for key, box in self._window()},
             "CAMPAIGN": self.campaign(),
@@ -120,28 +179,32 @@ class RatingChoices:
 
     def remember(self, state: ProjectState) -> None:
         """Write the choices into the project."""
+        self.kept = self.looking is not None
         for key, box in self._boxes():
             layer = box.currentLayer()
             state.write(key, layer.id() if layer is not None else "")
         for key, day in self._window():
             state.write(key.lower(), iso(day))
         state.write("campaign", self.campaign())
-        state.write_list("covered", self.page.landlords.chosen())
+        state.write_list("covered", self.page.landlords.chosen() if self.ready else self.ticked())
 
     def restore(self, state: ProjectState) -> None:
         """Show what the project remembers."""
-        self.covered = state.read_list("covered")
         self.refresh()
+        self.page.landlords.show_entries([], [])
+        self.covered = state.read_list("covered")
         self.show_landlords()
         known = bool(state.read("end"))
         for key, box in self._boxes():
             if known or key != "incidents":
                 box.setLayer(self.project.mapLayer(state.read(key)))
-        for key, day_box in self._window():
+        if known:
+            self.drop_window()
+        for (key, day_box), usual in zip(self._window(), last_year()):
             day = from_iso(state.read(key.lower()))
-            if day.isValid():
-                day_box.setDate(day)
-        self.page.campaign.setText(state.read("campaign") or self.page.campaign.text())
+            if day.isValid() or self.page.incidents.currentLayer() is None:
+                day_box.setDate(day if day.isValid() else usual)
+        self.page.campaign.setText(state.read("campaign") or this_year())
 
     def _boxes(self) -> tuple[tuple[str, QgsMapLayerComboBox], ...]:
         page = self.page
@@ -159,6 +222,11 @@ class RatingChoices:
     def _layers(edited: bool = False, **boxes: QgsMapLayerComboBox) -> dict[str, QgsVectorLayer]:
         chosen = {key: box.currentLayer() for key, box in boxes.items()}
         return {key: layer if edited else settled(layer) for key, layer in chosen.items() if layer is not None}
+
+
+def this_year() -> str:
+    """Return what a campaign is called until a person names it."""
+    return str(QDate.currentDate().year())
 
 
 def settled(layer: QgsVectorLayer) -> QgsVectorLayer:

@@ -26,6 +26,7 @@ from .project_state import ProjectState
 from .rating_choices import RatingChoices, settled
 from .rating_page import RatingPage
 from .result_follow import take_place
+from .stock_counts import StockCounts
 from .summary_task import SummaryTask
 
 # The panel says a sentence at a level of the message bar.
@@ -47,20 +48,23 @@ class RatingController(QObject):
         project: QgsProject,
         tell: Tell,
         grid: Callable[[], str],
+        counts: StockCounts,
     ) -> None:
         super().__init__(page)
         self.page = page
         self.addresses = addresses
         self.project = project
         self.tell = tell
-        self.choices = RatingChoices(page, addresses, project, grid)
+        self.choices = RatingChoices(page, addresses, project, grid, counts, self.on_window)
         self.run: AlgorithmRun | None = None
         self.replaced = ""  # the id of the layer that the running classification replaces
         self.waiting = False  # whether the levels are to follow once more when the run ends
+        self.postponed: Callable[[], None] | None = None  # what was asked before the choices were ready
         self.count: SummaryTask | None = None
         self.result_id = ""
         self.connections = Connections()
         self.connections.add(addresses.layerChanged, self.show_landlords)
+        self.connections.add(counts.counted, self.on_counted)
         self.connections.add(page.incidents.layerChanged, lambda *_: self.choices.show_window())
         self.connections.add(page.runAsked, self.classify)
         self.connections.add(page.cancelAsked, self.cancel)
@@ -79,6 +83,7 @@ class RatingController(QObject):
         """List the layers of the project again; forget a result whose layer is gone."""
         self.choices.refresh()
         self.show_landlords()
+        self._begin_postponed()
         if self.result_id and self.result() is None:
             self.forget_result()
 
@@ -90,15 +95,28 @@ class RatingController(QObject):
         """List the landlords of the chosen addresses."""
         self.choices.show_landlords()
         layer = self.addresses.currentLayer()
-        self.page.run.setEnabled(layer is not None and self.run is None)
+        self.page.run.setEnabled(layer is not None and self.run is None and self.postponed is None)
         self.page.empty.say("" if layer is not None else tr("Choose a layer of addresses on the first page."))
+
+    def on_counted(self, _layer_id: str) -> None:
+        """A layer of addresses was counted: list its landlords, and begin what waited for them."""
+        self.show_landlords()
+        self._begin_postponed()
+
+    def on_window(self, kept: bool) -> None:
+        """A window was proposed: keep it where the other choices were kept, and begin what waited for it."""
+        if kept:
+            self.choicesChanged.emit()
+        self._begin_postponed()
 
     def result(self) -> QgsVectorLayer | None:
         """Return the layer whose figures are shown, None where there is none."""
         return self.project.mapLayer(self.result_id) if self.result_id else None
 
     def classify(self) -> None:
-        """Start ``orsen:classify`` in the task manager."""
+        """Start ``orsen:classify`` in the task manager, once what the page proposes is there."""
+        if self._postpone(self.classify):
+            return
         try:
             self._start(self.choices.parameters(), "")
         except Problem as problem:
@@ -111,6 +129,8 @@ class RatingController(QObject):
             return
         if self.run is not None:
             self.waiting = True
+            return
+        if self._postpone(self.follow):
             return
         try:
             parameters = self.choices.parameters()
@@ -129,6 +149,10 @@ class RatingController(QObject):
     def cancel(self) -> None:
         """Ask the run to stop."""
         self.waiting = False
+        if self.postponed is not None:
+            self.postponed = None
+            self.page.show_running(False)
+            self._say_stopped()
         if self.run is not None:
             self.page.cancel.setEnabled(False)
             self.run.cancel()
@@ -138,7 +162,7 @@ class RatingController(QObject):
         replaced, again = self.replaced, self.waiting
         self._let_go()
         if outcome.cancelled:
-            self.tell(tr("The classification was stopped; nothing was changed."), Qgis.MessageLevel.Info)
+            self._say_stopped()
         elif not outcome.ok or not outcome.layers:
             self.tell(outcome.error, Qgis.MessageLevel.Critical)
         else:
@@ -166,6 +190,7 @@ class RatingController(QObject):
         """Stop whatever runs and say nothing: the project closes, or the panel goes."""
         if self.run is not None:
             self.run.abandon()
+        self.choices.drop_window()
         self._let_go()
         self.forget_result()
 
@@ -186,6 +211,20 @@ class RatingController(QObject):
         """Stop the run and let go of the page."""
         self.connections.drop()
         self.abandon()
+
+    def _postpone(self, what: Callable[[], None]) -> bool:
+        """Keep what was asked until the choices are ready; False where they are, or where no count would help."""
+        if self.choices.ready or self.addresses.currentLayer() is None:
+            return False
+        self.postponed = what
+        self.page.show_running(True)
+        return True
+
+    def _begin_postponed(self) -> None:
+        if self.postponed is not None and (self.choices.ready or self.addresses.currentLayer() is None):
+            what, self.postponed = self.postponed, None
+            self.page.show_running(False)
+            what()
 
     def _start(self, parameters: dict[str, Any], replaced: str) -> None:
         self.replaced, self.waiting = replaced, False
@@ -215,8 +254,11 @@ class RatingController(QObject):
             said = tr("The levels follow the decisions.")
         self.tell(said, Qgis.MessageLevel.Success)
 
+    def _say_stopped(self) -> None:
+        self.tell(tr("The classification was stopped; nothing was changed."), Qgis.MessageLevel.Info)
+
     def _let_go(self) -> None:
-        self.run = None
+        self.run = self.postponed = None
         self.replaced, self.waiting = "", False
         self.page.show_running(False)
         self.show_landlords()

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from qgis.core import QgsFeatureRequest, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
 
+from ..interpreter import sharing_interpreter
 from ..messages import tr
 
 STEP = 1024
@@ -35,6 +36,7 @@ class RowsTask(QgsTask):
         self._rows: list[Any] = []
         self._running.add(self)
 
+    @sharing_interpreter()
     def run(self) -> bool:
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         for number, feature in enumerate(self._source.getFeatures(request)):

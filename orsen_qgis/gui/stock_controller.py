@@ -18,10 +18,11 @@ from .dropped import Source, from_layer, from_mime, from_paths
 from .geocode_controller import GeocodeController
 from .import_controller import ImportController
 from .incident_import import IncidentImport
-from .layers import ADDRESS_COLUMNS, DATE_COLUMN, column_of, has_columns, offer, texts_of
+from .layers import ADDRESS_COLUMNS, DATE_COLUMN, has_columns, offer
 from .project_state import ProjectState
 from .rating_controller import Tell
 from .source_zone import SourceZone
+from .stock_counts import StockCount, StockCounts
 from .stock_import import StockImport
 from .stock_page import StockPage
 
@@ -30,19 +31,27 @@ class StockController(QObject):
     """Keeps the list of layers right, says what the chosen one holds, hands files to the imports."""
 
     def __init__(
-        self, page: StockPage, iface: Any, project: QgsProject, tell: Tell, load_sample: Callable[[], None]
+        self,
+        page: StockPage,
+        iface: Any,
+        project: QgsProject,
+        tell: Tell,
+        load_sample: Callable[[], None],
+        counts: StockCounts,
     ) -> None:
         super().__init__(page)
         self.page = page
         self.iface = iface
         self.project = project
         self.tell = tell
+        self.counts = counts
         self.files: QFileDialog | None = None
-        self.stocks = StockImport(iface, project, tell, self)
+        self.stocks = StockImport(iface, project, tell, self, counts)
         self.incidents = IncidentImport(iface, project, tell, self)
         self.geocoding = GeocodeController(iface, project, self.stocks, self)
         self.connections = Connections()
         self.connections.add(page.addresses.layerChanged, self.describe)
+        self.connections.add(counts.counted, self.show_count)
         self.connections.add(page.stockFilesAsked, self.choose_stocks)
         self.connections.add(page.stockLayerAsked, self.read_stock_layer)
         self.connections.add(page.stockDropped, self.drop_stocks)
@@ -61,10 +70,16 @@ class StockController(QObject):
         self.describe()
 
     def describe(self, *_: Any) -> None:
-        """Say how many addresses, dwellings and landlords the chosen layer holds."""
+        """Count the addresses, dwellings and landlords of the chosen layer."""
         layer = self.page.addresses.currentLayer()
         self.stocks.preferred = self.incidents.addresses = layer
-        self.page.show_addresses(describe_stock(layer) if layer is not None else "")
+        self.counts.ask(layer)
+        self.show_count()
+
+    def show_count(self, *_: Any) -> None:
+        """Say how many addresses, dwellings and landlords the chosen layer holds, as far as that is known."""
+        layer = self.page.addresses.currentLayer()
+        self.page.show_addresses(describe_stock(self.counts.of(layer)) if layer is not None else "")
 
     def remember(self, state: ProjectState) -> None:
         """Write the choice into the project."""
@@ -145,15 +160,13 @@ def file_kinds() -> str:
     return f"{tr('Tables and layers')} ({kinds});;{tr('All files')} (*)"
 
 
-def describe_stock(layer: QgsVectorLayer) -> str:
-    """Return one sentence on a layer of addresses."""
+def describe_stock(count: StockCount | None) -> str:
+    """Return one sentence on a layer of addresses, before and after it is counted."""
+    if count is None:
+        return tr("Counting the addresses…")
     number = QLocale().toString
-    dwellings = 0
-    if column_of(layer, "logements") >= 0:
-        total, counted = layer.aggregate(Qgis.Aggregate.Sum, "logements")
-        dwellings = int(total or 0) if counted else 0
     return tr("{addresses} addresses, {dwellings} dwellings, landlords: {landlords}.").format(
-        addresses=number(max(layer.featureCount(), 0)),
-        dwellings=number(dwellings),
-        landlords=", ".join(texts_of(layer, "bailleur")) or "–",
+        addresses=number(count.addresses),
+        dwellings=number(count.dwellings),
+        landlords=", ".join(count.landlords) or "–",
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 
 from ..messages import tr
 from ..problems import Problem
@@ -16,8 +16,10 @@ from .algorithm_run import Outcome
 from .import_controller import ImportController, say_done
 from .import_dialog import ImportDialog
 from .import_work import output
-from .layers import add_layers, texts_of
+from .layers import add_layers
 from .mapping_draft import MappingDraft
+from .rating_controller import Tell
+from .stock_counts import StockCounts
 from .stock_target import check_target, in_place, put_instead, reread, stock_layers
 
 
@@ -32,6 +34,11 @@ class StockImport(ImportController):
     target: QgsVectorLayer | None = None
     preferred: QgsVectorLayer | None = None
 
+    def __init__(self, iface: Any, project: QgsProject, tell: Tell, parent: QObject, counts: StockCounts) -> None:
+        super().__init__(iface, project, tell, parent)
+        self.counts = counts
+        counts.counted.connect(self._list_landlords)
+
     def title(self) -> str:
         return tr("Import a landlord's stock")
 
@@ -42,12 +49,13 @@ class StockImport(ImportController):
     def on_draft(self, dialog: ImportDialog) -> None:
         """List the layers that can be completed, and the landlords that are known."""
         self._list_targets(dialog, self.preferred)
-        names = {name for layer in stock_layers(self.project) for name in texts_of(layer, "bailleur")}
+        for layer in stock_layers(self.project):
+            if self.counts.of(layer) is None:
+                self.counts.ask(layer)
         dialog.landlord.blockSignals(True)
-        dialog.landlord.clear()
-        dialog.landlord.addItems(sorted(names))
         dialog.landlord.setCurrentText("")
         dialog.landlord.blockSignals(False)
+        self._list_landlords()
 
     def parameters(self, dialog: ImportDialog, draft: MappingDraft) -> dict[str, Any]:
         target = self._target()
@@ -97,6 +105,19 @@ class StockImport(ImportController):
             say_done(self.tell, sentence.format(count=number(count), name=name))
             self.imported.emit(added)
             self._list_targets(dialog, added)  # corrected and imported again, the same file replaces what it gave
+
+    def _list_landlords(self, *_: Any) -> None:
+        """Offer the landlords of the stocks there are, as far as they are counted; what is written stays."""
+        if self.dialog is None:
+            return
+        box = self.dialog.landlord
+        written = box.currentText()
+        counts = (self.counts.of(layer) for layer in stock_layers(self.project))
+        box.blockSignals(True)
+        box.clear()
+        box.addItems(sorted({name for count in counts if count is not None for name in count.landlords}))
+        box.setCurrentText(written)
+        box.blockSignals(False)
 
     def _lacks_places(self, lines: list[tuple[str, str, int]]) -> bool:
         from ..stock.reasons import stock_reasons

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from qgis.core import QgsFeatureRequest, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
 
+from ..interpreter import sharing_interpreter
 from ..messages import tr
 from .summary import Summary, summarise
 
@@ -31,6 +32,7 @@ class SummaryTask(QgsTask):
         self._summary: Summary | None = None
         self._running.add(self)
 
+    @sharing_interpreter()
     def run(self) -> bool:
         request = QgsFeatureRequest()
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)

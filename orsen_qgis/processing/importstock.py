@@ -149,10 +149,11 @@ class ImportStock(OrsenAlgorithm):
         given = given_profile(self, parameters, context, STOCK_SCHEMA)
         default = self.parameterAsCrs(parameters, "CRS", context)
         with import_source(self, parameters, "INPUT", context, self.plain_input) as delivered:
-            names, spatial = shape_of(delivered.source)
+            shape = shape_of(delivered.source)
+            names = shape[0]
             if given is None:
                 offer_profiles(names, STOCK_SCHEMA, feedback)
-            profile = given or detect_stock(names, spatial)
+            profile = given or detect_stock(*shape)
             tell_profile(profile, given is None, delivered, feedback)
             said = {GEOCODING_SAID: reference(GEOCODING_SAID)} if GEOCODING_SAID in names else {}
             rows = delivered.read({**profile.columns, **said}, steps)

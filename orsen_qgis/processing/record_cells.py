@@ -80,7 +80,7 @@ def _put_field(data: np.ndarray, places: np.ndarray, field: Field) -> None:
 
 
 def _put(data: np.ndarray, places: np.ndarray, values: np.ndarray) -> None:
-    """Write values (uint8 of shape (n, size)) to places, as items of ``size`` bytes, which numpy copies whole."""
+    """Write values (uint8 of shape (n, size)) to places: as items of ``size`` bytes, which numpy copies whole."""
     size = values.shape[1]
     if size:
         anywhere: np.ndarray = np.ndarray((len(data) - size + 1,), dtype=f"V{size}", buffer=data, strides=(1,))

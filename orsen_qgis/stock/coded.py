@@ -9,8 +9,6 @@ from typing import Any
 
 import numpy as np
 
-from .table import Table, empty_column
-
 
 @dataclass(frozen=True)
 class Coded:
@@ -122,11 +120,6 @@ def coded_text(column: np.ndarray) -> Coded:
     for value in column.tolist():
         coder.add(value)
     return coder.finish()
-
-
-def text_column(table: Table, name: str) -> Coded:
-    """Return a text column of a table as codes; NULLs where the table lacks it."""
-    return coded_text(table.columns.get(name, empty_column("text", len(table))))
 
 
 def combine(columns: list[Coded]) -> tuple[np.ndarray, np.ndarray]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .known_names import EPSG_NAMES, INCIDENT_NAMES, PLACE_PAIRS, POSITIONS, RPLS_STREET, STOCK_NAMES
 from .normalise import compare_name
 
 DEEPEST = 20  # rows that are looked at
+NUMBER = re.compile(r"\s*[+-]?[\d\s]+(?:[.,]\d+)?\s*%?\s*")
+SHORT = 3
 FEW, ENOUGH = 1, 3  # names that are known
 KNOWN = frozenset(
     name
@@ -20,6 +23,16 @@ KNOWN = frozenset(
 def known_names(cells: Sequence[str]) -> int:
     """Return how many different cells of a row are names that columns have in the wild."""
     return len({compare_name(cell) for cell in cells} & KNOWN)
+
+
+def holds_values(cells: Sequence[str]) -> bool:
+    """Whether a row of column names is none: no name that we know, and half of what it says is numbers.
+
+    Short numbers alone are names that a program gave: 0, 1, 2…
+    """
+    said = [cell for cell in cells if cell.strip()]
+    numbers = [cell for cell in said if NUMBER.fullmatch(cell)]
+    return 2 * len(numbers) >= len(said) and max(map(len, numbers), default=0) > SHORT and known_names(said) == 0
 
 
 def header_row(rows: Sequence[Sequence[str]]) -> int:

@@ -10,20 +10,21 @@ import numpy as np
 
 from ..columns import STOCK
 from .coded import Coded, constant
-from .codes import is_no_name, read_impact, read_level
+from .codes import NOTHING, is_no_name, read_impact, read_level
+from .conversion import amount_of, convert, numbers
 from .expressions import Failed, Rows, has_failed
 from .identifiers import clean_code
-from .identifying import Identified, identify
+from .identifying import SAME_PLACE, Identified, identify
 from .limits import Limits
-from .merging import first_rows, merge_coded
+from .merging import distances, first_rows, merge_coded
 from .normalise import compare_name
 from .other_readings import Reading
-from .places import Frame, Places, convert, numbers, place_rows
+from .places import Frame, Places, place_rows
 from .profile import Profile
 from .rejects import BLANK, Rejects
 from .table import Table, empty_column
 from .ticking import Tick, no_tick
-from .values import as_column, to_boolean, to_real, to_text
+from .values import as_column, to_boolean, to_text
 
 # More dwellings than any address has: a number of another kind went into the column.
 MOST_DWELLINGS = 100_000
@@ -70,7 +71,7 @@ class Delivery:
     """One landlord's file, imported.
 
     ``readings``: other ways to read places that lie outside France. ``shorter``: bool, rows with fewer cells than
-    columns.
+    columns; ``apart``: bool, rows merged into an address whose place is another.
     """
 
     addresses: Table
@@ -78,6 +79,7 @@ class Delivery:
     counts: Counts
     readings: tuple[Reading, ...]
     shorter: np.ndarray
+    apart: np.ndarray
 
 
 def import_rows(
@@ -142,13 +144,17 @@ def _text(rows: Rows, name: str) -> Coded:
     if column is None:
         return constant(None, len(rows))
     clean: Callable[[str], str] = clean_code if name in ("code_postal", "code_insee") else _one_line
+    nothing = frozenset() if name == "bailleur" else NOTHING  # rejected landlords are shown as they are written
 
     def read(value: Any) -> str | None:
         text = None if isinstance(value, Failed) else to_text(value)
-        return (clean(text) or None) if text else None
+        return None if not text or text in nothing else clean(text) or None
 
     # Nearly all are texts, and there are hundreds of thousands of them.
-    cleaned = [clean(value) or None if value.__class__ is str else read(value) for value in column.values]
+    cleaned = [
+        clean(value) or None if value.__class__ is str and value not in nothing else read(value)
+        for value in column.values
+    ]
     return Coded(column.codes, cleaned)
 
 
@@ -191,7 +197,7 @@ def _numbers(rows: Rows, profile: Profile, rejects: Rejects) -> dict[str, np.nda
 
 
 def _dwellings(raw: Coded, rejects: Rejects) -> np.ndarray:
-    values, bad = convert(raw, to_real)
+    values, bad = convert(raw, amount_of)
     amount = numbers(values)
     known = np.isfinite(amount)
     shown = raw.decode()
@@ -249,4 +255,6 @@ def _merge(
         renamed=len(set(identified.identifiers[once[first]][identified.renamed[once[first]]].tolist())),
     )
     shorter = np.zeros(len(rows), dtype=bool) if rows.shorter is None else rows.shorter
-    return Delivery(addresses, rejects, counts, readings, shorter)
+    apart = np.zeros(len(rows), dtype=bool)
+    apart[once] = distances(table, once, addresses, groups) > SAME_PLACE
+    return Delivery(addresses, rejects, counts, readings, shorter, apart)

@@ -12,18 +12,20 @@ import numpy as np
 from ..columns import INCIDENT
 from .categories import category_table
 from .coded import Coded, CodedDays, Decoded, constant
-from .codes import category_codes, is_no_name, read_severity
+from .codes import NOTHING, category_codes, is_no_name, read_severity
+from .conversion import convert
 from .expressions import Failed, Rows, has_failed
 from .identifiers import clean_code
 from .matching import CLUES, HOW, REASONS, Incidents, Matcher, Matches
 from .normalise import compare_name
 from .other_readings import Reading
-from .places import Frame, convert, place_rows
+from .places import Frame, place_rows
 from .profile import Profile
 from .rejects import BLANK, Rejects
 from .stock_index import StockIndex
 from .table import Table
 from .values import to_date, to_text
+from .written_days import is_month_first
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,8 @@ def _facts(
 def _days(rows: Rows, rejects: Rejects) -> CodedDays:
     column = rows.columns.get("date_fait", constant(None, len(rows)))
     values, bad = convert(column, to_date)
+    odd = bad & column.flags(lambda value: isinstance(value, str) and is_month_first(value))
+    rejects.mark(odd, "date-month-first", "date_fait")
     rejects.mark(bad, "date-unreadable", "date_fait")
     rejects.mark(values.flags(lambda value: value is None), "no-date", "date_fait")
     return CodedDays(values.codes, [value and value.isoformat() for value in values.values])
@@ -161,7 +165,7 @@ def _clue(rows: Rows, name: str, profile: Profile) -> Coded:
 
 
 def _text(value: Any) -> str | None:
-    if value.__class__ is str:  # nearly always
+    if value.__class__ is str and value not in NOTHING:  # nearly always
         return " ".join(value.split()) or None
     text = None if isinstance(value, Failed) else to_text(value)
-    return " ".join(text.split()) if text else None
+    return " ".join(text.split()) if text and text not in NOTHING else None

@@ -125,7 +125,7 @@ def merge_rows(table: Table, groups: np.ndarray, count: int) -> Table:
 def merge_coded(
     table: Table, texts: Mapping[str, Coded], rows: np.ndarray, groups: np.ndarray, identifiers: np.ndarray
 ) -> Table:
-    """Return ``merge_rows`` of some rows, with their ``identifiers``, where ``texts`` has the columns of texts as codes.
+    """Return ``merge_rows`` of some rows with their ``identifiers``; ``texts``: the columns of texts as codes.
 
     They stay codes, so that each text is written down once.
     """
@@ -139,12 +139,14 @@ def merge_coded(
     return Table(ordered, table.kinds, merged.x, merged.y, merged.crs, coded)
 
 
+def distances(table: Table, rows: np.ndarray, merged: Table, groups: np.ndarray) -> np.ndarray:
+    """Return how far some rows lie from what their groups became (float64, in the CRS; 0 without places)."""
+    if table.x is None or table.y is None or merged.x is None or merged.y is None:
+        return np.zeros(len(groups))
+    return np.hypot(table.x[rows] - merged.x[groups], table.y[rows] - merged.y[groups])
+
+
 def group_by_text(texts: Iterable[str]) -> np.ndarray:
     """Return int64 numbers, equal where texts are equal."""
     seen: dict[str, int] = {}
     return np.array([seen.setdefault(text, len(seen)) for text in texts], dtype=np.int64)
-
-
-def null_columns(kinds: Mapping[str, str], length: int) -> dict[str, np.ndarray]:
-    """Return columns of NULLs."""
-    return {name: empty_column(kind, length) for name, kind in kinds.items()}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsFields, QgsWkbTypes
+from qgis.core import Qgis, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
 from ..sql import quoted
@@ -48,10 +48,10 @@ class PackedSource:
 
 def packed_table(table: PlainTable) -> PackedSource | None:
     """Return a plain table of a GeoPackage as a packed source; None where its geometries are no flat points."""
-    if table.geometry not in (QgsWkbTypes.Type.Point, QgsWkbTypes.Type.NoGeometry):
+    if table.geometry not in (Qgis.WkbType.Point, Qgis.WkbType.NoGeometry):
         return None
     kinds = {field.name(): KINDS[field.type()] for field in table.fields if field.type() in KINDS}
-    spatial = table.geometry == QgsWkbTypes.Type.Point
+    spatial = table.geometry == Qgis.WkbType.Point
     return PackedSource(
         table.name,
         table.fields,

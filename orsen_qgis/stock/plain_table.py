@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsFields, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import Qgis, QgsFields, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 from ..sql import quoted
@@ -107,4 +107,4 @@ def _table_name(path: str, name: object, number: object) -> str | None:
 
 def has_single_points(table: PlainTable) -> bool:
     """Whether every row has a flat point, or none."""
-    return bool(table.geometry == QgsWkbTypes.Type.Point)
+    return bool(table.geometry == Qgis.WkbType.Point)

@@ -61,6 +61,8 @@ def findings(delivery: Delivery, wording: Wording) -> list[Finding]:
     for reading, sentence in zip(delivery.readings, wording.suggestions):
         rows = tuple((reading.rows[:MOST_NUMBERS] + 1).tolist())
         lines.append(Finding(SUGGESTION, sentence, len(reading.rows), rows=rows))
+    if delivery.apart.any():
+        lines.append(Finding(SUGGESTION, said["apart"], int(delivery.apart.sum()), rows=_first(delivery.apart)))
     for name in ("blank", "repeated", "without_dwellings", "landlord_given", "renamed"):
         if getattr(counts, name):
             lines.append(Finding(REMARK, said[name], getattr(counts, name)))

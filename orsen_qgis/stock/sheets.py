@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
+import re
 import uuid
+import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,19 +29,36 @@ if TYPE_CHECKING:
 
 # How OGR reads a delimited text so that every value stays a text.
 AS_TEXTS = "|option:AUTODETECT_TYPE=NO|option:HEADERS=YES"
-SHEETS = {".xlsx": "XLSX", ".ods": "ODS"}
+SHEETS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS"}
+WORKBOOK, LARGEST_WORKBOOK = "xl/workbook.xml", 1 << 24
+SHEET_TAG = re.compile(r"<(?:\w+:)?sheet\s[^>]*>")
+HIDDEN = re.compile(r"\bstate=[\"'](?:hidden|veryHidden)[\"']")
+SHEET_NAME = re.compile(r"\bname=\"([^\"]*)\"")
 # How the containers begin that Office writes around a file with a password.
 PROTECTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
+@dataclass(frozen=True)
+class SheetSource:
+    """``source``: what OGR opens. ``sheet``: the one that is read; ``above``: rows above its column names.
+
+    ``others``: sheets that hold column names we know too, and are not read.
+    """
+
+    source: str
+    sheet: str
+    above: int
+    others: tuple[str, ...]
+
+
 @contextmanager
-def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[tuple[str, int]]:
-    """Give what OGR opens as long as the block lasts, and how many rows stand above the column names.
+def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[SheetSource]:
+    """Give what OGR opens as long as the block lasts.
 
     The file is opened from a copy in memory: QGIS keeps connections open by name, and one to the file itself may have
     taken its first row for data. Where titles stand above the column names, what lies below becomes a text in memory.
     """
-    memory = f"/vsimem/orsen-{uuid.uuid4().hex}{path.suffix}"
+    memory = f"/vsimem/orsen-{uuid.uuid4().hex}.{driver.casefold()}"
     below = f"/vsimem/orsen-{uuid.uuid4().hex}.csv"
     try:
         content = path.read_bytes()
@@ -50,18 +72,32 @@ def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[tuple
     gdal.FileFromMemBuffer(memory, content)
     try:
         with _options(driver, "DISABLE"):
-            sheet, above = _sheet(memory, layer, path)
+            sheet, above, others = _sheet(memory, layer, path, hidden_sheets(content))
             if above:
                 gdal.FileFromMemBuffer(below, _as_text(_opened(memory, sheet), above))
         if above:
-            yield f"{below}{AS_TEXTS}", above
+            yield SheetSource(f"{below}{AS_TEXTS}", sheet.name(), above, others)
         else:
             with _options(driver, "FORCE"):
-                yield f"{memory}|layername={sheet.name()}", 0
+                yield SheetSource(f"{memory}|layername={sheet.name()}", sheet.name(), 0, others)
     finally:
         for each in (memory, below):
             if gdal.VSIStatL(each) is not None:
                 gdal.Unlink(each)
+
+
+def hidden_sheets(content: bytes) -> frozenset[str]:
+    """Return the names of the sheets of an XLSX that its sender hid; none where it cannot be told."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            if archive.getinfo(WORKBOOK).file_size > LARGEST_WORKBOOK:
+                return frozenset()
+            workbook = archive.read(WORKBOOK).decode("utf-8", "replace")
+    except (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, EOFError, zlib.error):
+        return frozenset()
+    sheets = (tag for tag in SHEET_TAG.findall(workbook) if HIDDEN.search(tag))
+    names = (SHEET_NAME.search(tag) for tag in sheets)
+    return frozenset(html.unescape(name[1]) for name in names if name)
 
 
 @contextmanager
@@ -81,11 +117,11 @@ def _options(driver: str, headers: str) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(key, value)
 
 
-def _sheet(memory: str, wanted: str, path: Path | Member) -> tuple[Any, int]:
-    """Return the sheet to read, and how many rows stand above its column names.
+def _sheet(memory: str, wanted: str, path: Path | Member, hidden: frozenset[str]) -> tuple[Any, int, tuple[str, ...]]:
+    """Return the sheet to read, how many rows stand above its column names, and other sheets of the same kind.
 
     That is the one wanted; else the first with several column names that we know; else the first with a row below its
-    column names. These are checked.
+    column names. Hidden sheets come last. Its column names are checked.
     """
     ogr = QgsProviderRegistry.instance().providerMetadata("ogr")
     sheets = ogr.querySublayers(memory, Qgis.SublayerQueryFlag.CountFeatures)
@@ -100,14 +136,16 @@ def _sheet(memory: str, wanted: str, path: Path | Member) -> tuple[Any, int]:
             raise Problem("“{path}” has no sheet “{sheet}”.", path=str(path), sheet=wanted)
     else:
         filled = [sheet for sheet in sheets if sheet.featureCount() > 1]
+        filled.sort(key=lambda sheet: sheet.name() in hidden)
         if not filled:
             raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=path.name)
     tops = [_top(memory, sheet) for sheet in filled]
     above = [header_row(top) for top in tops]
-    known = [known_names(top[row]) >= ENOUGH for top, row in zip(tops, above) if top]
+    known = [bool(top) and known_names(top[row]) >= ENOUGH for top, row in zip(tops, above)]
     at = known.index(True) if True in known else 0
     check_names([name for name in (tops[at][above[at]] if tops[at] else []) if name], path)
-    return filled[at], above[at]
+    alike = (sheet.name() for place, sheet in enumerate(filled) if known[place] and place != at)
+    return filled[at], above[at], tuple(name for name in alike if name not in hidden)
 
 
 def _opened(memory: str, sheet: Any) -> QgsVectorLayer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from .coded import Coded
 
 KINDS = ("text", "integer", "real", "boolean", "date")
+FIRST_DAY = datetime.date(1970, 1, 1).toordinal()
+NO_DAY = np.iinfo(np.int64).min  # how numpy writes NaT
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,9 @@ def as_column(values: Sequence[Any], kind: str) -> np.ndarray:
         column[:] = values
         return column
     if kind == "date":
-        return np.array([np.datetime64("NaT") if value is None else value for value in values], dtype="datetime64[D]")
+        # Numbers of days: numpy reads Python's dates 20 times slower, in one call that other threads wait for.
+        days = [NO_DAY if value is None else value.toordinal() - FIRST_DAY for value in values]
+        return np.array(days, dtype=np.int64).view("datetime64[D]")
     if kind == "real":
         return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
     mask = np.array([value is None for value in values], dtype=bool)

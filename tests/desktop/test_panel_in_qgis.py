@@ -222,3 +222,16 @@ def test_files_that_are_none_and_stopped_imports_leave_nothing(play: Callable[..
     assert told["stopped"][1]
     assert told["after_stop"] == {"layers": 0, "files": [False]}
     assert told["again"][1]
+
+
+def test_themes_are_taken_back_in_the_styling_panel_and_qgis_is_left_in_peace(
+    play: Callable[..., dict[str, Any]],
+) -> None:
+    told = play("undo_styles")
+    assert told["undone"] == ["ORSEN – Niveaux 3 et 4 seulement", ["high"]]
+    assert told["undone_twice"] == told["first"]
+    assert told["redone"] == told["undone"]
+    assert told["without_plugin"] == told["undone"][0], "its steps do nothing and go"
+    assert told["after_reload"] == ["ORSEN – Par bailleur", ["landlords"]]
+    assert "Niveaux 2026" not in told["layers"]
+    assert told["code"] == 0

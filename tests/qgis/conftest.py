@@ -11,7 +11,7 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingFeedback, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtWidgets import QAction
-from rating_town import WAIT, incidents, small_stock
+from rating_town import WAIT, counted, incidents, small_stock
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -70,7 +70,7 @@ def said(qgis_iface: Any) -> Callable[[Qgis.MessageLevel], str]:
 def classified(panel: Any, project: QgsProject, qtbot: Any) -> Any:
     """The panel after a classification of the small stock."""
     project.addMapLayers([small_stock(), incidents()])
-    panel.dock.rating.landlords.item(0).setCheckState(Qt.CheckState.Checked)
+    counted(panel, qtbot).dock.rating.landlords.item(0).setCheckState(Qt.CheckState.Checked)
     panel.dock.rating.runAsked.emit()
     qtbot.waitUntil(lambda: panel.dock.rating.result.isVisibleTo(panel.dock.rating.body), timeout=WAIT)
     return panel
@@ -85,6 +85,16 @@ def french() -> Iterator[None]:
     assert translator is not None, "Compile the translations first: make translations"
     yield
     QCoreApplication.removeTranslator(translator)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Let go of what the last test was given.
+
+    pytest keeps it until all fixtures have ended, QGIS among them, and a layer of OGR that outlives QGIS crashes.
+    """
+    if nextitem is None and isinstance(item, pytest.Function):
+        item.funcargs = {}
 
 
 _STATUS = pytest.StashKey[int]()

@@ -95,3 +95,9 @@ def circle_file(path: Path, expires_on: str = "2099-12-31") -> Path:
 def levels(layer: QgsVectorLayer) -> dict[str, int]:
     """The level of each address, 0 where it has none."""
     return {row["adresse_id"]: row["niveau"] or 0 for row in layer.getFeatures()}
+
+
+def counted(panel: Any, qtbot: Any) -> Any:
+    """The panel once it has counted its addresses and proposed a window."""
+    qtbot.waitUntil(lambda: panel.rating.choices.ready, timeout=WAIT)
+    return panel

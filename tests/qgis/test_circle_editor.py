@@ -279,7 +279,7 @@ def test_who_sees_what_is_shown_and_copied(
     assert yes["bailleur"] == "✓"
     assert yes["adresse"] == "–"
     qtbot.mouseClick(editor.matrix.copy, Qt.MouseButton.LeftButton)
-    (row,) = csv.DictReader(QGuiApplication.clipboard().text().splitlines(), delimiter=";")
+    (row,) = csv.DictReader(QGuiApplication.clipboard().text().splitlines(), delimiter="\t")
     assert (row["cercle"], row["validite"]) == ("police", "échue")
     editor.duplicateAsked.emit()
     assert "Police et justice" in editor.matrix.missing.text(), "a circle that is not right is not passed over"

@@ -96,7 +96,7 @@ def test_landlords_off_the_list_are_rejected_however_they_are_written(deliver: D
         ("1652000", "8181000", "are in EPSG:3949"),
         ("261845", "6250564", "are in EPSG:3857"),
         ("452000", "5411000", "fit EPSG:3857, EPSG:32631, EPSG:32630, EPSG:32632 alike"),
-        ("692000", "4796000", "are in EPSG:32631"),  # Marseille
+        ("692000", "4796000", "fit EPSG:32631, EPSG:32630 alike"),  # Marseille, or Pau
     ],
 )
 def test_coordinates_read_in_the_wrong_way_are_told_and_left_as_they_are(

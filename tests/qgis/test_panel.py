@@ -10,7 +10,7 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QPushButton, QWidget
-from rating_town import WAIT, circle_file, incidents, points, small_stock
+from rating_town import WAIT, circle_file, counted, incidents, points, small_stock
 
 from orsen_qgis.gui.algorithm_run import AlgorithmRun, Outcome
 from orsen_qgis.gui.panel import Panel
@@ -41,15 +41,21 @@ def test_only_suitable_layers_are_offered(panel: Panel, project: QgsProject) -> 
     assert [facts.itemText(row) for row in range(facts.count())] == ["[no incidents]", "incidents"]
 
 
-def test_the_stock_is_described_and_its_landlords_listed(panel: Panel, project: QgsProject) -> None:
+def test_the_stock_is_described_and_its_landlords_listed(panel: Panel, project: QgsProject, qtbot: Any) -> None:
     project.addMapLayer(small_stock())
+    assert "Counting" in panel.dock.stock.facts.text()
+    assert panel.dock.stock.next.isEnabled()
+    counted(panel, qtbot)
     assert "4 addresses, 60 dwellings" in panel.dock.stock.facts.text()
     assert panel.dock.rating.landlords.count() == 2
     assert panel.dock.rating.landlords.chosen() == [], "nobody has said that a register covers the window"
 
 
-def test_the_window_is_the_last_year_of_the_incidents(panel: Panel, project: QgsProject) -> None:
+def test_the_window_is_the_last_year_of_the_incidents(panel: Panel, project: QgsProject, qtbot: Any) -> None:
     project.addMapLayers([small_stock(), incidents()])
+    assert not panel.dock.rating.end.isEnabled(), "it is about to be proposed"
+    counted(panel, qtbot)
+    assert panel.dock.rating.end.isEnabled()
     assert panel.dock.rating.incidents.currentLayer().name() == "incidents"
     assert panel.dock.rating.start.date() == QDate(2025, 7, 1)
     assert panel.dock.rating.end.date() == QDate(2026, 6, 30)
@@ -62,6 +68,7 @@ def test_a_run_adds_a_styled_layer_in_our_group_and_shows_figures(
     project.addMapLayers([small_stock(), facts])
     panel.dock.stock.addresses.setLayer(project.mapLayersByName("patrimoine")[0])
     panel.dock.rating.incidents.setLayer(facts)
+    counted(panel, qtbot)
     panel.dock.rating.landlords.item(0).setCheckState(Qt.CheckState.Checked)
     panel.dock.rating.campaign.setText("2026")
     qtbot.mouseClick(panel.dock.rating.run, Qt.MouseButton.LeftButton)
@@ -96,6 +103,7 @@ def test_a_refusal_stands_in_the_message_bar_and_leaves_no_layer(
 ) -> None:
     twice = points("patrimoine", "field=adresse_id:string&field=bailleur:string", [("a", "A"), ("a", "A")])
     project.addMapLayer(twice)
+    counted(panel, qtbot)
     panel.dock.rating.runAsked.emit()
     qtbot.waitUntil(lambda: panel.rating.run is None, timeout=WAIT)
     sentence = said(Qgis.MessageLevel.Critical)
@@ -104,9 +112,12 @@ def test_a_refusal_stands_in_the_message_bar_and_leaves_no_layer(
     assert list(project.mapLayers().values()) == [twice]
 
 
-def test_edits_that_are_not_saved_are_not_passed_over(panel: Panel, project: QgsProject, said: Callable) -> None:
+def test_edits_that_are_not_saved_are_not_passed_over(
+    panel: Panel, project: QgsProject, said: Callable, qtbot: Any
+) -> None:
     layer = small_stock()
     project.addMapLayer(layer)
+    counted(panel, qtbot)
     layer.startEditing()
     layer.changeAttributeValue(1, layer.fields().lookupField("logements"), 99)
     panel.dock.rating.runAsked.emit()
@@ -117,6 +128,7 @@ def test_edits_that_are_not_saved_are_not_passed_over(panel: Panel, project: Qgs
 
 def test_a_run_that_is_stopped_changes_nothing(panel: Panel, project: QgsProject, qtbot: Any, said: Callable) -> None:
     project.addMapLayer(small_stock())
+    counted(panel, qtbot)
     panel.dock.rating.runAsked.emit()
     panel.dock.rating.cancelAsked.emit()
     qtbot.waitUntil(lambda: panel.rating.run is None, timeout=WAIT)
@@ -152,6 +164,7 @@ def test_a_run_survives_the_end_of_its_project_or_layer(
 ) -> None:
     layer = small_stock()
     project.addMapLayer(layer)
+    counted(panel, qtbot)
     panel.dock.rating.runAsked.emit()
     if leave == "clear":
         project.clear()
@@ -187,7 +200,7 @@ def test_choices_are_kept_with_the_project_without_data_or_secrets(
     )
     layer = QgsVectorLayer(str(path), "saved", "ogr")
     project.addMapLayer(layer)
-    dock = panel.dock
+    dock = counted(panel, qtbot).dock
     dock.rating.start.setDate(QDate(2025, 1, 1))
     dock.rating.campaign.setText("Printemps")
     dock.rating.landlords.item(0).setCheckState(Qt.CheckState.Checked)
@@ -209,6 +222,7 @@ def test_choices_are_kept_with_the_project_without_data_or_secrets(
     assert dock.stock.addresses.currentLayer().name() == "saved"
     assert dock.rating.start.date() == QDate(2025, 1, 1)
     assert dock.rating.campaign.text() == "Printemps"
+    counted(panel, qtbot)
     assert dock.rating.landlords.chosen() == ["Bailleur A"]
     assert dock.release.circle.currentData() == "police"
     assert Path(dock.release.register.filePath()) == tmp_path / "register.sqlite"

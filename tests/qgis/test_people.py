@@ -10,7 +10,7 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
-from rating_town import WAIT, incidents, levels, stock
+from rating_town import WAIT, counted, incidents, levels, stock
 from sheet_filling import decided, fact, fill
 
 from orsen_qgis.gui.agency_progress import SHARE
@@ -19,11 +19,11 @@ from orsen_qgis.gui.panel import Panel
 
 
 @pytest.fixture
-def ready(panel: Panel, project: QgsProject) -> Panel:
+def ready(panel: Panel, project: QgsProject, qtbot: Any) -> Panel:
     """A panel with addresses and incidents, not yet classified."""
     project.addMapLayers([stock(), incidents()])
     panel.dock.rating.campaign.setText("2026")
-    return panel
+    return counted(panel, qtbot)
 
 
 @pytest.fixture

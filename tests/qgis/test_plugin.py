@@ -204,11 +204,11 @@ def test_a_plugin_that_goes_before_the_window_stands_lists_nothing(window: Windo
     assert QgsApplication.processingRegistry().providerById("orsen") is None
 
 
-def test_the_panel_does_not_wait_for_the_algorithms(window: Window) -> None:
+def test_the_panel_does_not_wait_for_the_algorithms(window: Window, qtbot: Any) -> None:
     window.window.hide()
     plugin = classFactory(window)
     plugin.initGui()
-    plugin.action.trigger()
+    open_panel(plugin, qtbot)
     assert QgsApplication.processingRegistry().algorithmById("orsen:classify") is not None
     plugin.unload()
 
@@ -233,12 +233,18 @@ def test_a_provider_of_somebody_else_stays(window: Window) -> None:
     assert QgsApplication.processingRegistry().providerById("orsen") is other
 
 
-def test_the_action_shows_and_hides_the_dock(window: Window) -> None:
+def open_panel(plugin: Any, qtbot: Any) -> None:
+    """Click the action and wait for the panel, which is made in turns."""
+    plugin.action.trigger()
+    qtbot.waitUntil(lambda: plugin.panel is not None and plugin.opening is None, timeout=20_000)
+
+
+def test_the_action_shows_and_hides_the_dock(window: Window, qtbot: Any) -> None:
     plugin = classFactory(window)
     plugin.initGui()
     assert window.menu == window.toolbar == [plugin.action]
     assert window.window.findChild(QDockWidget, "OrsenDock") is None
-    plugin.action.trigger()
+    open_panel(plugin, qtbot)
     dock = window.window.findChild(QDockWidget, "OrsenDock")
     assert dock.isVisible()
     assert plugin.action.isChecked()
@@ -251,14 +257,71 @@ def test_the_action_shows_and_hides_the_dock(window: Window) -> None:
     plugin.unload()
 
 
-def test_ten_reloads_leave_nothing(window: Window) -> None:
+def test_the_panel_is_made_in_turns_and_seen_when_it_is_whole(window: Window) -> None:
+    plugin = classFactory(window)
+    plugin.initGui()
+    plugin.action.trigger()
+    turns = 0
+    while plugin.panel is None:
+        docks = window.window.findChildren(QDockWidget, "OrsenDock")
+        assert not any(dock.isVisible() for dock in docks)
+        if turns == 2:
+            plugin.action.trigger()  # somebody who clicks again gets one panel, and sees it
+        QCoreApplication.processEvents()
+        turns += bool(docks)
+    assert turns > 4
+    (dock,) = window.window.findChildren(QDockWidget, "OrsenDock")
+    assert dock.isVisible()
+    assert plugin.action.isChecked()
+    plugin.unload()
+
+
+@pytest.mark.parametrize("turns", range(0, 14, 2))
+def test_a_panel_that_is_half_made_goes_with_the_plugin(window: Window, turns: int) -> None:
+    settle()
+    clean = leftovers(window)
+    plugin = classFactory(window)
+    plugin.initGui()
+    plugin.action.trigger()
+    while not window.window.findChildren(QDockWidget, "OrsenDock"):
+        QCoreApplication.processEvents()
+    for _ in range(turns):
+        QCoreApplication.processEvents()
+    plugin.unload()
+    settle()
+    assert leftovers(window) == clean
+
+
+def test_a_panel_that_cannot_be_made_leaves_nothing_and_may_be_tried_again(
+    window: Window, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from orsen_qgis.gui import panel
+
+    settle()
+    clean = leftovers(window)
+    plugin = classFactory(window)
+    plugin.initGui()
+    with monkeypatch.context() as broken, qtbot.capture_exceptions() as raised:
+        broken.setattr(panel, "ReleaseController", None)
+        plugin.action.trigger()
+        qtbot.waitUntil(lambda: plugin.opening is None, timeout=20_000)
+    assert [kind for kind, *_ in raised] == [TypeError]
+    settle()
+    assert window.window.findChild(QDockWidget, "OrsenDock") is None
+    open_panel(plugin, qtbot)
+    plugin.unload()
+    settle()
+    assert leftovers(window) == clean
+
+
+def test_ten_reloads_leave_nothing(window: Window, qtbot: Any) -> None:
     settle()
     clean = leftovers(window)
     assert not clean["provider"]
     for _ in range(10):
         plugin = classFactory(window)
         plugin.initGui()
-        plugin.action.trigger()
+        open_panel(plugin, qtbot)
         assert window.window.findChild(QDockWidget, "OrsenDock") is not None
         plugin.unload()
         settle()

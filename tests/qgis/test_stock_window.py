@@ -153,6 +153,7 @@ def test_a_changed_line_shows_its_values_and_is_imported(
     layer = layers_in_group(project)[0]
     assert set(texts(layer, "residence")) == {"VALBRUME"}
     assert panel.dock.stock.addresses.currentLayer() is layer
+    qtbot.waitUntil(lambda: panel.rating.choices.ready, timeout=WAIT)
     assert "3 addresses, 17 dwellings" in panel.dock.stock.facts.text()
 
 

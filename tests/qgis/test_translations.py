@@ -53,6 +53,8 @@ def test_shortcuts_differ_within_a_page(project, qgis_iface, french, qtbot) -> N
     from orsen_qgis.gui.dock import OrsenDock
 
     dock = OrsenDock()
+    for _ in dock.fill():
+        pass
     qtbot.addWidget(dock)
     for page in (dock.stock, dock.rating, dock.map, dock.release, dock.territory):
         texts = [widget.text() for kind in (QLabel, QPushButton) for widget in page.body.findChildren(kind)]
