@@ -43,7 +43,7 @@ def write_geopackage(path: Path, layer: str, table: Table) -> None:
     append_rows(path, root, [columns.get(name) for name in names], np.arange(1, len(table) + 1))
     extent = None if table.x is None or table.y is None else _index(path, layer, table.x, table.y)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA journal_mode = OFF")  # a draft: if it is not whole, it is thrown away
+        connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         with connection:
             _finish(connection, layer, len(table), extent, triggers)
@@ -72,6 +72,7 @@ def _create(path: Path, name: str, table: Table) -> None:
 def _uncounted(path: Path, layer: str) -> tuple[int, list[str]]:
     """Take away GDAL's triggers, and return (number of the CRS, statements that make the triggers anew)."""
     with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA synchronous = OFF")  # a draft: if it is not whole, it is thrown away
         found = connection.execute(
             "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (layer,)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -40,9 +40,25 @@ class Coded:
             return np.zeros(len(self.codes), dtype=bool)
         return np.ones(len(self.codes), dtype=bool) if all(flags) else np.array(flags, dtype=bool)[self.codes]
 
+    def distinct(self) -> Coded:
+        """Return the column with each value once."""
+        seen: dict[Any, int] = dict.fromkeys(self.values, 0)
+        if len(seen) == len(self.values):
+            return self
+        seen = {value: code for code, value in enumerate(seen)}
+        return Coded(np.array([seen[value] for value in self.values], dtype=np.int64)[self.codes], list(seen))
+
     def take(self, rows: np.ndarray) -> Coded:
-        """Return the given rows; the distinct values stay."""
-        return Coded(self.codes[rows], self.values)
+        """Return the rows of these numbers; the distinct values stay."""
+        return replace(self, codes=_first_value(len(rows)) if len(self.values) == 1 else self.codes[rows])
+
+
+class CodedDays(Coded):
+    """Days as codes: ``values`` are ISO texts, None where there is no day."""
+
+    def decode(self) -> np.ndarray:
+        """Return the days row by row, datetime64[D]."""
+        return np.array([value or "NaT" for value in self.values], dtype="datetime64[D]")[self.codes]
 
 
 class Decoded(Mapping[str, np.ndarray]):
@@ -90,7 +106,12 @@ class Coder:
 
 def constant(value: Any, length: int) -> Coded:
     """Return a column that says the same in every row."""
-    return Coded(np.zeros(length, dtype=np.int64), [value])
+    return Coded(_first_value(length), [value])
+
+
+def _first_value(length: int) -> np.ndarray:
+    """Return the codes of a column that says the same in every row: a view of one number, as memory costs time too."""
+    return np.broadcast_to(np.int64(0), (length,))
 
 
 def coded_text(column: np.ndarray) -> Coded:

@@ -45,6 +45,11 @@ class Failed:
     reason: str
 
 
+def has_failed(column: Coded) -> bool:
+    """Whether a column holds what its expression could not be evaluated on."""
+    return isinstance(column, Coded) and Failed in set(map(type, column.values))
+
+
 @dataclass(frozen=True)
 class Rows:
     """A source's rows as the profile's columns.

@@ -47,7 +47,7 @@ class RowMarks:
         """Take the next batch; ``compare``: whether rows will be compared."""
         length = len(columns[0]) if columns else 0
         blank = np.ones(length, dtype=bool)
-        hashes = np.zeros(length, dtype=np.uint64)
+        hashes = np.zeros(length if compare else 0, dtype=np.uint64)
         for texts in columns:
             if blank.any():  # the first columns say something in nearly every row
                 blank &= _is_blank(texts)
@@ -57,7 +57,7 @@ class RowMarks:
         self._hashes.append(hashes)
 
     def finish(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return (hashes as uint64, blank as bool)."""
+        """Return (hashes as uint64, none where rows are not compared; blank as bool)."""
         return (
             np.concatenate([np.zeros(0, dtype=np.uint64), *self._hashes]),
             np.concatenate([np.zeros(0, dtype=bool), *self._blank]),

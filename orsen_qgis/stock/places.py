@@ -53,20 +53,16 @@ def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
     x, y = _without(x, y, (x == 0) & (y == 0))
     x, y, crs = _or_geometry(rows, frame, x, y, crs, systems)
     there = np.isfinite(x) & np.isfinite(y)
-    placed = np.flatnonzero(there)
-    of_system = [placed if len(systems) == 1 else placed[crs[placed] == number] for number in range(len(systems))]
     beyond = np.zeros(len(x), dtype=bool)
-    for system, here in zip(systems, of_system):
-        beyond[here[_beyond(x[here], y[here], system)]] = True
+    for number, system in enumerate(systems if crs.any() else systems[:1]):
+        beyond |= _beyond(x, y, system) & (crs == number if crs.any() else True)
     read_x, read_y = x, y
     if beyond.any():
+        beyond &= there
         rejects.mark(beyond, "coordinate-outside", "x, y", _shown(x, y))
         read_x, read_y = _without(x, y, beyond & ((np.abs(x) > FARTHEST) | (np.abs(y) > FARTHEST)))
         x, y = _without(x, y, beyond)
-        of_system = [here[~beyond[here]] for here in of_system]
-    moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
-    for system, here in zip(systems, of_system):
-        moved_x[here], moved_y[here] = transform(x[here], y[here], system, frame.output, frame.context)
+    moved_x, moved_y = _moved(x, y, crs, systems, frame)
     unreached = there & ~beyond & np.isnan(moved_x)
     rejects.mark(unreached, "coordinate-outside", "x, y", _shown(x, y) if unreached.any() else None)
     return Places(moved_x, moved_y, ~there, other_readings(read_x, read_y, crs, systems, frame.context))
@@ -77,10 +73,23 @@ def _without(x: np.ndarray, y: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray
     return (np.where(rows, np.nan, x), np.where(rows, np.nan, y)) if rows.any() else (x, y)
 
 
+def _moved(
+    x: np.ndarray, y: np.ndarray, crs: np.ndarray, systems: list[QgsCoordinateReferenceSystem], frame: Frame
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return places in the output CRS, NaN where there is none or where their CRS does not reach."""
+    if not crs.any():  # nearly always
+        return transform(x, y, systems[0], frame.output, frame.context)
+    moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
+    for number, system in enumerate(systems):
+        here = np.flatnonzero(crs == number)
+        moved_x[here], moved_y[here] = transform(x[here], y[here], system, frame.output, frame.context)
+    return moved_x, moved_y
+
+
 def _beyond(x: np.ndarray, y: np.ndarray, system: QgsCoordinateReferenceSystem) -> np.ndarray:
     """Return bool, coordinates that no place of a CRS can have, though reading them in it may not fail."""
-    farthest = (360.0, 90.0) if system.isGeographic() else (FARTHEST, FARTHEST)
-    return (np.abs(x) > farthest[0]) | (np.abs(y) > farthest[1])
+    east, north = (360.0, 90.0) if system.isGeographic() else (FARTHEST, FARTHEST)
+    return (x > east) | (x < -east) | (y > north) | (y < -north)
 
 
 def _raw_places(

@@ -77,11 +77,13 @@ def _first(mask: np.ndarray) -> tuple[int, ...]:
 
 def _landlords(addresses: Table, said: Mapping[str, str]) -> list[Finding]:
     """Return the addresses and dwellings of each landlord, in the order of their names."""
-    names, number = np.unique(addresses.columns["bailleur"].astype(str), return_inverse=True)
+    landlords = addresses.columns["bailleur"].tolist()
+    index = {name: number for number, name in enumerate(sorted(set(landlords)))}
+    number = np.fromiter(map(index.__getitem__, landlords), np.int64, len(landlords))
     dwellings = np.ma.filled(addresses.columns["logements"], 0)
     lines = []
-    for index, name in enumerate(names.tolist()):
-        mine = number == index
+    for name, place in index.items():
+        mine = number == place
         lines.append(Finding(LANDLORD, said["addresses"], int(mine.sum()), name))
         lines.append(Finding(LANDLORD, said["dwellings"], int(dwellings[mine].sum()), name))
     return lines

@@ -237,3 +237,13 @@ def test_themes_are_taken_back_in_the_styling_panel_and_qgis_is_left_in_peace(
     assert told["after_reload"] == ["ORSEN – Par bailleur", ["landlords"]]
     assert "Niveaux 2026" not in told["layers"]
     assert told["code"] == 0
+
+
+def test_every_window_is_opened_and_nothing_is_cut_in_the_narrowest_panel(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("every_window", timeout=400, ORSEN_DOCK="350")
+    assert told["troubles"] == []
+    assert told["cut"] == {}
+    assert [name for name, (seen, least) in told["pages"].items() if least > seen] == []
+    assert len(told["windows"]) > 25
+    for name, (_, _, width, height) in told["windows"].items():
+        assert (width <= 1346, height <= 708) == (True, True), f"{name} does not fit a small laptop: {width} × {height}"
