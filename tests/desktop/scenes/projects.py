@@ -60,12 +60,14 @@ def scene() -> dict:
     stage.settle()
     stage.shoot("projects-saved")
     looked = []
-    for _ in ("there", "back"):
+    for there in (True, False):
         stage.show(panel.release.see)
         stage.click(panel.release.see)
+        stage.wait(lambda there=there: panel.release.seen.isVisible() == there, "what the circle sees, and back")
         stage.settle()
         looked.append([panel.release.seen.isVisible(), project.isDirty()])
     stage.click(panel.release.see)
+    stage.wait(panel.release.seen.isVisible, "what the circle sees")
     stage.settle()
     assert project.write(str(path))
     stage.settle()
