@@ -40,17 +40,22 @@ def main() -> None:
     folder = options.folder / str(options.sites)
     export_data.make(folder, options.sites)
     with qgis_session():
-        print(HEAD)
-        orsen(folder, 1, options.page)  # what is loaded once is loaded for both
-        reference = Reference(folder, options.page)
-        reference.seconds(1)
-        for recipients in options.recipients:
-            theirs, ours, size = best_of(options.repeat, reference, folder, recipients, options.page)
-            shares = " | ".join(f"{100 * own / other:.0f} %" for own, other in zip(ours, theirs))
-            times = " | ".join(f"{seconds:.2f}" for pair in zip(theirs, ours) for seconds in pair)
-            print(f"| {recipients} | {times} | {shares} | {size / MEGABYTE:.2f} |", flush=True)
-        if options.profile:
-            profile(folder, options.recipients[-1], options.page)
+        measure(folder, options)
+
+
+def measure(folder: Path, options: argparse.Namespace) -> None:
+    """Print the table. What it holds of QGIS dies with this function: layers that outlive QGIS crash."""
+    print(HEAD)
+    orsen(folder, 1, options.page)  # what is loaded once is loaded for both
+    reference = Reference(folder, options.page)
+    reference.seconds(1)
+    for recipients in options.recipients:
+        theirs, ours, size = best_of(options.repeat, reference, folder, recipients, options.page)
+        shares = " | ".join(f"{100 * own / other:.0f} %" for own, other in zip(ours, theirs))
+        times = " | ".join(f"{seconds:.2f}" for pair in zip(theirs, ours) for seconds in pair)
+        print(f"| {recipients} | {times} | {shares} | {size / MEGABYTE:.2f} |", flush=True)
+    if options.profile:
+        profile(folder, options.recipients[-1], options.page)
 
 
 def best_of(repeat: int, reference: Reference, folder: Path, recipients: int, page: str) -> tuple[Times, Times, int]:

@@ -1,4 +1,4 @@
-"""JSON files of ours, read without forgiveness: UTF-8, no key twice, no number that JSON does not know."""
+"""JSON files of ours: their text, and their strict reading: UTF-8, no key twice, no number unknown to JSON."""
 
 from __future__ import annotations
 
@@ -27,6 +27,11 @@ def load_strict(path: Path) -> Any:
         return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_without_repeats, parse_constant=_no_constant)
     except RecursionError as error:
         raise ValueError(str(error)) from error
+
+
+def json_text(content: Any) -> str:
+    """Return the one text of a file of ours: two spaces of indent, members in the order given, accents as they are."""
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

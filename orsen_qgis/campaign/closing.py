@@ -160,7 +160,7 @@ def digest_of(rated: Table) -> str:
 
 
 def _written(rated: Table) -> Iterator[str]:
-    """Yield what the digest covers, one JSON list, in pieces: as a whole it would hold other threads up."""
+    """Yield what the digest covers, one JSON list, in pieces: whole it would hold other threads up."""
     rows = list(zip(*(_texts(rated, name) for name in COVERED)))
     parts = [sorted(rows[start : start + STEP], key=_identifier) for start in range(0, len(rows), STEP)]
     ordered = heapq.merge(*parts, key=_identifier)

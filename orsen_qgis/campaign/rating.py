@@ -93,11 +93,6 @@ def rating_columns(
     }
 
 
-def nullable(level: np.ndarray) -> np.ma.MaskedArray:
-    """Return levels as an integer column, NULL where there is none."""
-    return np.ma.masked_array(level.astype(np.int64), mask=level == NOT_ASSESSED)
-
-
 def _visit_days(evidence: Evidence, classification: Classification, decisions: Decisions) -> Coded:
     """Return the day of a counter-visit that was made.
 

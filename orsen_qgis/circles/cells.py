@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import warnings
-from functools import lru_cache
-from threading import get_ident
-from typing import Any
-
 import numpy as np
 
-from ..problems import Problem
 from .policy import Precision
+from .reprojecting import reprojected
 
 SIZES = {Precision.CELL_200M: 200, Precision.CELL_1KM: 1000}
 EUROPEAN = "EPSG:3035"
@@ -20,8 +15,8 @@ MILLIMETRE = 3
 
 def european_metres(x: np.ndarray, y: np.ndarray, crs: str) -> tuple[np.ndarray, np.ndarray]:
     """Return coordinates of ``crs`` (authid) as EPSG:3035 metres, float64; not finite where there is no image."""
-    east, north = _transformer(crs, EUROPEAN, get_ident()).transform(x, y)
-    return np.round(np.asarray(east), MILLIMETRE), np.round(np.asarray(north), MILLIMETRE)
+    east, north = reprojected(x, y, crs, EUROPEAN)
+    return np.round(east, MILLIMETRE), np.round(north, MILLIMETRE)
 
 
 def cell_of(east: np.ndarray, north: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
@@ -36,8 +31,7 @@ def cell_centres(column: np.ndarray, row: np.ndarray, size: int, crs: str) -> tu
 
 def places_of(east: np.ndarray, north: np.ndarray, crs: str) -> tuple[np.ndarray, np.ndarray]:
     """Return EPSG:3035 metres as coordinates of ``crs``."""
-    x, y = _transformer(EUROPEAN, crs, get_ident()).transform(east, north)
-    return np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+    return reprojected(east, north, EUROPEAN, crs)
 
 
 def cell_names(column: np.ndarray, row: np.ndarray, size: int) -> np.ndarray:
@@ -47,27 +41,3 @@ def cell_names(column: np.ndarray, row: np.ndarray, size: int) -> np.ndarray:
     step = size // 10 ** (len(str(size)) - len(str(size).rstrip("0")))
     names = [f"Maille {unit} N{n * step}E{e * step}" for e, n in zip(column.tolist(), row.tolist())]
     return np.array(names, dtype=object)
-
-
-@lru_cache(maxsize=16)
-def _transformer(source: str, target: str, thread: int) -> Any:  # noqa: ARG001
-    """Return a transformer; making one is slow, and two threads may not use one at once."""
-    try:
-        with warnings.catch_warnings():
-            # Inside a virtual environment pyproj warns about a folder that PROJ itself then finds.
-            warnings.simplefilter("ignore", UserWarning)
-            import pyproj
-    except ImportError as error:
-        raise Problem(
-            "A release needs pyproj, which QGIS normally brings: install it with the QPIP plugin, or with "
-            "“pip install pyproj” in QGIS's Python."
-        ) from error
-    try:
-        return pyproj.Transformer.from_crs(source, target, always_xy=True)
-    except pyproj.exceptions.ProjError as error:
-        raise Problem(
-            "The coordinates in {source} cannot be turned into {target}: {error}. Reproject the layer to Lambert-93.",
-            source=source,
-            target=target,
-            error=error,
-        ) from error

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..texts.turns import distinct_rows
 from .campaigns import OtherCampaigns
 from .footprint import Identity
 from .holdings import EarlierRelease, Holdings
@@ -57,9 +58,9 @@ class Comparison:
         self._dwellings = here.dwellings
         self._statement = here.address ^ here.campaign
         self._known, self._rows, self._known_dwellings = _overlay(holdings.releases)
-        signatures, atom = np.unique(self._rows, axis=0, return_inverse=True)
+        signatures, atom, _ = distinct_rows(self._rows)
         # The atom of every statement that was ever released, and which releases it lies in.
-        self._atom, self._lies_in = atom.reshape(-1), signatures != ABSENT
+        self._atom, self._lies_in = atom, signatures != ABSENT
         self._least = _least(self._lies_in, holdings.releases)
         self._mine = _look_up(self._known, self._atom, self._statement)
         self._newcomer = np.column_stack([_newcomers(here, each) for each in self._releases])
@@ -101,7 +102,7 @@ class Comparison:
         """Return the pairs (new row, earlier row) that share addresses, how many, and the sizes of all earlier rows."""
         theirs = self._row_of(chosen, number)
         pairs = np.column_stack([row, theirs])[theirs != ABSENT]
-        found, shared = np.unique(pairs, axis=0, return_counts=True)
+        found, _, shared = distinct_rows(pairs)
         return found, shared, np.bincount(self._releases[number].footprint.row)
 
     def _row_of(self, chosen: np.ndarray, number: int) -> np.ndarray:
@@ -128,8 +129,7 @@ class Comparison:
     def _mark_small_parts(self, chosen: np.ndarray, row: np.ndarray, conflicts: Conflicts) -> None:
         """Mark what an earlier row cuts out of a new one, where that is too small and was not known before."""
         mine = self._mine[chosen]
-        _, part = np.unique(np.column_stack([row, mine]), axis=0, return_inverse=True)
-        part = part.reshape(-1)
+        _, part, _ = distinct_rows(np.column_stack([row, mine]))
         small = _below(self._minimum, np.bincount(part), np.bincount(part, self._dwellings[chosen]))[part]
         bad = small & ~((mine != ABSENT) & self._is_whole(chosen, row)[mine])
         overlapped = _any_per_group(self._lies_in_of(mine), row)
@@ -163,7 +163,7 @@ class Comparison:
         rest = ~np.isin(self._known, self._statement[chosen])
         whole = np.bincount(self._atom[rest], minlength=len(self._lies_in)) == 0
         mine = self._mine[chosen]
-        pairs = np.unique(np.column_stack([mine, row])[mine != ABSENT], axis=0)
+        pairs, _, _ = distinct_rows(np.column_stack([mine, row])[mine != ABSENT])
         return whole & (np.bincount(pairs[:, 0], minlength=len(self._lies_in)) <= 1)
 
     def _lies_in_of(self, atom: np.ndarray) -> np.ndarray:

@@ -9,6 +9,8 @@ from itertools import filterfalse
 
 import numpy as np
 
+from ..texts.turns import sorted_in_turns
+
 UNKNOWN = -1
 
 
@@ -45,7 +47,7 @@ def recognise(names: np.ndarray, landlords: Sequence[Landlord]) -> np.ndarray:
 def distinct(texts: np.ndarray) -> tuple[list[str], np.ndarray]:
     """Return the distinct texts, sorted, and for each row the index of its own; NULL counts as the empty text."""
     rows = ["" if text is None else str(text) for text in texts.tolist()]
-    values = sorted(set(rows))
+    values = sorted_in_turns(list(set(rows)))
     place = {value: number for number, value in enumerate(values)}
     return values, np.fromiter(map(place.__getitem__, rows), np.int64, len(rows))
 

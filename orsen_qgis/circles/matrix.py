@@ -107,10 +107,10 @@ def matrix_rows(matrix: Matrix) -> list[list[str]]:
     ]
 
 
-def matrix_csv(matrix: Matrix) -> str:
-    """Return the matrix for a spreadsheet: semicolons, French headings, cells that are no formulas."""
+def matrix_tabs(matrix: Matrix) -> str:
+    """Return the matrix for a spreadsheet's clipboard: tabs, French headings, cells that are no formulas."""
     text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\n")
+    writer = csv.writer(text, delimiter="\t", lineterminator="\n")
     writer.writerow(matrix_columns(matrix))
     writer.writerows([safe_cell(cell) for cell in row] for row in matrix_rows(matrix))
     return text.getvalue()

@@ -8,6 +8,7 @@ from functools import cache
 
 import numpy as np
 
+from ..texts.turns import sorted_in_turns
 from .landlords import distinct, folded
 
 # “12 bis rue des Lilas”: a house's number, what may follow it, and the parts of the rest.
@@ -68,7 +69,7 @@ def _rank(texts: np.ndarray) -> np.ndarray:
     parts = cache(_parts)  # a street is read once, not for each of its houses
     read = [_as_read(folded(value), parts) for value in values]
     # The values are sorted already, and sorting keeps the order of equals.
-    by_reader = sorted(range(len(values)), key=read.__getitem__)
+    by_reader = sorted_in_turns(range(len(values)), key=read.__getitem__)
     rank = np.empty(len(values), dtype=np.int64)
     rank[by_reader] = np.arange(len(values))
     return rank[of]

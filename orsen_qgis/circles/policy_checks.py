@@ -8,42 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from ..problems import Problem
-from .municipalities import COMMUNE, DEPARTEMENT
 from .policy import Circle, Precision
-from .policy_file import SCHEMA, parse_circles
-from .policy_parts import (
-    CONVENTION_READERS,
-    read_attach,
-    read_codes,
-    read_convention,
-    read_differencing,
-    read_fields,
-    read_flag,
-    read_impact_assessment,
-    read_landlords,
-    read_levels,
-    read_minimum,
-    read_precision,
-    read_recipients,
-    read_register,
-)
+from .policy_file import CIRCLE_READERS, SCHEMA, parse_circles
+from .policy_parts import CONVENTION_READERS, read_convention, read_fields, read_impact_assessment
 from .strict_json import Node
 
-READERS: dict[str, Callable[[Node], Any]] = {
-    "id": Node.text,
-    "name": Node.text,
-    "recipients": read_recipients,
-    "levels": read_levels,
-    "landlords": read_landlords,
-    "departements": lambda node: read_codes(node, DEPARTEMENT),
-    "communes": lambda node: read_codes(node, COMMUNE),
-    "precision": read_precision,
-    "minimum": read_minimum,
-    "register": read_register,
-    "differencing": read_differencing,
-    "approval": read_flag,
-    "attach": read_attach,
-}
+# What is looked at by itself; a convention is looked into.
+READERS = {key: read for key, read in CIRCLE_READERS.items() if key != "convention"}
 
 
 @dataclass(frozen=True)

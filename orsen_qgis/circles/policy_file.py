@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from ..grid.axes import NOT_ASSESSED
 from ..problems import Problem
 from .municipalities import COMMUNE, DEPARTEMENT
-from .policy import Circle, Differencing, Precision
+from .policy import Circle, Precision
 from .policy_parts import (
     read_attach,
     read_codes,
@@ -31,20 +32,25 @@ SCHEMA = "orsen-circles/1"
 # French practice for figures on households; below it, at the address, an impact assessment has to say why.
 HOUSEHOLDS = 11
 
-CIRCLE_KEYS = {
-    "id",
-    "name",
-    "convention",
-    "recipients",
-    "levels",
-    "landlords",
-    "departements",
-    "communes",
-    "precision",
-    "minimum",
-    "fields",
+# What a circle says, and how each is read; "fields" wait for the precision.
+CIRCLE_READERS: dict[str, Callable[[Node], Any]] = {
+    "id": Node.text,
+    "name": Node.text,
+    "convention": read_convention,
+    "recipients": read_recipients,
+    "levels": read_levels,
+    "landlords": read_landlords,
+    "departements": lambda node: read_codes(node, DEPARTEMENT),
+    "communes": lambda node: read_codes(node, COMMUNE),
+    "precision": read_precision,
+    "minimum": read_minimum,
+    "register": read_register,
+    "differencing": read_differencing,
+    "approval": read_flag,
+    "attach": read_attach,
 }
 OPTIONAL_KEYS = frozenset({"register", "differencing", "approval", "attach"})
+REQUIRED_KEYS = {*CIRCLE_READERS, "fields"} - OPTIONAL_KEYS
 
 
 @dataclass(frozen=True)
@@ -88,27 +94,9 @@ def parse_circles(content: Any, path: Path) -> CircleFile:
 def _circle(node: Node) -> Circle:
     if isinstance(node.value, dict) and isinstance(node.value.get("id"), str):
         node = replace(node, circle=node.value["id"])
-    node.check_keys(CIRCLE_KEYS, OPTIONAL_KEYS)
-    precision = read_precision(node["precision"])
-    circle = Circle(
-        id=node["id"].text(),
-        name=node["name"].text(),
-        convention=read_convention(node["convention"]),
-        recipients=read_recipients(node["recipients"]),
-        levels=read_levels(node["levels"]),
-        landlords=read_landlords(node["landlords"]),
-        departements=read_codes(node["departements"], DEPARTEMENT),
-        communes=read_codes(node["communes"], COMMUNE),
-        precision=precision,
-        minimum=read_minimum(node["minimum"]),
-        fields=read_fields(node["fields"], precision),
-        register=read_register(node["register"]) if "register" in node.value else None,
-        differencing=(
-            read_differencing(node["differencing"]) if "differencing" in node.value else Differencing.SHARED_RECIPIENT
-        ),
-        approval=read_flag(node["approval"]) if "approval" in node.value else False,
-        attach=read_attach(node["attach"]) if "attach" in node.value else (),
-    )
+    node.check_keys(REQUIRED_KEYS, OPTIONAL_KEYS)
+    said = {key: read(node[key]) for key, read in CIRCLE_READERS.items() if key in node.value}
+    circle = Circle(**said, fields=read_fields(node["fields"], said["precision"]))
     _check_together(circle, node)
     return circle
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from ..problems import Problem
+from ..strict_json import json_text
 from ..whole_file import write_whole
 from .policy_file import CircleFile, load_circles, parse_circles
-
-
-def circle_text(content: dict[str, Any]) -> str:
-    """Return the one text of a circle file: UTF-8 JSON, two spaces of indent, members in the order given."""
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+from .strict_json import unreadable
 
 
 def text_at(path: Path) -> bytes | None:
@@ -23,11 +19,7 @@ def text_at(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise Problem(
-            "“{file}” cannot be read: {error}. Check the path and your rights on the file.",
-            file=path,
-            error=error.strerror or error,
-        ) from error
+        raise unreadable(path, error) from error
 
 
 def write_circles(content: dict[str, Any], path: Path, instead_of: bytes | None) -> CircleFile:
@@ -49,7 +41,7 @@ def write_circles(content: dict[str, Any], path: Path, instead_of: bytes | None)
             raise Problem("“{file}” was not written: it would not be read back as the same circles.", file=path)
 
     try:
-        write_whole(circle_text(content), path, check)
+        write_whole(json_text(content), path, check)
     except OSError as error:
         raise Problem(
             "“{file}” cannot be written: {error}. The old file, if any, is as it was.",

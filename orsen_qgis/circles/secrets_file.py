@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import secrets
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..problems import Problem
+from ..strict_json import json_text
 from .strict_json import read_strict_json
 
 # Lower-case letters and digits that nobody takes for one another, in print or on the telephone.
@@ -114,7 +114,7 @@ def _is_secrets(content: Any) -> bool:
 def _write(path: Path, copies: list[dict[str, str]]) -> None:
     """Put the whole file in place of the old one, or leave that untouched."""
     with _beside(path) as (handle, temporary):
-        text = json.dumps({"copies": copies}, ensure_ascii=False, indent=2) + "\n"
+        text = json_text({"copies": copies})
         handle.write(text.encode("utf-8"))
         handle.flush()
         os.fsync(handle.fileno())
@@ -135,11 +135,7 @@ def _beside(path: Path) -> Iterator[tuple[Any, Path]]:
             with suppress(FileNotFoundError):
                 temporary.unlink()
     except OSError as error:
-        raise Problem(
-            "The secrets file “{file}” cannot be written: {error}. Nothing leaves without it.",
-            file=path,
-            error=error.strerror or error,
-        ) from error
+        raise _unwritable(path, error) from error
 
 
 @contextmanager
@@ -165,11 +161,7 @@ def _locked(path: Path) -> Iterator[None]:
     try:
         folder = os.open(path.parent, os.O_RDONLY)
     except OSError as error:
-        raise Problem(
-            "The secrets file “{file}” cannot be written: {error}. Nothing leaves without it.",
-            file=path,
-            error=error.strerror or error,
-        ) from error
+        raise _unwritable(path, error) from error
     try:
         fcntl.flock(folder, fcntl.LOCK_EX)
         yield
@@ -190,13 +182,17 @@ def _alone_on_windows(path: Path) -> Iterator[None]:
             break
         except OSError as error:
             if not isinstance(error, (FileExistsError, PermissionError)) or time.monotonic() > deadline:
-                raise Problem(
-                    "The secrets file “{file}” cannot be written: {error}. Nothing leaves without it.",
-                    file=path,
-                    error=error.strerror or error,
-                ) from error
+                raise _unwritable(path, error) from error
             time.sleep(0.05)
     try:
         yield
     finally:
         os.close(lock)
+
+
+def _unwritable(path: Path, error: OSError) -> Problem:
+    return Problem(
+        "The secrets file “{file}” cannot be written: {error}. Nothing leaves without it.",
+        file=path,
+        error=error.strerror or error,
+    )

@@ -92,14 +92,19 @@ def read_strict_json(path: Path) -> Any:
     try:
         return load_strict(path)
     except OSError as error:
-        raise Problem(
-            "“{file}” cannot be read: {error}. Check the path and your rights on the file.",
-            file=path,
-            error=error.strerror or error,
-        ) from error
+        raise unreadable(path, error) from error
     except RepeatedKeyError as error:
         raise Problem(
             "“{file}” says “{key}” twice in one object. Keep one of them.", file=path, key=error.key
         ) from None
     except ValueError as error:
         raise Problem("“{file}” is not a JSON file in UTF-8: {error}.", file=path, error=error) from error
+
+
+def unreadable(path: Path, error: OSError) -> Problem:
+    """Return what is said of a file that cannot be read."""
+    return Problem(
+        "“{file}” cannot be read: {error}. Check the path and your rights on the file.",
+        file=path,
+        error=error.strerror or error,
+    )

@@ -11,6 +11,7 @@ import numpy as np
 from ..grid.axes import LEVELS, NOT_ASSESSED, Severity
 from ..grid.classification import VISITS
 from ..stock.table import Table, empty_column
+from ..texts.turns import distinct_rows
 from .candidates import column_of
 from .cells import SIZES, cell_names
 from .landlords import distinct
@@ -149,7 +150,7 @@ def municipality_names(addresses: Table, units: list[Units], codes: int) -> np.n
 
 def commonest(values: np.ndarray, group: np.ndarray, groups: int) -> np.ndarray:
     """Return the commonest whole number of each group, the lowest of several; every group has a member."""
-    pairs, count = np.unique(np.column_stack([group, values]), axis=0, return_counts=True)
+    pairs, _, count = distinct_rows(np.column_stack([group, values]))
     order = np.lexsort((-pairs[:, 1], count, pairs[:, 0]))
     best = np.zeros(groups, dtype=np.int64)
     # The last assignment of a group wins: the highest count, and among equals the lowest value.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..texts.turns import distinct_rows
 from .candidates import Candidates
 from .cells import SIZES, cell_centres, cell_of
 from .policy import Minimum, Precision
@@ -94,9 +95,9 @@ def form_units(candidates: Candidates, precision: Precision) -> tuple[Units, np.
         has_unit = ~candidates.overseas
     members = candidates.take(has_unit)
     keys = _keys(members, precision)
-    distinct, of = np.unique(keys, axis=0, return_inverse=True)
+    distinct, of, _ = distinct_rows(keys)
     cells = distinct if precision in SIZES else np.zeros((len(distinct), 2), dtype=np.int64)
-    return Units(precision, members, of.reshape(-1), len(distinct), cells[:, 0], cells[:, 1]), has_unit
+    return Units(precision, members, of, len(distinct), cells[:, 0], cells[:, 1]), has_unit
 
 
 def _keys(members: Candidates, precision: Precision) -> np.ndarray:

@@ -19,7 +19,9 @@ STATUSES = (FOUND, NOT_FOUND, SKIPPED, *FAILED)
 
 
 class AnswerProblem(Problem):
-    """An answer that cannot be used; asking again may help."""
+    """An answer that cannot be used; asking again may help, and ``less_may_help``: asking for less at a time."""
+
+    less_may_help = True
 
 
 @dataclass(frozen=True)

@@ -12,13 +12,18 @@ from .answers import FAILED, NOT_FOUND, Answer, AnswerProblem, read_answers
 from .questions import Question
 from .request import Request, build_request
 
+# The service gives up a request after some 30 seconds, and takes at most 50 MB and 200 000 rows.
 ROWS_PER_REQUEST = 1000
+# A request that fails again and again is parted down to this many rows.
+FEWEST = 25
 # Seconds before each new try, unless the service asks for longer.
 PAUSES = (1.0, 2.0, 5.0, 10.0)
 LONGEST_WAIT = 120.0
 TOO_LARGE = 413
 # Answers that a service gives when it is tired or being mended.
 PASSING = (408, 425, 429, 500, 502, 503, 504)
+# Those that a smaller request may not meet.
+OVERWORKED = (500, 502, 504)
 LONGEST_QUOTE = 200
 
 
@@ -39,11 +44,14 @@ class Stopped(Problem):
 
 
 class Busy(AnswerProblem):
-    """The service cannot answer now; it may say for how many seconds."""
+    """The service cannot answer now; it may say for how many seconds. ``less_may_help``: to a smaller request."""
 
-    def __init__(self, sentence: str, pause: float | None = None, **values: object) -> None:
+    def __init__(
+        self, sentence: str, pause: float | None = None, less_may_help: bool = False, **values: object
+    ) -> None:
         super().__init__(sentence, **values)
         self.pause = pause
+        self.less_may_help = less_may_help
 
 
 @dataclass
@@ -79,18 +87,31 @@ class Client:
         for start in range(0, len(questions), self.size):
             yield from self._chunk(questions[start : start + self.size], wide)
 
-    def _chunk(self, questions: Sequence[Question], wide: bool) -> Iterator[list[Answer]]:
-        """Yield the answers to a chunk: at once, in parts where it is too large, again for rows that failed."""
+    def _chunk(
+        self, questions: Sequence[Question], wide: bool, pauses: Sequence[float] = PAUSES, part: bool = False
+    ) -> Iterator[list[Answer]]:
+        """Yield the answers to a chunk: at once, again for rows that failed, in parts where it is too much.
+
+        The service answers by the hundred, and one row that it cannot take makes the others of its hundred fail.
+        ``part``: the chunk is a part of one that failed so.
+        """
         pending = list(questions)
-        for pause in (*PAUSES, None):
+        for pause in (*pauses, None):
             try:
-                answers = self._answered(pending, wide)
+                answers = self._answered(pending, wide, pauses)
             except _TooLarge:
-                half = (len(pending) + 1) // 2
-                yield from self._chunk(pending[:half], wide)
-                yield from self._chunk(pending[half:], wide)
+                yield from self._halves(pending, wide, pauses, part)
                 return
-            whole = [answer for answer in answers if pause is None or answer.status not in FAILED]
+            except AnswerProblem as problem:
+                if not problem.less_may_help or len(pending) <= FEWEST:
+                    raise
+                yield from self._halves(pending, wide, PAUSES[:1], part)
+                return
+            done = [answer for answer in answers if answer.status not in FAILED]
+            if not done and len(pending) > 1 and (part or len(pending) < len(questions)):
+                yield from self._halves(pending, wide, PAUSES[:1], True)
+                return
+            whole = answers if pause is None else done
             if whole:
                 yield whole
             settled = {answer.identifier for answer in whole}
@@ -102,9 +123,16 @@ class Client:
                 pause or 0,
             )
 
-    def _answered(self, questions: Sequence[Question], wide: bool) -> list[Answer]:
+    def _halves(
+        self, questions: Sequence[Question], wide: bool, pauses: Sequence[float], part: bool
+    ) -> Iterator[list[Answer]]:
+        middle = (len(questions) + 1) // 2
+        for half in (questions[:middle], questions[middle:]):
+            yield from self._chunk(half, wide, pauses, part)
+
+    def _answered(self, questions: Sequence[Question], wide: bool, pauses: Sequence[float]) -> list[Answer]:
         """Return the answers to one request, tried until it comes whole."""
-        for pause in PAUSES:
+        for pause in pauses:
             try:
                 return self._once(questions, wide)
             except AnswerProblem as problem:
@@ -153,6 +181,7 @@ def check_reply(reply: Reply, rows: int) -> None:
         raise Busy(
             "The geocoder cannot answer now (HTTP {status}). Try again later.",
             pause=_pause_asked(reply.retry_after),
+            less_may_help=reply.status in OVERWORKED,
             status=reply.status,
         )
     if reply.status != 200:

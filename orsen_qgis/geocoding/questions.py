@@ -11,12 +11,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..stock.identifiers import SEPARATOR, clean_code
-from ..stock.normalise import TOWN_TAIL
+from ..stock.normalise import WRITTEN_TOWN
 
 DIGITS = 16
 INSEE_CODE = re.compile(r"\d[\dAB]\d{3}")
 POSTCODE = re.compile(r"\d{5}")
-WRITTEN_TOWN = re.compile(TOWN_TAIL.pattern, re.IGNORECASE)
+# The geocoder passes over what begins with something else than a letter or a figure, or is longer than 200.
+FOREWORD = re.compile(r"^[\W_]+")
+LONGEST = 150
 # « 12-16 rue X », « 12 à 16 », « 12/14 »: the geocoder knows single doors; the first one stands for the building.
 RANGE = re.compile(
     r"^(\d+(?:\s?(?:bis|ter|quater|[a-z](?![a-z])))?)\s*(?:[-/]|\s(?:à|a|au|et)\s)\s*\d+\S*\s+(?:(?:bis|ter|quater)\s+)?",
@@ -54,7 +56,7 @@ def make_question(address: str | None, postcode: str | None, town: str | None, c
     written_code, written_town = "", ""
     if tail:
         text, written_code, written_town = text[: tail.start()], tail["postcode"], (tail["town"] or "").strip()
-    text = RANGE.sub(r"\1 ", text).strip(" ,;")
+    text = FOREWORD.sub("", RANGE.sub(r"\1 ", text).strip(" ,;"))[:LONGEST].rstrip()
     if not text:
         return None
     parts = (

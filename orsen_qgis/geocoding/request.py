@@ -10,9 +10,11 @@ from __future__ import annotations
 import csv
 import io
 import secrets
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..stock.normalise import LIGATURES
 from .questions import Question
 
 GEOPLATEFORME = "https://data.geopf.fr/geocodage/search/csv"
@@ -33,6 +35,8 @@ RESULT_COLUMNS = (
     "result_oldcitycode",
     "result_status",
 )
+WRITTEN_OUT = {**LIGATURES, **str.maketrans({"Œ": "OE", "Æ": "AE", "Ø": "O", "Ł": "L", "ß": "ss"})}
+NO_SEPARATORS = str.maketrans(";|\t°º", "     ")
 FILE_NAME = "adresses.csv"
 
 
@@ -66,8 +70,17 @@ def _table(questions: Sequence[Question], wide: bool) -> str:
         # One filter a row: the code is surer than the postcode, which may be that of a CEDEX.
         postcode = question.postcode if wide or not question.code else ""
         code = "" if wide else question.code
-        writer.writerow((question.identifier, question.address, postcode, question.town, code))
+        writer.writerow((question.identifier, _plain(question.address), postcode, _plain(question.town), code))
     return text.getvalue()
+
+
+def _plain(text: str) -> str:
+    """Return a text in ASCII, without marks that may part columns.
+
+    The service guesses encoding and separator from the file. Its index knows neither accents nor case.
+    """
+    letters = unicodedata.normalize("NFKD", text.translate(WRITTEN_OUT)).translate(NO_SEPARATORS)
+    return " ".join("".join(letter for letter in letters if letter.isascii()).split())
 
 
 def _multipart(fields: Sequence[tuple[str, str]], table: str) -> Request:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ..problems import Problem
+from ..strict_json import json_text
 from ..whole_file import write_whole
 from .axes import Frequency, Impact, Severity
 from .grid import Grid, Provenance
@@ -115,5 +115,5 @@ def grid_content(grid: Grid) -> dict[str, Any]:
 
 
 def canonical_text(grid: Grid) -> str:
-    """Return the one text of a grid: UTF-8 JSON, two spaces of indent, members in the order of ``grid_content``."""
-    return json.dumps(grid_content(grid), ensure_ascii=False, indent=2) + "\n"
+    """Return the one text of a grid, members in the order of ``grid_content``."""
+    return json_text(grid_content(grid))

@@ -14,6 +14,7 @@ from ..messages import tr
 from .address_rows import SHOWN, AddressFilter, AddressRows, make_rows, shown_rows
 from .evolution_words import evolution_words
 from .level_icons import level_icon
+from .plain_words import spelled_tip
 
 
 class AddressModel(QAbstractTableModel):
@@ -79,7 +80,7 @@ class AddressModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == "level":
             return self._icon(int(self.rows.level[row]))
         if role == Qt.ItemDataRole.ToolTipRole and column in self.rows.texts:
-            return self.rows.texts[column][row]
+            return spelled_tip(self.rows.texts[column][row])
         if role == Qt.ItemDataRole.TextAlignmentRole and column == "dwellings":
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

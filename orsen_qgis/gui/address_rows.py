@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from heapq import merge
 from typing import Any, Optional
 
 import numpy as np
 
 from ..campaign.evolution import EVOLUTIONS, evolution_of
 from ..grid.axes import LEVELS, NOT_ASSESSED
+from ..texts.turns import sorted_in_turns
 
 # What the table shows, in order.
 SHOWN = ("level", "evolution", "address", "residence", "landlord", "dwellings", "reason")
@@ -27,7 +27,6 @@ READ = (
     "motif",
 )
 UNKNOWN = -1
-PART = 8192  # texts that are sorted at once
 EVERY_LEVEL = frozenset((*LEVELS, NOT_ASSESSED))
 
 
@@ -70,10 +69,10 @@ class AddressFilter:
     only: Optional[np.ndarray] = field(default=None, compare=False)
 
 
-def make_rows(fids: Sequence[int], values: Sequence[tuple[Any, ...]]) -> AddressRows:
-    """Return rows from features' ids and their values of ``READ``; None is NULL."""
+def make_rows(fids: Sequence[int], values: Sequence[Sequence[Any]]) -> AddressRows:
+    """Return rows from features' ids and their values, a column for each of ``READ``; None is NULL."""
     # Column by column, in steps that let other threads work.
-    columns = {name: [row[place] for row in values] for place, name in enumerate(READ)}
+    columns: dict[str, Sequence[Any]] = {**dict.fromkeys(READ, ()), **dict(zip(READ, values))}
     level, previous = (_levels(columns[name]) for name in ("niveau", "niveau_precedent"))
     known = bool(previous.any())
     codes = {name: place for place, name in enumerate(EVOLUTIONS)}
@@ -144,12 +143,6 @@ def _joined(parts: Iterable[Any]) -> str:
     return ", ".join(str(part) for part in parts if part)
 
 
-def _sorted(texts: list[str]) -> Iterator[str]:
-    """Sort in parts and merge them: one sort of 150 000 texts would hold every thread, that of the window too."""
-    parts = [texts[start : start + PART] for start in range(0, len(texts), PART)]
-    return merge(*(sorted(part, key=str.casefold) for part in parts), key=str.casefold)
-
-
 def _ranks(texts: np.ndarray) -> np.ndarray:
-    place = {text: number for number, text in enumerate(_sorted(list(set(texts))))}
+    place = {text: number for number, text in enumerate(sorted_in_turns(list(set(texts)), str.casefold))}
     return np.fromiter((place[text] if text else UNKNOWN for text in texts), dtype=np.int64, count=len(texts))

@@ -36,13 +36,17 @@ class AddressTask(QgsTask):
         request = QgsFeatureRequest()
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         request.setSubsetOfAttributes([index for index in self._indices if index >= 0])
-        fids, values = [], []
+        # Columns, not rows: to free 150 000 rows at once would hold every thread.
+        fids: list[int] = []
+        values: list[list[Any]] = [[] for _ in READ]
+        columns = list(zip(values, self._indices))
         for number, feature in enumerate(self._source.getFeatures(request)):
             if number % STEP == 0 and self.isCanceled():
                 return False
             attributes = feature.attributes()
             fids.append(feature.id())
-            values.append(tuple(_value(attributes, index) for index in self._indices))
+            for column, index in columns:
+                column.append(_value(attributes, index))
         self._rows = make_rows(fids, values)
         return True
 

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
-    QTableView,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -23,11 +22,12 @@ from ..messages import tr
 from ..paths import resource
 from .address_filter_bar import AddressFilterBar
 from .address_model import AddressModel
+from .hinted_views import HintedTable
 from .level_icons import SWATCH
 
 # Widths of the columns in letters, in the order of the model; the last one takes what is left.
 LETTERS = (14, 16, 34, 22, 20, 13, 40)
-CARD_WIDTH = 300
+CARD_WIDTH, NARROWEST_CARD = 300, 180
 
 
 class AddressesDock(QgsDockWidget):
@@ -40,7 +40,7 @@ class AddressesDock(QgsDockWidget):
     count: QLabel
     zoom: QPushButton
     retain: QPushButton
-    table: QTableView
+    table: HintedTable
     model: AddressModel
     card: QTextBrowser
 
@@ -51,6 +51,7 @@ class AddressesDock(QgsDockWidget):
         self.bar = AddressFilterBar()
         self.count = QLabel()
         self.count.setObjectName("OrsenAddressCount")
+        self.count.setMinimumWidth(1)  # with the table in a narrow window
         self.zoom = QPushButton(QgsApplication.getThemeIcon("/mActionZoomToSelected.svg"), tr("&Zoom to"))
         self.zoom.setObjectName("OrsenZoomToAddresses")
         self.zoom.setToolTip(tr("Bring the map to the chosen addresses; a double click on a row does the same"))
@@ -77,8 +78,11 @@ class AddressesDock(QgsDockWidget):
             )
         )
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
+        self.table.hint = tr("No address answers to all of these filters.") if self.model.rows else ""
+        self.table.viewport().update()
+
+    def _make_table(self) -> HintedTable:
+        table = HintedTable()
         table.setObjectName("OrsenAddressTable")
         table.setAccessibleName(tr("Addresses"))
         table.setModel(self.model)
@@ -120,7 +124,8 @@ class AddressesDock(QgsDockWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
         splitter.addWidget(self.card)
-        self.card.setMinimumWidth(CARD_WIDTH)
+        self.card.setMinimumWidth(NARROWEST_CARD)
         splitter.setStretchFactor(0, 1)
+        splitter.setSizes([2 * CARD_WIDTH, CARD_WIDTH])
         splitter.setCollapsible(0, False)
         return splitter

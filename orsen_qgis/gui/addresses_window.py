@@ -31,7 +31,8 @@ class AddressesWindow:
             self.dock = AddressesDock(self.iface.mainWindow())
             self.controller = AddressesController(self.dock, self.iface.mapCanvas(), self.project, self.inputs)
             self.dock.retainAsked.connect(self.retain)
-            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+            if not self.iface.mainWindow().restoreDockWidget(self.dock):  # where it was when QGIS was last closed
+                self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.setUserVisible(True)
         self.follow(layer)
 

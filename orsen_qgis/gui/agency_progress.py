@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from .plain_words import spelled_tip
+from .widgets import for_reading
 
 VISIBLE_ROWS = 8
 SHARE = Qt.ItemDataRole.UserRole
@@ -59,9 +61,8 @@ class AgencyProgress(QTableWidget):
         self.setAccessibleName(tr("Progress per agency"))
         self.setHorizontalHeaderLabels([tr("Agency"), tr("Filled in"), tr("No sheet")])
         self.horizontalHeaderItem(2).setToolTip(tr("Addresses that stand on no sheet that came back"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setItemDelegateForColumn(1, Bars(self))
@@ -77,7 +78,7 @@ class AgencyProgress(QTableWidget):
         number = QLocale().toString
         for row, line in enumerate(lines):
             owner = QTableWidgetItem(line.owner)
-            owner.setToolTip(line.owner)
+            owner.setToolTip(spelled_tip(line.owner))
             filled = QTableWidgetItem(
                 tr("{filled} of {lines}").format(filled=number(line.filled), lines=number(line.lines))
             )

@@ -112,11 +112,19 @@ class AlgorithmRun(QObject):
     finished = pyqtSignal(object)
     progressed = pyqtSignal(float)
 
-    def __init__(self, name: str, parameters: dict[str, Any], project: QgsProject, parent: QObject) -> None:
+    def __init__(
+        self,
+        name: str,
+        parameters: dict[str, Any],
+        project: QgsProject,
+        parent: QObject,
+        feedback: CollectingFeedback | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._feedback = CollectingFeedback()
+        self._feedback = CollectingFeedback() if feedback is None else feedback
         self._context = make_context(self._feedback, project)
         self._clones: list[QgsVectorLayer] = []
+        self._twins: dict[str, QgsVectorLayer] = {}  # clones by the id of their layer
         self._stop_asked = False
         layers = [value.layer if isinstance(value, Part) else value for value in parameters.values()]
         self._algorithm = algorithm_named(name)
@@ -151,16 +159,27 @@ class AlgorithmRun(QObject):
             # A provider that cannot narrow gives every row: slower, and the algorithm pairs rows by address anyway.
             part.setSubsetString(" AND ".join(f"({each})" for each in (part.subsetString(), value.expression) if each))
             return part
+        if isinstance(value, list):
+            return [self._clone_of(each) for each in value]
         if not isinstance(value, QgsVectorLayer):
             return value
+        if not value.isModified():
+            return self._clone_of(value)
         # A clone does not have the edits that are not saved yet.
-        clone = value.materialize(QgsFeatureRequest()) if value.isModified() else value.clone()
-        self._clones.append(clone)
-        return clone
+        self._clones.append(value.materialize(QgsFeatureRequest()))
+        return self._clones[-1]
+
+    def _clone_of(self, value: Any) -> Any:
+        """Return the clone of a layer that can be read, the same one each time; anything else as it is."""
+        if not isinstance(value, QgsVectorLayer) or not value.isValid():
+            return value
+        if value.id() not in self._twins:
+            self._twins[value.id()] = value.clone()
+        return self._twins[value.id()]
 
     def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
         # A stop that came too late: QGIS calls the task stopped, but the run had ended and what it wrote stands.
-        good = ok or (self._stop_asked and has_written(results))
+        good = ok or ((self._stop_asked or self._task.isCanceled()) and has_written(results))
         cancelled = not good and (self._feedback.isCanceled() or self._task.isCanceled())
         outputs = collect_layers(self._context, self._feedback) if good else {}
         self.finished.emit(

@@ -7,6 +7,8 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QV
 from ..messages import tr
 from .widgets import fixed
 
+WIDTH, GAP = 440, 6
+
 
 class ApprovalDialog(QDialog):
     """Asks for a name, and a remark if there is one."""
@@ -19,9 +21,8 @@ class ApprovalDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("OrsenApprovalDialog")
         self.setWindowTitle(tr("Approve a circle"))
-        self.setMinimumWidth(440)
         column = QVBoxLayout(self)
-        column.addWidget(fixed(f"{name}\n{about}"))
+        column.addWidget(fixed(f"{name}\n{about}", WIDTH))
         self.by, self.remark = QLineEdit(), QLineEdit()
         for text, box in ((tr("&Approved by (name)"), self.by), (tr("&Remark, if any"), self.remark)):
             label = QLabel(text)
@@ -29,6 +30,7 @@ class ApprovalDialog(QDialog):
             box.setAccessibleName(text.replace("&", ""))
             column.addWidget(label)
             column.addWidget(box)
+            column.addSpacing(GAP)
         column.addWidget(
             fixed(tr("The name and the circle as it stands go into the register; a later change asks for it anew."))
         )
@@ -41,4 +43,5 @@ class ApprovalDialog(QDialog):
         self.by.textChanged.connect(lambda text: approve.setEnabled(bool(text.strip())))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        column.addStretch(1)
         column.addWidget(self.buttons)

@@ -23,6 +23,7 @@ class Banner(QFrame):
         self.setStyleSheet(LOOK)
         self.over = over
         self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.button = QPushButton(back)
         self.button.setObjectName("OrsenBannerBack")

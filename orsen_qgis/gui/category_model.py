@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionView
 from ..messages import tr
 from ..stock.categories import LEFT_OUT
 from ..stock.table import Table
+from .plain_words import spelled_tip
 
 CATEGORY, COUNT, TYPE = range(3)
 
@@ -72,7 +73,7 @@ class CategoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return value or ""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == CATEGORY:
-            return value
+            return spelled_tip(value)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if index.column() == COUNT:

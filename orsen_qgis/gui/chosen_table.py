@@ -8,13 +8,13 @@ from typing import Any
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..messages import explain, tr
 from ..problems import Problem
 from .connections import Connections
 from .decision_table import DecisionTable
 from .kept_tables import geopackage_path, new_decisions, shown_in
-from .last_word_section import shown
 from .layers import add_layers
 from .rating_controller import RatingController
 
@@ -61,13 +61,13 @@ class ChosenTable(QObject):
         self.section.pending.say(
             tr("“{layer}” has decisions that are not saved yet.").format(layer=name) if waiting else ""
         )
-        shown(self.section.undo, waiting)
-        shown(self.section.save, waiting)
+        _show(self.section.undo, waiting)
+        _show(self.section.save, waiting)
 
     def say_stale(self, stale: bool) -> None:
         """Say whether the levels lag behind the decisions."""
         self.section.stale.say(tr("The decisions have changed since the levels were computed.") if stale else "")
-        shown(self.section.again, stale)
+        _show(self.section.again, stale)
 
     def write(self, step: Callable[[DecisionTable], bool]) -> None:
         """Let ``step`` edit the table and say whether it did; then the levels follow. A Problem becomes a sentence."""
@@ -159,3 +159,9 @@ class ChosenTable(QObject):
         self.say_stale(False)
         self.changed.emit()
         self.rating.follow()
+
+
+def _show(widget: QWidget, wanted: bool) -> None:
+    """Show or hide a widget, only where that changes something."""
+    if widget.isHidden() == wanted:
+        widget.setVisible(wanted)

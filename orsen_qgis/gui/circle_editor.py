@@ -20,9 +20,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from .buttons import button
 from .circle_form import CircleForm
 from .matrix_view import MatrixView
-from .widgets import Notice, fixed
+from .widgets import Notice, fixed, open_at
 
 
 class CircleEditor(QDialog):
@@ -54,7 +55,7 @@ class CircleEditor(QDialog):
         self.setObjectName("OrsenCircleEditor")
         self.setWindowTitle(tr("Circles of partners"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1060, 720)
+        open_at(self, 1060, 720)
         column = QVBoxLayout(self)
         column.addLayout(self._file_row())
         self.tabs = QTabWidget()
@@ -83,8 +84,8 @@ class CircleEditor(QDialog):
         self.circles.setCurrentRow(current)
         self.circles.blockSignals(False)
         self.form.setEnabled(current >= 0)
-        for button in (self._duplicate, self._remove):
-            button.setEnabled(current >= 0)
+        for each in (self._duplicate, self._remove):
+            each.setEnabled(current >= 0)
 
     def reject(self) -> None:
         """Close, unless there is something to lose."""
@@ -97,7 +98,7 @@ class CircleEditor(QDialog):
         row.addWidget(self.path, 1)
         for text, icon, signal, name in (
             (tr("&Open…"), "/mActionFileOpen.svg", self.openAsked, "OrsenOpenCircles"),
-            (tr("&New file"), "/mActionFileNew.svg", self.newAsked, "OrsenNewCircles"),
+            (tr("New file"), "/mActionFileNew.svg", self.newAsked, "OrsenNewCircles"),
         ):
             row.addWidget(_button(text, icon, signal, name))
         return row
@@ -105,21 +106,21 @@ class CircleEditor(QDialog):
     def _workplace(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(6, 6, 0, 6)
         self.circles = QListWidget()
         self.circles.setObjectName("OrsenCircleList")
         self.circles.setAccessibleName(tr("Circles"))
         self.circles.setWordWrap(True)
         self.circles.currentRowChanged.connect(self.chosen)
         column.addWidget(self.circles, 1)
-        self._duplicate = _button(tr("D&uplicate"), "/mActionEditCopy.svg", self.duplicateAsked, "OrsenDuplicateCircle")
-        self._remove = _button(tr("Remo&ve"), "/symbologyRemove.svg", self.removeAsked, "OrsenRemoveCircle")
-        for button in (
-            _button(tr("&Add a circle"), "/symbologyAdd.svg", self.addAsked, "OrsenAddCircle"),
+        self._duplicate = _button(tr("Duplicate"), "/mActionEditCopy.svg", self.duplicateAsked, "OrsenDuplicateCircle")
+        self._remove = _button(tr("Remove"), "/symbologyRemove.svg", self.removeAsked, "OrsenRemoveCircle")
+        for each in (
+            _button(tr("Add a circle"), "/symbologyAdd.svg", self.addAsked, "OrsenAddCircle"),
             self._duplicate,
             self._remove,
         ):
-            column.addWidget(button)
+            column.addWidget(each)
         self.form = CircleForm()
         self.form.changed.connect(self.changed)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -131,9 +132,9 @@ class CircleEditor(QDialog):
         return splitter
 
     def _end_row(self) -> QHBoxLayout:
-        self.save = _button(tr("&Save"), "/mActionFileSave.svg", self.saveAsked, "OrsenSaveCircles")
-        self.save_as = _button(tr("Save &as…"), "/mActionFileSaveAs.svg", self.saveAsAsked, "OrsenSaveCirclesAs")
-        leave = QPushButton(tr("&Close"))
+        self.save = _button(tr("Sa&ve"), "/mActionFileSave.svg", self.saveAsked, "OrsenSaveCircles")
+        self.save_as = _button(tr("Save as…"), "/mActionFileSaveAs.svg", self.saveAsAsked, "OrsenSaveCirclesAs")
+        leave = QPushButton(tr("Close"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -145,8 +146,6 @@ class CircleEditor(QDialog):
 
 
 def _button(text: str, icon: str, signal: pyqtSignal, name: str) -> QPushButton:
-    button = QPushButton(QgsApplication.getThemeIcon(icon), text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _: signal.emit())
-    return button
+    made = button(name, icon, text)
+    made.clicked.connect(lambda _: signal.emit())
+    return made

@@ -23,6 +23,7 @@ from ..messages import tr
 from .circle_words import precision_words
 from .field_words import field_words, never_words
 from .form_part import FormPart, trouble_colour
+from .plain_words import spelled_tip
 from .widgets import fixed
 
 MOST = 1_000_000
@@ -117,7 +118,7 @@ class FieldsPart(FormPart):
         self.column.addLayout(row)
         lines = [f"{escape(why)} <i>{escape(', '.join(names))}</i>" for why, names in never_words()]
         never: QLabel = fixed(
-            "<b>" + escape(tr("Never leave, whatever a circle says")) + "</b><br/>" + "<br/>".join(lines)
+            "<b>" + escape(tr("Never leave, whatever a circle says")) + "</b><br/>" + "<br/>".join(lines), markup=True
         )
         never.setObjectName("OrsenNeverLeaves")
         self.column.addSpacing(6)
@@ -140,7 +141,7 @@ class FieldsPart(FormPart):
         for field in dict.fromkeys([*ticked, *allowed]):
             item = QListWidgetItem(f"{field} – {words.get(field, '')}", self.fields)
             item.setData(FIELD, field)
-            item.setToolTip(item.text())
+            item.setToolTip(spelled_tip(item.text()))
             item.setFlags(
                 Qt.ItemFlag.ItemIsUserCheckable
                 | Qt.ItemFlag.ItemIsEnabled

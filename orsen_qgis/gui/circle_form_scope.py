@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QPushB
 from ..messages import tr
 from .form_part import FormPart
 from .level_icons import SWATCH, level_icon
+from .plain_words import spelled_action
 from .row_table import RowTable
 
 LEVELS = (4, 3, 2, 1, 0)
@@ -141,13 +142,13 @@ class ScopePart(FormPart):
     def _offer_landlord(self, menu: QMenu, spelling: str) -> None:
         names = [row[0] for row in self.landlords.rows() if row[0]]
         if not names:
-            menu.addAction(spelling, lambda: self.landlords.append([spelling, ""]))
+            menu.addAction(spelled_action(spelling), lambda: self.landlords.append([spelling, ""]))
             return
-        below = menu.addMenu(spelling)
+        below = menu.addMenu(spelled_action(spelling))
         below.addAction(tr("As a landlord that signed"), lambda: self.landlords.append([spelling, ""]))
         for line, name in enumerate(names):
             below.addAction(
-                tr("As another spelling of “{name}”").format(name=name),
+                tr("As another spelling of “{name}”").format(name=spelled_action(name)),
                 lambda line=line: self._add_alias(line, spelling),
             )
 

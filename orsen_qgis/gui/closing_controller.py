@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import Qgis, QgsProcessingOutputLayerDefinition
-from qgis.PyQt.QtCore import QLocale, QObject
+from qgis.PyQt.QtCore import QLocale, QObject, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..messages import explain, tr
@@ -82,7 +82,7 @@ class ClosingController(QObject):
     def remember(self, state: ProjectState) -> None:
         """Write the choice into the project."""
         layer = self.section.closed.currentLayer()
-        state.write("closed", layer.id() if layer is not None else "")
+        state.write_layer("closed", layer)
 
     def restore(self, state: ProjectState) -> None:
         """Show what the project remembers."""
@@ -117,6 +117,7 @@ class ClosingController(QObject):
         box = QMessageBox(self.window)
         box.setObjectName("OrsenConfirmClosing")
         box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(tr("Close the campaign"))
         box.setText(
             tr("Close the campaign “{campaign}” with {number} addresses, {unknown} of them not assessed?").format(

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
 
 from ..messages import tr
-from .last_word_section import button
+from .buttons import button
 from .section import Section
 from .widgets import Notice, file_box, layer_box, wrapped
 

@@ -33,7 +33,7 @@ class ConsentPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.what = wrapped()
+        self.what = wrapped(markup=True)
         self.what.setObjectName("OrsenConsentWhat")
         self.warning = Notice("/mIconWarning.svg")
         self.tick = QCheckBox()

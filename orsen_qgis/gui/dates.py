@@ -25,3 +25,9 @@ def from_iso(text: str) -> QDate:
 def iso(box: QDateEdit) -> str:
     """Return the day of a box as 2026-06-30."""
     return box.date().toString(Qt.DateFormat.ISODate)
+
+
+def last_year() -> tuple[QDate, QDate]:
+    """Return the first and the last of the twelve months that end today."""
+    today = QDate.currentDate()
+    return today.addYears(-1).addDays(1), today

@@ -7,9 +7,10 @@ from typing import Any
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale, QObject
-from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..messages import tr
+from .asking import confirmed
 from .chosen_table import ChosenTable
 from .connections import Connections
 from .decision_table import DecisionTable
@@ -124,8 +125,8 @@ class DecisionsController(QObject):
             return
         question = tr("Take back the level retained for {number} addresses? What a counter-visit found stays told.")
         number = QLocale().toString(len(addresses))
-        answer = QMessageBox.question(self.window, tr("Take back retained levels"), question.format(number=number))
-        if answer != QMessageBox.StandardButton.Yes:
+        title = tr("Take back retained levels")
+        if not confirmed(self.window, title, question.format(number=number), tr("&Take back")):
             return
 
         def step(table: DecisionTable) -> bool:

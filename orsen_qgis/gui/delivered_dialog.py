@@ -23,7 +23,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..messages import tr
 from .clipboard_guard import SECONDS
-from .widgets import Notice, fixed
+from .plain_words import spelled_tip
+from .widgets import Notice, fixed, for_reading, open_at
 
 HIDDEN = "••••-••••-••••-••••-••••"
 
@@ -57,7 +58,7 @@ class DeliveredDialog(QDialog):
         self.setObjectName("OrsenDeliveredDialog")
         self.setWindowTitle(tr("Copies delivered"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1040, 340)
+        open_at(self, 1040, 340)
         self._passwords: list[str] = []
         self._shown: list[QLabel] = []
         column = QVBoxLayout(self)
@@ -90,7 +91,7 @@ class DeliveredDialog(QDialog):
             texts = (copy.copy, copy.recipient, "\n".join(copy.files), str(copy.pages or ""))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(spelled_tip(text))
                 self.table.setItem(line, column, item)
             self._passwords.append(copy.password)
             self.table.setCellWidget(line, len(texts), self._password_cell(line, copy))
@@ -124,10 +125,10 @@ class DeliveredDialog(QDialog):
         headings = [tr("Copy"), tr("Recipient"), tr("File"), tr("Pages"), tr("Password")]
         table = QTableWidget(0, len(headings))
         table.setObjectName("OrsenDeliveredCopies")
+        table.setAccessibleName(tr("Copies delivered"))
         table.setHorizontalHeaderLabels(headings)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

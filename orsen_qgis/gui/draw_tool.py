@@ -42,6 +42,10 @@ class DrawTool(QgsMapTool):
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             event.accept()
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self.corners:
+            last = self.corners.pop()
+            self._show(last) if self.corners else self.clear()
+            event.accept()
 
     def clear(self) -> None:
         """Forget what was drawn."""

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..messages import explain, tr
 from ..problems import Problem
-from .algorithm_run import Outcome, run_here
+from .algorithm_run import AlgorithmRun, Outcome, run_here
 from .approval_dialog import ApprovalDialog
 from .circle_words import describe_circle
 from .connections import Connections
@@ -42,9 +42,13 @@ class ForecastController(QObject):
         self.fates: QgsVectorLayer | None = None
         self.dialog: PagesDialog | None = None
         self.checked: tuple[str, ...] = ()
+        self.run: AlgorithmRun | None = None
+        self.asked: tuple[str, ...] = ()  # what the running forecast is of; empty where nobody wants it any more
+        self.again = False  # whether to start anew once it has stopped
         self.connections = Connections()
         for signal, slot in (
             (self.part.checkAsked, self.check),
+            (self.part.stopAsked, self.stop),
             (self.part.mapAsked, self.show_fates),
             (self.part.pagesAsked, self.show_pages),
             (self.part.approveAsked, self.approve),
@@ -60,7 +64,10 @@ class ForecastController(QObject):
         self.connections.add(page.register.fileChanged, self.forget_if_other)
 
     def check(self) -> None:
-        """Work out what would leave and say it."""
+        """Start working out what would leave."""
+        if self.run is not None:
+            self.again = not self.asked
+            return
         parameters = self._parameters("PAGE", "ATLAS", "ORIENTATION", "LIST", "TEMPLATE")
         if parameters is None:
             return
@@ -68,8 +75,25 @@ class ForecastController(QObject):
             definition = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", self.project)
             definition.destinationName = title
             parameters[name] = definition
-        outcome = run_behind(PREVIEW, parameters, self.project, self.window, tr("Working out what will leave…"))
-        if not self._said_trouble(outcome):
+        self.asked = self.release.choices()
+        self.run = AlgorithmRun(PREVIEW, parameters, self.project, self)
+        self.run.finished.connect(self.on_checked)
+        self.run.progressed.connect(lambda share: self.part.progress.setValue(round(share)))
+        self.part.show_running(True)
+        self.run.start()
+
+    def stop(self) -> None:
+        """Ask the running forecast to stop."""
+        if self.run is not None:
+            self.run.cancel()
+
+    def on_checked(self, outcome: Outcome) -> None:
+        """Say what would leave, unless the page says something else by now."""
+        wanted, again = bool(self.asked) and self.asked == self.release.choices(), self.again
+        self._let_go()
+        if again:
+            self.check()
+        elif wanted and not self._said_trouble(outcome):
             self._show(outcome)
 
     def show_fates(self) -> None:
@@ -127,17 +151,21 @@ class ForecastController(QObject):
 
     def forget_if_other(self, *_: Any) -> None:
         """A choice may have changed."""
-        if self.checked and self.checked != self._choices():
+        known = self.asked or self.checked
+        if known and known != self.release.choices():
             self.forget()
 
     def forget(self, *_: Any) -> None:
-        """What was checked is no longer what the page says."""
+        """What was checked, or is being checked, is no longer what the page says."""
+        self.stop()
+        self.asked = ()
         self.fates = None
         self.checked = ()
         self.part.show_nothing()
 
     def abandon(self) -> None:
         """The project closes."""
+        self._abandon_run()
         self.forget()
         self.close()
 
@@ -151,8 +179,18 @@ class ForecastController(QObject):
     def unload(self) -> None:
         """Let go of the page and close the window."""
         self.connections.drop()
+        self._abandon_run()
         self.fates = None
         self.close()
+
+    def _abandon_run(self) -> None:
+        if self.run is not None:
+            self.run.abandon()
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self.run, self.asked, self.again = None, (), False
+        self.part.show_running(False)
 
     def _parameters(self, *names: str) -> dict[str, Any] | None:
         try:
@@ -160,16 +198,6 @@ class ForecastController(QObject):
         except Problem as problem:
             self.tell(explain(problem), Qgis.MessageLevel.Warning)
             return None
-
-    def _choices(self) -> tuple[str, ...]:
-        """Return what decides on the release, as the page says it."""
-        page = self.page
-        layers = [page.input.currentLayer(), page.territory.currentLayer()]
-        return (
-            *(layer.id() if layer is not None else "" for layer in layers),
-            page.circle.currentData() or "",
-            page.register.filePath().strip(),
-        )
 
     def _said_trouble(self, outcome: Outcome) -> bool:
         """Say why there is no result, where there is none."""
@@ -182,7 +210,7 @@ class ForecastController(QObject):
         return True
 
     def _show(self, outcome: Outcome) -> None:
-        self.checked = self._choices()
+        self.checked = self.release.choices()
         by_reason = next(layer for layer in outcome.layers if layer.fields().lookupField("adresses") >= 0)
         self.fates = next(layer for layer in outcome.layers if layer is not by_reason)
         number, results = QLocale().toString, outcome.results

@@ -9,10 +9,12 @@ from typing import Any
 from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
+from ..geocoding.kept_review import KeptReview
 from ..geocoding.request import GEOPLATEFORME
 from ..messages import tr
 from ..processing.geocode_count import ToSend, addresses_to_send
 from ..settings import settings
+from ..stock.placing import LAMBERT_93
 from ..stock.profile import Profile
 from .algorithm_run import AlgorithmRun, Outcome
 from .background import Background
@@ -131,9 +133,10 @@ class GeocodeController(QObject):
             self.stocks.dialog.show()
 
     def forget(self, _layer: QgsVectorLayer) -> None:
-        """Delete the answers that were kept: what they found is imported."""
+        """Delete the answers and decisions that were kept: what they found is imported."""
         if self.to_forget is not None:
             self.to_forget.unlink(missing_ok=True)
+            KeptReview(self.to_forget, LAMBERT_93).forget()
             self.to_forget = None
 
     def abandon(self) -> None:
@@ -149,9 +152,10 @@ class GeocodeController(QObject):
             self.dialog.consent.show_count(found)
 
     def _on_found(self, outcome: Outcome) -> None:
-        if self.dialog is None or self.profile is None or not self._went_well(outcome):
+        if self.dialog is None or self.profile is None or self.kept is None or not self._went_well(outcome):
             return
-        self.review = GeocodeReview(self.iface, self.project, self.dialog, outcome, self.profile, self)
+        decisions = KeptReview(self.kept, LAMBERT_93)
+        self.review = GeocodeReview(self.iface, self.project, self.dialog, outcome, self.profile, decisions, self)
         self.review.decided.connect(self._give_back)
 
     def _give_back(self, decided: QgsVectorLayer, left: QgsVectorLayer) -> None:

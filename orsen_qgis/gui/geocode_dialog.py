@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ..messages import tr
 from .consent_page import ConsentPage
 from .review_page import ReviewPage
-from .widgets import Notice
+from .widgets import Notice, open_at
 
 SMALL, LARGE = (620, 300), (800, 560)
 CONSENT, REVIEW = range(2)
@@ -33,7 +33,7 @@ class GeocodeDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("OrsenGeocodeDialog")
         self.setWindowTitle(tr("Find the places of addresses"))
-        self.resize(*SMALL)
+        open_at(self, *SMALL)
         self.trouble = Notice("/mIconWarning.svg")
         self.consent = ConsentPage()
         self.review = ReviewPage()
@@ -63,7 +63,7 @@ class GeocodeDialog(QDialog):
     def turn_to_review(self) -> None:
         """Show the list to review."""
         self.pages.setCurrentIndex(REVIEW)
-        self.resize(*LARGE)
+        open_at(self, *LARGE)
 
     def show_running(self, running: bool) -> None:
         """Show the progress and the button that stops."""

@@ -8,7 +8,9 @@ from typing import Any
 from qgis.core import QgsFeature, QgsPointXY, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..messages import tr
+from ..geocoding.kept_review import KeptReview
+from ..messages import explain, tr
+from ..problems import Problem
 from ..stock.placing import LAMBERT_93
 from ..stock.profile import Profile
 from .algorithm_run import Outcome
@@ -27,18 +29,29 @@ from .review_map import ReviewMap
 
 
 class GeocodeReview(QObject):
-    """``decided`` carries two lists to give back: what was accepted or decided, and what stays without a place."""
+    """``decided`` carries two lists to give back: what was accepted or decided, and what stays without a place.
+
+    ``kept``: where each decision is written as it is made, until the addresses are imported.
+    """
 
     decided = pyqtSignal(object, object)
 
     def __init__(
-        self, iface: Any, project: QgsProject, dialog: GeocodeDialog, found: Outcome, profile: Profile, parent: QObject
+        self,
+        iface: Any,
+        project: QgsProject,
+        dialog: GeocodeDialog,
+        found: Outcome,
+        profile: Profile,
+        kept: KeptReview,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.iface = iface
         self.project = project
         self.dialog = dialog
         self.found = found
+        self.kept = kept
         self.map: ReviewMap | None = None
         self.task: Background | None = None
         dialog.review.done.connect(self.give_back)
@@ -67,7 +80,10 @@ class GeocodeReview(QObject):
             self.task.drop()
             self.task = None
         if self.map is not None:
-            self.dialog.review.lineShown.disconnect(self._show_line)
+            review = self.dialog.review
+            review.lineShown.disconnect(self._show_line)
+            review.anewAsked.disconnect(self.begin_anew)
+            review.model.decided.disconnect(self._keep)
             self.map.remove()
             self.map = None
         self.deleteLater()
@@ -85,8 +101,34 @@ class GeocodeReview(QObject):
         review.placeAsked.connect(self.map.ask_click)
         self.map.placed.connect(self.place)
         self.map.toolLeft.connect(lambda: review.place.setChecked(False))
+        review.anewAsked.connect(self.begin_anew)
+        review.model.decided.connect(self._keep)
         self.dialog.turn_to_review()
-        review.show_lines(lines, int(self.found.results["ACCEPTED"]))
+        review.show_lines(lines, int(self.found.results["ACCEPTED"]), self._take_up(lines))
+
+    def begin_anew(self) -> None:
+        """Leave the decisions of the earlier review."""
+        self.kept.forget()
+        review = self.dialog.review
+        review.model.begin_anew()
+        review.say_taken(0)
+        review.table.selectRow(0)
+
+    def _take_up(self, lines: list[ReviewLine]) -> int:
+        """Decide as an earlier review did; return on how many lines."""
+        try:
+            kept = self.kept.read()
+        except Problem as problem:
+            self.dialog.trouble.say(explain(problem))
+            return 0
+        return sum(line.take(kept[line.identifier]) for line in lines if line.identifier in kept)
+
+    def _keep(self, row: int) -> None:
+        """Write a decision down, so that neither closing nor a crash loses it."""
+        try:
+            self.kept.keep([self.dialog.review.model.lines[row].as_decision()])
+        except Problem as problem:
+            self.dialog.trouble.say(explain(problem))
 
     def _show_line(self, row: int) -> None:
         if self.map is not None:

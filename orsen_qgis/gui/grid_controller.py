@@ -13,13 +13,13 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..messages import explain, tr
 from ..problems import Problem
+from .asking import agrees_to_drop
 from .connections import Connections
 from .grid_difference_words import difference_sentences
 from .grid_editor import GridEditor
 from .grid_words import cell_words, chosen_grid, describe_grid
 from .project_state import ProjectState
 from .rating_page import RatingPage
-from .widgets import agrees_to_drop
 
 if TYPE_CHECKING:
     from ..grid.axes import Frequency, Severity

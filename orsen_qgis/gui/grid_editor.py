@@ -29,6 +29,7 @@ from .widgets import Notice, wrapped
 if TYPE_CHECKING:
     from ..grid.grid_editing import GridDraft
 
+WIDTH = 480
 LIST_HEIGHT = 64
 
 
@@ -60,13 +61,15 @@ class GridEditor(QDialog):
         self.setObjectName("OrsenGridEditor")
         self.setWindowTitle(tr("ORSEN grid"))
         column = QVBoxLayout(self)
-        self.identity = wrapped()
+        self.identity = wrapped(markup=True)
         column.addWidget(self.identity)
         column.addWidget(QLabel(tr("Severity across, frequency down. Click a cell to change its level.")))
         self.table = GridTable()
         column.addWidget(self.table, 1)
         self.notice = Notice("/mIconWarning.svg")
         column.addWidget(self.notice)
+        for label in (self.identity, self.notice.label):
+            label.setMinimumWidth(WIDTH)  # as high as they are at the width of the table, not at that of a word
         self._add_comparison(column)
         self._add_version(column)
         self._add_buttons(column)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..grid.axes import Frequency, Severity
     from ..grid.grid_editing import GridDraft
 
-CELL_WIDTH, CELL_HEIGHT = 128, 62
+CELL_WIDTH, CELL_HEIGHT, MARGIN = 128, 62, 4
 
 
 class GridCell(QToolButton):
@@ -40,8 +40,9 @@ class GridCell(QToolButton):
         font.setBold(True)
         self.level.setFont(font)
         self.origin.setWordWrap(True)
+        self.origin.setMinimumWidth(CELL_WIDTH - 2 * MARGIN)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 2, 4, 2)
+        column.setContentsMargins(MARGIN, 2, MARGIN, 2)
         column.setSpacing(0)
         for label in (self.level, self.origin):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -206,7 +206,7 @@ class ImportController(QObject):
             return
         self.draft = MappingDraft(self.SCHEMA, look)
         detect = detect_stock if self.SCHEMA == STOCK_SCHEMA else detect_incidents
-        self.draft.take(detect(look.names, look.spatial))
+        self.draft.take(detect(look.names, look.spatial, look.texts))
         self.on_draft(self.dialog)
         self.keeper.offer(self.draft)
 

@@ -31,7 +31,7 @@ from .mapping_draft import MappingDraft
 from .mapping_table import MappingTable
 from .mapping_words import what_was_found
 from .profile_bar import ProfileBar
-from .widgets import Notice, file_box, narrow, wrapped
+from .widgets import Notice, file_box, narrow, open_at, wrapped
 
 SIZE = (820, 740)
 MAPPING, RESULT = range(2)
@@ -52,7 +52,7 @@ class ImportDialog(QDialog):
         self.schema = schema
         self.setObjectName("OrsenImportDialog")
         self.setWindowTitle(title)
-        self.resize(*SIZE)
+        open_at(self, *SIZE)
         self.found = wrapped()
         self.trouble = Notice("/mIconWarning.svg")
         self.pages = QStackedWidget()
@@ -160,7 +160,7 @@ class ImportDialog(QDialog):
         self.landlord = QComboBox()
         self.landlord.setObjectName("OrsenImportLandlord")
         self.landlord.setEditable(True)
-        self.landlord.lineEdit().setPlaceholderText(tr("where no column names one"))
+        self.landlord.lineEdit().setPlaceholderText(tr("[where no column names one]"))
         self.rows = QComboBox()
         self.rows.setObjectName("OrsenImportRows")
         self.rows.addItem(tr("one address"), "addresses")
@@ -187,7 +187,7 @@ class ImportDialog(QDialog):
             (tr("S&heet or layer"), self.parts, True),
             (tr("Default &landlord"), self.landlord, stock),
             (tr("A ro&w is"), self.rows, stock),
-            (tr("CRS of the &coordinates"), self.crs, True),
+            (tr("CRS of the coo&rdinates"), self.crs, True),
             (tr("&Greatest distance"), self.distance, not stock),
             (tr("Add &to"), self.target, stock),
             (tr("&Save in"), self.output, True),

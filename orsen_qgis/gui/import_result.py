@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from qgis.core import QgsApplication, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -20,9 +22,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
-from .widgets import Notice, low_rows, wrapped
+from .buttons import button
+from .plain_words import spelled_tip
+from .widgets import Notice, for_reading, low_rows, wrapped
 
 SHOWN_ROWS = 500
+FEWEST_ROWS = 6  # that are seen at once
 
 
 class ImportResult(QWidget):
@@ -45,32 +50,29 @@ class ImportResult(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.title = wrapped()
-        self.figures = wrapped()
+        self.title = wrapped(markup=True)
+        self.figures = wrapped(markup=True)
         self.figures.setObjectName("OrsenImportFigures")
         self.warning = Notice("/mIconWarning.svg")
-        self.left_out = wrapped()
+        self.left_out = wrapped(markup=True)
         self.rows = QTableWidget(0, 0)
         self.rows.setObjectName("OrsenLeftOut")
         self.rows.setAccessibleName(tr("Rows left out"))
-        self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(self.rows)
         self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.rows.setTabKeyNavigation(False)
         low_rows(self.rows)
-        for widget in (self.title, self.figures, self.warning, self.left_out):
-            column.addWidget(widget)
-        column.addWidget(self.rows, 1)
+        self.rows.setMinimumHeight(FEWEST_ROWS * self.rows.verticalHeader().defaultSectionSize())
+        column.addWidget(self._told(), 1)
         row = QHBoxLayout()
-        self.back = self._button("OrsenImportBack", "/mActionArrowLeft.svg", tr("Correct the &mapping"))
-        self.open_table = self._button("OrsenOpenLeftOut", "/mActionOpenTable.svg", tr("Open as a &table"))
+        self.back = button("OrsenImportBack", "/mActionArrowLeft.svg", tr("Correct the &mapping"))
+        self.open_table = button("OrsenOpenLeftOut", "/mActionOpenTable.svg", tr("Open as a &table"))
         self.open_table.setToolTip(tr("Add the rows that were left out to the project, and open their table"))
-        self.geocode = self._button("OrsenGeocode", "/mActionZoomToSelected.svg", tr("&Find the missing places…"))
+        self.geocode = button("OrsenGeocode", "/mActionZoomToSelected.svg", tr("&Find the missing places…"))
         self.geocode.setToolTip(tr("Ask a geocoder where the addresses are; nothing is sent before you agree"))
-        for button in (self.back, self.open_table, self.geocode):
-            row.addWidget(button)
+        for each in (self.back, self.open_table, self.geocode):
+            row.addWidget(each)
         row.addStretch(1)
         column.addLayout(row)
-        column.addStretch()
         self.back.clicked.connect(self.backAsked)
         self.open_table.clicked.connect(self.tableAsked)
         self.geocode.clicked.connect(self.geocodeAsked)
@@ -89,15 +91,31 @@ class ImportResult(QWidget):
         self.figures.setText(_table(figures))
         self.warning.say("\n\n".join(warnings))
         count = left_out.featureCount() if left_out is not None else 0
-        self.left_out.setText(
-            f"<b>{escape(tr('Left out, and why'))}</b>{_table(reasons)}" if count else tr("No row read was left out.")
-        )
+        nothing = escape(tr("No row read was left out."))
+        self.left_out.setText(f"<b>{escape(tr('Left out, and why'))}</b>{_table(reasons)}" if count else nothing)
         self._show_rows(left_out if count else None)
         self.open_table.setVisible(count > 0)
         self.geocode.setVisible(geocode)
 
+    def _told(self) -> QgsScrollArea:
+        """Lay out what is said: it scrolls on a low screen."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.title, self.figures, self.warning, self.left_out):
+            column.addWidget(widget)
+        column.addWidget(self.rows, 1)
+        self.filler = QWidget()  # takes the room of the table where there is none
+        column.addWidget(self.filler, 1)
+        area = QgsScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        return area
+
     def _show_rows(self, layer: QgsVectorLayer | None) -> None:
         self.rows.setVisible(layer is not None)
+        self.filler.setVisible(layer is None)
         self.rows.clear()
         self.rows.setColumnCount(0)
         if layer is None:
@@ -114,16 +132,10 @@ class ImportResult(QWidget):
                 value = feature[name]
                 text = "" if value is None or str(value) == "NULL" else str(value)
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(spelled_tip(text))
                 self.rows.setItem(line, column, item)
         self.rows.resizeColumnsToContents()
         self.rows.horizontalHeader().setSectionResizeMode(len(names) - 1, QHeaderView.ResizeMode.Stretch)
-
-    def _button(self, name: str, icon: str, text: str) -> QPushButton:
-        button = QPushButton(QgsApplication.getThemeIcon(icon), text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
 
 
 def _table(lines: Sequence[tuple[str, str]]) -> str:

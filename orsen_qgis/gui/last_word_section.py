@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from ..messages import tr
+from .buttons import button
 from .list_table import ListTable
 from .section import Section
-from .widgets import Notice, wrapped
+from .widgets import Notice, mark, wrapped
 
 VISITS, DISAGREEMENTS = "visits", "disagreements"
 
@@ -120,6 +120,7 @@ class LastWordSection(Section):
         )
         for each in (self.visits, self.disagreements):
             each.setCheckable(True)
+            each.toggled.connect(lambda on, each=each: mark(each, on))
         self.add_row(self.visits, self.disagreements)
         self.listed = wrapped()
         self.column.addWidget(self.listed)
@@ -147,19 +148,3 @@ class LastWordSection(Section):
         )
         self.add_row(self.zoom, self.keep_list)
         self.show_list(False)
-
-
-def button(name: str, icon: str, text: str, tip: str = "") -> QPushButton:
-    """Return a button with an icon of QGIS's theme."""
-    made = QPushButton(text)
-    if icon:
-        made.setIcon(QgsApplication.getThemeIcon(icon))
-    made.setObjectName(name)
-    made.setToolTip(tip)
-    return made
-
-
-def shown(widget: QWidget, wanted: bool) -> None:
-    """Show or hide a widget, only where that changes something."""
-    if widget.isHidden() == wanted:
-        widget.setVisible(wanted)

@@ -14,11 +14,12 @@ from qgis.core import (
     QgsSymbolLayerUtils,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType, QSize
+from qgis.PyQt.QtCore import QMetaType, QSize, Qt
 from qgis.PyQt.QtGui import QPixmap
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ..messages import tr
+from .widgets import title_of
 
 SWATCH = QSize(30, 30)
 STREETS = 5_000.0  # the scale at which the symbols are shown
@@ -32,8 +33,11 @@ class LegendBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("OrsenMapLegend")
-        self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addWidget(title_of(tr("Legend")))
+        self.grid = QGridLayout()
+        column.addLayout(self.grid)
         self.grid.setVerticalSpacing(0)
         self.grid.setColumnStretch(1, 1)
         self.words: list[str] = []
@@ -60,6 +64,7 @@ class LegendBox(QWidget):
     def _add(self, symbol: QgsSymbol, words: str) -> None:
         line, picture, text = len(self.words), QLabel(), QLabel(words)
         picture.setPixmap(self._picture(symbol))
+        text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         self.grid.addWidget(picture, line, 0)
         self.grid.addWidget(text, line, 1)

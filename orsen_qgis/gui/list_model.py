@@ -9,6 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
 
 from .level_icons import level_icon
+from .plain_words import spelled_tip
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class ListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return QLocale().toString(value) if isinstance(value, int) else value or ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.tip or None
+            return spelled_tip(row.tip) or None
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(value, int):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and row.level is not None:

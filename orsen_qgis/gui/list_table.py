@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from .clipboard_table import copy_cells
 from .level_icons import SWATCH
 from .list_model import ListModel, ListRow
 
 VISIBLE_ROWS = 8
-WIDEST = 18  # letters that a column takes at first
+WIDEST = 18  # letters that the texts of a column take at first
+MARGIN = 14  # pixels beside them
 
 
 class ListTable(QTableView):
@@ -47,12 +49,13 @@ class ListTable(QTableView):
         """Show rows in the order of the algorithm, as high as they need, up to a few."""
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.rows.show_rows(headings, rows)
-        letter = self.fontMetrics().averageCharWidth()
+        long = self.fontMetrics().horizontalAdvance
+        widest = WIDEST * self.fontMetrics().averageCharWidth()
         for column, heading in enumerate(headings):
             texts = [str(row.values[column] or "") for row in rows[:50]]
-            letters = min(max(map(len, [heading, *texts])), WIDEST) + 3
+            width = max(long(heading), min(max(map(long, texts), default=0), widest)) + MARGIN
             icon = SWATCH.width() + 6 if column == 0 and any(row.level is not None for row in rows[:1]) else 0
-            self.setColumnWidth(column, letters * letter + icon)
+            self.setColumnWidth(column, width + icon)
         lines = min(max(len(rows), 1), VISIBLE_ROWS)
         bar = self.horizontalScrollBar().sizeHint().height()
         header = self.horizontalHeader().sizeHint().height()
@@ -68,10 +71,7 @@ class ListTable(QTableView):
         """Put the chosen rows on the clipboard, all of them where none is chosen, as columns separated by tabs."""
         lines = sorted(index.row() for index in self.selectionModel().selectedRows())
         rows = [self.rows.rows[line] for line in lines] or self.rows.rows
-        texts = [self.rows.headings, *(row.values for row in rows)]
-        QGuiApplication.clipboard().setText(
-            "\n".join("\t".join("" if value is None else str(value) for value in row) for row in texts)
-        )
+        copy_cells([self.rows.headings, *(row.values for row in rows)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..messages import tr
 from ..settings import settings
-from ..symbology.labels import LABELS, labeling_of
+from ..symbology.labels import LABELS, labeling_of, labels_of
 from ..symbology.levels import PALETTES, USUAL_PALETTE
 from ..symbology.looks import PLAIN_LOOK, Look
 from ..symbology.named_styles import show_own_style, show_style, shown_title
+from ..symbology.style_undo import let_go, record, shown_style, whole_style
 from ..symbology.symbols import renderer_of
 from ..symbology.themes import NEEDS, OF_LEVELS, THEMES
 from .algorithm_run import AlgorithmRun, Outcome
@@ -21,7 +22,7 @@ from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers, column_of, has_co
 from .map_page import MapPage
 from .project_state import ProjectState
 from .rating_controller import Tell
-from .theme_words import OWN, RESIDENCES, style_title, theme_of
+from .theme_words import OWN, RESIDENCES, style_title, theme_of, theme_title
 
 # The custom property of a layer of residences that names the layer they were made from.
 MADE_FROM = "orsen/residences-of"
@@ -37,7 +38,13 @@ class MapController(QObject):
         self.tell = tell
         self.run: AlgorithmRun | None = None
         self.source_id = ""
+        self.followed: QgsVectorLayer | None = None
+        self.following = Connections()
+        self.later = QTimer(self)
+        self.later.setSingleShot(True)
+        self.later.setInterval(0)
         self.connections = Connections()
+        self.connections.add(self.later.timeout, self.show_layer)
         self.connections.add(page.layer.layerChanged, self.show_layer)
         self.connections.add(page.themeAsked, self.show_theme)
         self.connections.add(page.lookAsked, self.show_look)
@@ -55,6 +62,7 @@ class MapController(QObject):
     def show_layer(self, *_: Any) -> None:
         """Say what the chosen layer shows, and what it can."""
         layer = self.page.layer.currentLayer()
+        self._follow(layer)
         self.page.empty.say(
             "" if layer is not None else tr("The project has no rated addresses yet: classify them first.")
         )
@@ -83,7 +91,7 @@ class MapController(QObject):
         layer = self.page.layer.currentLayer()
         if layer is None:
             return
-        before = layer.styleManager().currentStyle()
+        before = shown_style(layer)
         if code == RESIDENCES:
             self._show_residences(layer)
         elif code == OWN:
@@ -93,7 +101,8 @@ class MapController(QObject):
             look = self.page.look() if code in OF_LEVELS else PLAIN_LOOK
             show_style(layer, style_title(code, look), lambda each: THEMES[code](each, look))
             self._bring_forward(layer)
-        if layer.styleManager().currentStyle() != before:
+        if shown_style(layer) != before:
+            record(shown_title(layer) or theme_title(OWN), layer, before, shown_style(layer))
             self.project.setDirty(True)
         self.show_layer()
 
@@ -107,9 +116,11 @@ class MapController(QObject):
         """Write what was chosen beside the symbols of the theme that is shown."""
         layer, code = self.page.layer.currentLayer(), self.page.labels.currentData()
         if layer is not None and shown_title(layer):
+            before = whole_style(layer)
             if code:
                 layer.setLabeling(labeling_of(LABELS[code]))
             layer.setLabelsEnabled(bool(code))
+            record(tr("Labels"), layer, before, whole_style(layer))
             layer.triggerRepaint()
             self.project.setDirty(True)
 
@@ -122,7 +133,7 @@ class MapController(QObject):
     def remember(self, state: ProjectState) -> None:
         """Write the choice into the project."""
         layer = self.page.layer.currentLayer()
-        state.write("map", layer.id() if layer is not None else "")
+        state.write_layer("map", layer)
 
     def restore(self, state: ProjectState) -> None:
         """Show what the project remembers."""
@@ -134,7 +145,22 @@ class MapController(QObject):
     def unload(self) -> None:
         """Let go of the page."""
         self.connections.drop()
+        self._follow(None)
         self.abandon()
+        let_go()
+
+    def _follow(self, layer: QgsVectorLayer | None) -> None:
+        """Show what becomes of the layer's style elsewhere, in QGIS's styling panel or its menu of styles."""
+        if layer is self.followed:
+            return
+        self.following.drop()
+        self.followed = layer
+        if layer is not None:
+            self.following.add(layer.styleChanged, self.later.start)
+            self.following.add(layer.willBeDeleted, self._unfollow)
+
+    def _unfollow(self) -> None:
+        self._follow(None)
 
     def _show_residences(self, layer: QgsVectorLayer) -> None:
         made = self._residences_of(layer)
@@ -162,13 +188,14 @@ class MapController(QObject):
 
     def _colour_residences(self, made: QgsVectorLayer) -> None:
         """Give residences the colours that are chosen; the usual ones are what they came with, or a person's own."""
-        look = Look(self.page.look().palette)
+        look, before = Look(self.page.look().palette), shown_style(made)
         if look == PLAIN_LOOK:
             if shown_title(made):
                 show_own_style(made)
-            return
-        styles = PALETTES[look.palette]
-        show_style(made, style_title(RESIDENCES, look), lambda _: renderer_of("niveau_max", "unit", styles))
+        else:
+            styles = PALETTES[look.palette]
+            show_style(made, style_title(RESIDENCES, look), lambda _: renderer_of("niveau_max", "unit", styles), False)
+        record(theme_title(RESIDENCES), made, before, shown_style(made))
 
     def _residences_of(self, layer: QgsVectorLayer) -> QgsVectorLayer | None:
         for each in self.project.mapLayers().values():
@@ -185,11 +212,3 @@ class MapController(QObject):
             if node is not None and node.itemVisibilityChecked() != shown:
                 node.setItemVisibilityChecked(shown)
                 self.project.setDirty(True)
-
-
-def labels_of(layer: QgsVectorLayer) -> str:
-    """Return the code of the labels that a layer shows; empty for none and for those of a person."""
-    labeling = layer.labeling() if layer.labelsEnabled() else None
-    if labeling is None or labeling.type() != "simple":
-        return ""
-    return next((code for code, text in LABELS.items() if text == labeling.settings().fieldName), "")

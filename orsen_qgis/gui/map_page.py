@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QPushButton, QWidget
 
 from ..messages import tr
@@ -14,7 +13,7 @@ from ..symbology.levels import COLOUR_BLIND_PALETTE, USUAL_PALETTE
 from ..symbology.looks import Look
 from .legend_box import LegendBox
 from .theme_words import OWN, RESIDENCES, label_title, theme_tip, theme_title
-from .widgets import Notice, Page, layer_box, narrow, wrapped
+from .widgets import Notice, Page, layer_box, mark, narrow, wrapped
 
 ORDER = ("levels", "high", "evolution", "not-assessed", RESIDENCES, "landlords", OWN)
 
@@ -45,7 +44,6 @@ class MapPage(Page):
         self.group = QButtonGroup(self)
         self.themes = {code: self._button(code) for code in ORDER}
         self._add_look()
-        self.add_title(tr("Legend"))
         self.legend = LegendBox()
         self.column.addWidget(self.legend)
         self.column.addWidget(
@@ -60,8 +58,7 @@ class MapPage(Page):
         self.group.setExclusive(False)
         for each, button in self.themes.items():
             button.setChecked(each == code)
-            # Not every theme of QGIS draws a pressed button otherwise than the rest.
-            button.setIcon(QgsApplication.getThemeIcon("/mIconSuccess.svg") if each == code else QIcon())
+            mark(button, each == code)
         self.group.setExclusive(True)
 
     def look(self) -> Look:

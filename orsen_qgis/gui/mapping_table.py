@@ -10,8 +10,10 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePol
 
 from ..messages import explain, tr
 from ..problems import Problem
+from ..stock.profile import COLUMNS, STOCK_SCHEMA
 from .mapping_draft import MappingDraft
-from .mapping_words import column_names, column_tips
+from .mapping_words import column_hints, column_names, column_tips
+from .plain_words import spelled_tip
 
 PLACES = ("x", "y", "epsg", "position")
 WIDGET_WIDTH, PREVIEW_WIDTH = 220, 120
@@ -40,8 +42,9 @@ class MappingTable(QgsScrollArea):
             heading.setFont(font)
             grid.addWidget(heading, 0, number)
         names, tips = column_names(), column_tips()
+        hints = column_hints() if columns == COLUMNS[STOCK_SCHEMA] else {}
         for row, column in enumerate(columns, start=1):
-            line = MappingLine(column, names[column], tips.get(column, ""))
+            line = MappingLine(column, names[column], tips.get(column, ""), hints.get(column, ""))
             for place, widget in enumerate((line.label, line.widget, line.preview)):
                 grid.addWidget(widget, row, place)
             line.widget.fieldChanged.connect(lambda *_, line=line: self._tell(line))
@@ -82,8 +85,9 @@ class MappingTable(QgsScrollArea):
 class MappingLine:
     """The widgets of one canonical column."""
 
-    def __init__(self, column: str, name: str, tip: str) -> None:
+    def __init__(self, column: str, name: str, tip: str, hint: str = "") -> None:
         self.column = column
+        self.hint = hint
         self.name = name
         self.trouble = ""
         self.widget = QgsFieldExpressionWidget()
@@ -113,10 +117,10 @@ class MappingLine:
         self.label.setFont(font)
 
     def show_values(self, text: str, chosen: bool) -> None:
-        """Show the first values; a chosen column without any says so."""
+        """Show the first values; a chosen column without any says so, and one that is left empty what that means."""
         self.trouble = ""
-        self.preview.setEnabled(bool(text))
-        self.preview.say(text or (tr("(empty in the first rows)") if chosen else ""))
+        self.preview.setEnabled(bool(text) or not chosen)
+        self.preview.say(text or (tr("(empty in the first rows)") if chosen else self.hint))
 
     def show_trouble(self, sentence: str) -> None:
         """Show what is wrong with the expression."""
@@ -134,12 +138,13 @@ class Elided(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, text: str) -> None:
         """Show a text."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(spelled_tip(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -52,6 +52,14 @@ def column_tips() -> dict[str, str]:
     }
 
 
+def column_hints() -> dict[str, str]:
+    """Return what a stock goes without where these columns are left empty, and how to give them, by their code."""
+    return {
+        "code_insee": tr("to deliver maps: a column, or {example}").format(example="'93008'"),
+        "logements": tr("dwellings stay uncounted"),
+    }
+
+
 def what_was_found(look: FirstLook) -> str:
     """Return one sentence on a file: its kind, how it is written, how many rows."""
     separators = {";": tr("semicolon"), ",": tr("comma"), "\t": tr("tabulation")}

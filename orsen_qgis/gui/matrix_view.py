@@ -22,8 +22,9 @@ from ..messages import tr
 from .circle_words import local_date, precision_words
 from .field_words import field_words
 from .level_icons import SWATCH, level_icon
+from .plain_words import spelled_tip
 from .upright_header import UprightHeader
-from .widgets import wrapped
+from .widgets import for_reading, wrapped
 
 if TYPE_CHECKING:
     from ..circles.matrix import Matrix, MatrixRow, Validity
@@ -49,14 +50,13 @@ class MatrixView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._csv = ""
+        self._tabs = ""
         self.table = QTableWidget()
         self.table.setObjectName("OrsenMatrix")
         self.table.setAccessibleName(tr("Who sees what"))
         self.table.setHorizontalHeader(UprightHeader(self.table))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(self.table)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.table.setTabKeyNavigation(False)
         self.table.setIconSize(SWATCH)
         self.table.verticalHeader().setMaximumWidth(WIDEST_NAME)
         self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -64,7 +64,7 @@ class MatrixView(QWidget):
         self.copy = QPushButton(QgsApplication.getThemeIcon("/mActionEditCopy.svg"), tr("&Copy for a spreadsheet"))
         self.copy.setObjectName("OrsenCopyMatrix")
         self.copy.setAutoDefault(False)
-        self.copy.clicked.connect(lambda _: QGuiApplication.clipboard().setText(self._csv))
+        self.copy.clicked.connect(lambda _: QGuiApplication.clipboard().setText(self._tabs))
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)
         column.addWidget(self.missing)
@@ -75,9 +75,9 @@ class MatrixView(QWidget):
 
     def show_matrix(self, matrix: Matrix, incomplete: list[str]) -> None:
         """Show the circles of a matrix; ``incomplete`` are the names of those that cannot be read yet."""
-        from ..circles.matrix import SHOWN_LEVELS, matrix_csv
+        from ..circles.matrix import SHOWN_LEVELS, matrix_tabs
 
-        self._csv = matrix_csv(matrix)
+        self._tabs = matrix_tabs(matrix)
         self.copy.setEnabled(bool(matrix.rows))
         words = field_words()
         fixed = [tr("Convention"), *(str(level) if level else tr("not assessed") for level in SHOWN_LEVELS)]
@@ -96,7 +96,7 @@ class MatrixView(QWidget):
             self.table.setHorizontalHeaderItem(column, item)
         for line, row in enumerate(matrix.rows):
             name = QTableWidgetItem(row.circle.name)
-            name.setToolTip(f"{row.circle.name} ({row.circle.id})")
+            name.setToolTip(spelled_tip(f"{row.circle.name} ({row.circle.id})"))
             self.table.setVerticalHeaderItem(line, name)
             for column, cell in enumerate(self._cells(row, matrix)):
                 self.table.setItem(line, column, cell)
@@ -116,7 +116,7 @@ class MatrixView(QWidget):
         ground, ink = LOOKS[row.validity.value]
         state.setBackground(QColor(ground))
         state.setForeground(QColor(ink))
-        state.setToolTip(convention.reference)
+        state.setToolTip(spelled_tip(convention.reference))
         minimum = f"{circle.minimum.addresses} / {circle.minimum.dwellings}"
         return [
             state,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QImage, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
-from .widgets import fixed
+from .widgets import fixed, open_at
 
 
 class PagesDialog(QDialog):
@@ -36,8 +36,8 @@ class PagesDialog(QDialog):
         self.setObjectName("OrsenPagesDialog")
         self.setWindowTitle(tr("Pages of a copy – preview"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1020, 720)
-        self._kept: list[QByteArray] = []
+        open_at(self, 1020, 720)
+        self._kept: list[bytes] = []
         self._image = QImage()
         column = QVBoxLayout(self)
         column.addWidget(
@@ -72,12 +72,7 @@ class PagesDialog(QDialog):
 
     def add_page(self, page: Any) -> None:
         """Keep one page (``PreviewedPage``)."""
-        content = QByteArray()
-        buffer = QBuffer(content)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        page.image.save(buffer, "PNG")
-        buffer.close()
-        self._kept.append(content)
+        self._kept.append(page.picture)
         self.pages.addItem(f"{page.number}. {page.title}")
 
     def show_first(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from ..later import Steps, Turns
@@ -16,12 +16,13 @@ from .addresses_window import AddressesWindow
 from .circle_controller import CircleController
 from .connections import Connections
 from .delivered_controller import DeliveredController
-from .dock import OrsenDock
+from .dock import OrsenDock, place_dock
 from .forecast_controller import ForecastController
 from .grid_controller import GridController
 from .layers import add_background, add_layers, retire
 from .map_controller import MapController
 from .people_controller import PeopleController
+from .plain_words import spelled
 from .project_state import ProjectState
 from .rating_controller import RatingController
 from .register_controller import RegisterController
@@ -53,6 +54,7 @@ class Panel:
         self.loader: SampleLoader | None = None
         self.taking: Turns | None = None
         self.connections = Connections()
+        self.awaited: set[str] = set()  # ids of layers that QGIS could not open
         self.made: list[Any] = []  # what is unloaded, the last one first
         if whole:
             for _ in self.steps():
@@ -73,9 +75,16 @@ class Panel:
         self._follow_choices()
         self.restore()
         yield
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        place_dock(self.iface, self.dock)
         self.dock.setToggleVisibilityAction(self.action)
         self.dock.setUserVisible(True)
+        self.dock.take_keys()
+        self.connections.add(self.action.triggered, self.on_action)
+
+    def on_action(self, shown: bool) -> None:
+        """The panel was shown or hidden."""
+        if shown:
+            self.dock.take_keys()
 
     def _make_first_pages(self) -> None:
         dock, window, canvas = self.dock, self.iface.mainWindow(), self.iface.mapCanvas()
@@ -96,7 +105,7 @@ class Panel:
         self.map = self._keep(MapController(dock.map, self.project, self.tell))
         self.release = self._keep(ReleaseController(dock.release, window, self.project, self.tell))
         self.territory = self._keep(TerritoryController(dock.territory, canvas, self.project, self.tell))
-        self.seen = self._keep(SeenController(self.release, canvas, self.project, self.tell))
+        self.seen = self._keep(SeenController(self.release, self.iface, self.project, self.tell))
         self.delivered = self._keep(DeliveredController(self.release, window, self.tell))
         self.forecast = self._keep(ForecastController(self.release, window, self.project, self.tell))
         self.register = self._keep(RegisterController(dock.release, window, self.project, self.tell))
@@ -111,7 +120,7 @@ class Panel:
 
     def tell(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Say one sentence in the message bar; an error stays until it is closed."""
-        self.iface.messageBar().pushMessage("ORSEN", sentence, level, SECONDS.get(level, 0))
+        self.iface.messageBar().pushMessage("ORSEN", spelled(sentence), level, SECONDS.get(level, 0))
 
     def refresh(self, *_: Any) -> None:
         """The project's layers changed."""
@@ -134,6 +143,19 @@ class Panel:
             paper = self.dock.release.page
             paper.setCurrentIndex(max(paper.findData(settings().page.value()), 0))
         self.restoring = False
+        self._await_layers()
+
+    def _await_layers(self) -> None:
+        """Show what the project remembers again when a layer that QGIS cannot open is mended."""
+        for identifier, layer in self.project.mapLayers().items():
+            if not layer.isValid() and identifier not in self.awaited:
+                self.awaited.add(identifier)
+                layer.dataSourceChanged.connect(self.restore)
+
+    def _await_no_layer(self) -> None:
+        for layer in filter(None, map(self.project.mapLayer, self.awaited)):
+            layer.dataSourceChanged.disconnect(self.restore)
+        self.awaited.clear()
 
     def offer_result(self, layer: QgsVectorLayer) -> None:
         """A new result is what people look at and deliver next; the project remembers it."""
@@ -161,6 +183,7 @@ class Panel:
     def leave_project(self) -> None:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
+        self._await_no_layer()
         self._drop_loader()
         self.counts.abandon()
         self.people.abandon()
@@ -221,6 +244,7 @@ class Panel:
     def unload(self) -> None:
         """Undo what the constructor did."""
         self.connections.drop()
+        self._await_no_layer()
         if self.loader is not None:
             self._drop_loader()
         for part in reversed(self.made):

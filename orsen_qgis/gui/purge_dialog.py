@@ -8,6 +8,7 @@ from ..messages import tr
 from .widgets import fixed
 
 LONGEST = 36_500
+WIDTH = 440
 
 
 class PurgeDialog(QDialog):
@@ -23,14 +24,14 @@ class PurgeDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("OrsenPurgeDialog")
         self.setWindowTitle(tr("Purge at the end of retention"))
-        self.setMinimumWidth(460)
         column = QVBoxLayout(self)
         column.addWidget(
             fixed(
                 tr(
                     "Names, conventions and footprints whose retention is over are emptied for good. The chain stays "
                     "and verifies. A release that was emptied is no longer compared with later ones."
-                )
+                ),
+                WIDTH,
             )
         )
         label = QLabel(tr("Contents are &kept, after their copy had to be destroyed, for"))
@@ -40,6 +41,7 @@ class PurgeDialog(QDialog):
         self.days.setValue(USUAL_RETENTION)
         self.days.setSuffix(tr(" days"))
         self.days.setAccessibleName(label.text().replace("&", ""))
+        self.days.setToolTip(label.text().replace("&", ""))
         label.setBuddy(self.days)
         column.addWidget(label)
         column.addWidget(self.days)
@@ -53,4 +55,5 @@ class PurgeDialog(QDialog):
         self.sure.toggled.connect(self.buttons.button(standard.Ok).setEnabled)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        column.addStretch(1)
         column.addWidget(self.buttons)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QDateEdit
 from ..messages import tr
 from ..problems import Problem
 from .background import Background
-from .dates import as_date, from_iso, iso
+from .dates import as_date, from_iso, iso, last_year
 from .decision_table import DECISION_COLUMNS
 from .kept_tables import geopackage_path
 from .layers import (
@@ -63,7 +63,7 @@ class RatingChoices:
         self.looking: Background | None = None
         self.kept = False  # whether the choices were kept with the project while a window was being looked for
         self.covered: list[str] = []
-        page.campaign.setText(str(QDate.currentDate().year()))
+        page.campaign.setText(this_year())
 
     def refresh(self) -> None:
         """List the layers of the project again."""
@@ -182,7 +182,7 @@ class RatingChoices:
         self.kept = self.looking is not None
         for key, box in self._boxes():
             layer = box.currentLayer()
-            state.write(key, layer.id() if layer is not None else "")
+            state.write_layer(key, layer)
         for key, day in self._window():
             state.write(key.lower(), iso(day))
         state.write("campaign", self.campaign())
@@ -200,11 +200,11 @@ class RatingChoices:
                 box.setLayer(self.project.mapLayer(state.read(key)))
         if known:
             self.drop_window()
-        for key, day_box in self._window():
+        for (key, day_box), usual in zip(self._window(), last_year()):
             day = from_iso(state.read(key.lower()))
-            if day.isValid():
-                day_box.setDate(day)
-        self.page.campaign.setText(state.read("campaign") or self.page.campaign.text())
+            if day.isValid() or self.page.incidents.currentLayer() is None:
+                day_box.setDate(day if day.isValid() else usual)
+        self.page.campaign.setText(state.read("campaign") or this_year())
 
     def _boxes(self) -> tuple[tuple[str, QgsMapLayerComboBox], ...]:
         page = self.page
@@ -222,6 +222,11 @@ class RatingChoices:
     def _layers(edited: bool = False, **boxes: QgsMapLayerComboBox) -> dict[str, QgsVectorLayer]:
         chosen = {key: box.currentLayer() for key, box in boxes.items()}
         return {key: layer if edited else settled(layer) for key, layer in chosen.items() if layer is not None}
+
+
+def this_year() -> str:
+    """Return what a campaign is called until a person names it."""
+    return str(QDate.currentDate().year())
 
 
 def settled(layer: QgsVectorLayer) -> QgsVectorLayer:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..messages import tr
 from .closing_section import ClosingSection
+from .dates import last_year
 from .last_word_section import LastWordSection
 from .result_table import ResultTable
 from .section import Section
@@ -106,7 +107,8 @@ class RatingPage(Page):
             self.incidents,
             tr("Dated incidents matched with addresses; leave empty to rate from impact and imported levels alone"),
         )
-        self.start, self.end = self._date("OrsenStart"), self._date("OrsenEnd")
+        first, last = last_year()
+        self.start, self.end = self._date("OrsenStart", first), self._date("OrsenEnd", last)
         dates = QGridLayout()
         for column, (text, box) in enumerate(((tr("&From"), self.start), (tr("&to"), self.end))):
             label = QLabel(text)
@@ -117,7 +119,7 @@ class RatingPage(Page):
             dates.addWidget(box, 1, column)
             dates.setColumnStretch(column, 1)
         self.column.addLayout(dates)
-        self.landlords = CheckList()
+        self.landlords = CheckList(tr("The landlords of the chosen addresses will stand here."))
         self.landlords.setObjectName("OrsenLandlords")
         self.add_labelled(
             tr("&Landlords whose register covers this period"),
@@ -194,8 +196,8 @@ class RatingPage(Page):
         self.column.addWidget(self.progress)
         self.show_running(False)
 
-    def _date(self, name: str) -> QDateEdit:
-        box = QDateEdit(QDate.currentDate())
+    def _date(self, name: str, day: QDate) -> QDateEdit:
+        box = QDateEdit(day)
         box.setObjectName(name)
         box.setCalendarPopup(True)
         box.setDisplayFormat("dd/MM/yyyy")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -17,17 +16,17 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from ..messages import tr
-from .widgets import fixed
+from .buttons import button
+from .register_model import RegisterModel, RegisterRow
+from .widgets import fixed, for_reading, low_rows, open_at
 
-# Columns of the record that the table shows; the rest stands in a row's tooltip.
-SHOWN = ("entree", "evenement", "date_utc", "exemplaire", "cercle", "destinataire", "adresses", "motif")
+MEASURED = 100  # rows that the width of a column is taken from
 
 
 class RegisterDialog(QDialog):
@@ -48,14 +47,20 @@ class RegisterDialog(QDialog):
     number: QLineEdit
     identify: QPushButton
     verdict: QLabel
-    table: QTableWidget
+    table: QTableView
+    model: RegisterModel
+    asking: list[QPushButton]
+    focused: QWidget | None
 
     def __init__(self, path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("OrsenRegisterDialog")
         self.setWindowTitle(tr("Register of releases"))
         self.setAcceptDrops(True)
-        self.resize(960, 560)
+        open_at(self, 960, 560)
+        self.asking = []
+        self.focused = None
+        self.model = RegisterModel(self)
         column = QVBoxLayout(self)
         column.addWidget(fixed(path))
         column.addLayout(self._controls())
@@ -66,23 +71,24 @@ class RegisterDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(self._end_row())
 
-    def show_entries(self, rows: Sequence[dict[str, str]]) -> None:
-        """List the entries, the last one on top."""
-        self.table.setRowCount(len(rows))
-        for line, row in enumerate(reversed(rows)):
-            every = "\n".join(f"{name} : {value}" for name, value in row.items() if value)
-            for column, name in enumerate(SHOWN):
-                item = QTableWidgetItem(_moment(row[name]) if name == "date_utc" else row[name])
-                item.setToolTip(every)
-                self.table.setItem(line, column, item)
-            self.table.item(line, 0).setData(Qt.ItemDataRole.UserRole, " ".join(row.values()).casefold())
+    def show_entries(self, rows: Sequence[RegisterRow]) -> None:
+        """List the entries."""
+        self.model.show_rows(rows)
         self.table.resizeColumnsToContents()
-        self._search(self.words.text())
 
     def shown_entries(self) -> list[str]:
         """Return the numbers of the entries that the search leaves."""
-        lines = range(self.table.rowCount())
-        return [self.table.item(line, 0).text() for line in lines if not self.table.isRowHidden(line)]
+        return [row.cells["entree"] for row in self.model.rows]
+
+    def show_busy(self, busy: bool) -> None:
+        """Let a person ask one thing at a time."""
+        if busy:
+            self.verdict.clear()
+            self.focused = self.focusWidget()
+        for each in self.asking:
+            each.setEnabled(not busy)
+        if not busy and self.focused is not None:
+            self.focused.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _pdf_of(event):
@@ -100,18 +106,19 @@ class RegisterDialog(QDialog):
         self.words.setObjectName("OrsenRegisterWords")
         self.words.setShowSearchIcon(True)
         self.words.setPlaceholderText(tr("Copy, circle, recipient, date…"))
-        self.words.textChanged.connect(self._search)
+        self.words.textChanged.connect(self.model.search)
         self.head = QLineEdit()
         self.head.setObjectName("OrsenRegisterHead")
         self.head.setPlaceholderText(tr("optional, as printed on a copy"))
-        self.verify = _button(tr("&Verify the register"), "OrsenRegisterVerify")
+        self.verify = button("OrsenRegisterVerify", "", tr("&Verify the register"))
         self.verify.clicked.connect(lambda: self.verifyAsked.emit(self.head.text().strip()))
         self.number = QLineEdit()
         self.number.setObjectName("OrsenRegisterNumber")
         self.number.setPlaceholderText(tr("number on a page, or drop a PDF anywhere here"))
         self.number.returnPressed.connect(self._identify)
-        self.identify = _button(tr("Whose copy is &it?"), "OrsenRegisterIdentify")
+        self.identify = button("OrsenRegisterIdentify", "", tr("Whose copy is &it?"))
         self.identify.clicked.connect(self._identify)
+        self.asking += [self.verify, self.identify]
         grid = QGridLayout()
         rows = ((tr("&Search"), self.words), (tr("&Head"), self.head), (tr("Co&py"), self.number))
         for line, (text, box) in enumerate(rows):
@@ -119,7 +126,7 @@ class RegisterDialog(QDialog):
             label.setBuddy(box)
             box.setAccessibleName(text.replace("&", ""))
             grid.addWidget(label, line, 0)
-            grid.addWidget(box, line, 1)
+            grid.addWidget(box, line, 1, 1, 2 if box is self.words else 1)
         grid.addWidget(self.verify, 1, 2)
         grid.addWidget(self.identify, 2, 2)
         return grid
@@ -131,11 +138,12 @@ class RegisterDialog(QDialog):
             (tr("&Export for the data-protection officer…"), "/mActionFileSaveAs.svg", self.exportAsked, "OrsenExport"),
             (tr("Purge at the end of &retention…"), "/mActionDeleteSelected.svg", self.purgeAsked, "OrsenPurge"),
         ):
-            button = _button(text, name, icon)
-            button.clicked.connect(lambda _, signal=signal: signal.emit())
-            row.addWidget(button)
+            made = button(name, icon, text)
+            made.clicked.connect(lambda _, signal=signal: signal.emit())
+            self.asking.append(made)
+            row.addWidget(made)
         row.addStretch(1)
-        leave = _button(tr("&Close"), "OrsenRegisterClose")
+        leave = button("OrsenRegisterClose", "", tr("&Close"))
         leave.clicked.connect(self.reject)
         row.addWidget(leave)
         return row
@@ -144,43 +152,20 @@ class RegisterDialog(QDialog):
         if self.number.text().strip():
             self.identifyAsked.emit(self.number.text().strip())
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(SHOWN))
+    def _make_table(self) -> QTableView:
+        table = QTableView()
         table.setObjectName("OrsenRegisterTable")
-        table.setHorizontalHeaderLabels(
-            [
-                tr("Entry"),
-                tr("Event"),
-                tr("Date (UTC)"),
-                tr("Copy"),
-                tr("Circle"),
-                tr("Recipient"),
-                tr("Addresses"),
-                tr("Reason"),
-            ]
-        )
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAccessibleName(tr("Register of releases"))
+        table.setModel(self.model)
+        for_reading(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.setAcceptDrops(False)
-        table.verticalHeader().hide()
+        low_rows(table)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setResizeContentsPrecision(MEASURED)
         return table
-
-    def _search(self, words: str) -> None:
-        wanted = words.casefold().split()
-        for line in range(self.table.rowCount()):
-            text = self.table.item(line, 0).data(Qt.ItemDataRole.UserRole)
-            self.table.setRowHidden(line, not all(word in text for word in wanted))
-
-
-def _button(text: str, name: str, icon: str = "") -> QPushButton:
-    button = QPushButton(QgsApplication.getThemeIcon(icon), text) if icon else QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button
 
 
 def _pdf_of(event: QDropEvent) -> str:
@@ -190,8 +175,3 @@ def _pdf_of(event: QDropEvent) -> str:
         return ""
     path = str(urls[0].toLocalFile())
     return path if path.casefold().endswith(".pdf") else ""
-
-
-def _moment(text: str) -> str:
-    """Return a moment of the register, written like 2026-06-30T09:05:00+00:00, as people read it."""
-    return text[:19].replace("T", " ")

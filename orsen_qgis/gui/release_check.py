@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
-    QHeaderView,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -22,45 +23,21 @@ from .figures_table import FiguresTable
 from .widgets import Notice, fixed, wrapped
 
 
-class ForecastTable(FiguresTable):
-    """Decisions in words, as long as they need to be, beside their figures."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        # Once the layout has come to rest: the words wrap at the final width.
-        self.later = QTimer(self)
-        self.later.setSingleShot(True)
-        self.later.setInterval(0)
-        self.later.timeout.connect(self.fit)
-        self.horizontalHeader().sectionResized.connect(lambda *_: self.later.start())
-
-    def show_figures(self, headings: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) -> None:
-        super().show_figures(headings, rows)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.fit()
-        self.later.start()
-
-    def fit(self) -> None:
-        """Be as high as the rows, whose words wrap."""
-        self.resizeRowsToContents()
-        rows = sum(self.rowHeight(line) for line in range(self.rowCount()))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
-
-
 class ReleaseCheck(QWidget):
     """Shows and emits; its controller listens."""
 
     checkAsked = pyqtSignal()
+    stopAsked = pyqtSignal()
     mapAsked = pyqtSignal()
     pagesAsked = pyqtSignal()
     approveAsked = pyqtSignal()
 
     check: QPushButton
+    stop: QPushButton
+    progress: QProgressBar
     pages: QPushButton
     summary: QLabel
-    table: ForecastTable
+    table: FiguresTable
     on_map: QPushButton
     waiting: Notice
     approve: QPushButton
@@ -76,27 +53,37 @@ class ReleaseCheck(QWidget):
         self.check.setObjectName("OrsenCheckRelease")
         self.check.setToolTip(tr("Counts what is kept, generalised and left out, and why; nothing is delivered"))
         self.check.clicked.connect(self.checkAsked)
-        column.addWidget(self.check)
+        self.stop = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Stop"))
+        self.stop.setObjectName("OrsenStopCheck")
+        self.stop.clicked.connect(self.stopAsked)
+        row = QHBoxLayout()
+        row.addWidget(self.check, 1)
+        row.addWidget(self.stop)
+        column.addLayout(row)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("OrsenCheckProgress")
+        column.addWidget(self.progress)
         self.summary = wrapped()
         column.addWidget(self.summary)
-        self.table = ForecastTable("OrsenForecast")
+        self.table = FiguresTable("OrsenForecast")
         self.table.setAccessibleName(tr("What will leave"))
         self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column.addWidget(self.table)
         self.on_map = QPushButton(
-            QgsApplication.getThemeIcon("/mActionAddLayer.svg"), tr("Sho&w each address on the map")
+            QgsApplication.getThemeIcon("/mActionAddLayer.svg"), tr("Show &each address on the map")
         )
         self.on_map.setObjectName("OrsenFatesOnMap")
         self.on_map.setToolTip(tr("Adds a layer for you alone: it holds addresses that the circle may not see"))
         self.on_map.clicked.connect(self.mapAsked)
         column.addWidget(self.on_map)
-        self.pages = QPushButton(QgsApplication.getThemeIcon("/mActionNewLayout.svg"), tr("L&ook at the pages…"))
+        self.pages = QPushButton(QgsApplication.getThemeIcon("/mActionNewLayout.svg"), tr("&Look at the pages…"))
         self.pages.setObjectName("OrsenPreviewPages")
         self.pages.setToolTip(tr("Draws the pages of a copy, small and marked as a preview; nothing is written"))
         self.pages.clicked.connect(self.pagesAsked)
         column.addWidget(self.pages)
         self._add_decisions(column)
         self.show_nothing()
+        self.show_running(False)
 
     def show_nothing(self) -> None:
         """Show that nothing was checked yet."""
@@ -105,12 +92,19 @@ class ReleaseCheck(QWidget):
         self.by.clear()
         self.reason.clear()
 
+    def show_running(self, running: bool) -> None:
+        """Let a person start or stop what can be started or stopped."""
+        self.check.setEnabled(not running)
+        self.stop.setVisible(running)
+        self.progress.setVisible(running)
+        self.progress.setValue(0)
+
     def show_forecast(self, summary: str, rows: Sequence[tuple[str, int, int]]) -> None:
         """Say what would leave: decisions in words, with their addresses and dwellings."""
         number = QLocale().toString
         self.summary.setText(summary)
         self.table.show_figures(
-            [tr("Decision"), tr("Addr."), tr("Dwell.")],
+            [tr("Decision"), tr("Addresses"), tr("Dwellings")],
             [
                 [(words, words), (number(addresses), str(addresses)), (number(dwellings), str(dwellings))]
                 for words, addresses, dwellings in rows
@@ -131,7 +125,7 @@ class ReleaseCheck(QWidget):
     def _add_decisions(self, column: QVBoxLayout) -> None:
         self.waiting = Notice("/mIconWarning.svg")
         column.addWidget(self.waiting)
-        self.approve = QPushButton(QgsApplication.getThemeIcon("/mIconSuccess.svg"), tr("Appro&ve this circle…"))
+        self.approve = QPushButton(QgsApplication.getThemeIcon("/mIconSuccess.svg"), tr("A&pprove this circle…"))
         self.approve.setObjectName("OrsenApproveCircle")
         self.approve.clicked.connect(self.approveAsked)
         column.addWidget(self.approve)

@@ -168,6 +168,16 @@ class ReleaseController(QObject):
             parameters["TERRITORY"] = page.territory.currentLayer()
         return parameters
 
+    def choices(self) -> tuple[str, ...]:
+        """Return what decides on a release, as the page says it: equal while nothing else is chosen."""
+        page = self.page
+        layers = [page.input.currentLayer(), page.territory.currentLayer()]
+        return (
+            *(layer.id() if layer is not None else "" for layer in layers),
+            *(box.filePath().strip() for box in (page.circles, page.register)),
+            page.circle.currentData() or "",
+        )
+
     def open_folder(self) -> None:
         """Show the folder of the copies in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.page.folder.filePath()))
@@ -176,8 +186,8 @@ class ReleaseController(QObject):
         """Write the choices into the project; never where passwords are."""
         page = self.page
         layer, territory = page.input.currentLayer(), page.territory.currentLayer()
-        state.write("rated", layer.id() if layer is not None else "")
-        state.write("territory", territory.id() if territory is not None else "")
+        state.write_layer("rated", layer)
+        state.write_layer("territory", territory)
         state.write("circle", page.circle.currentData() or "")
         state.write("page", page.page.currentData() or "")
         state.write("atlas", page.atlas.currentData() or "")

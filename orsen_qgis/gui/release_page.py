@@ -67,9 +67,15 @@ class ReleasePage(Page):
 
     def show_seen(self, seen: bool, counts: str) -> None:
         """Say what the circle sees while the map shows it; the button goes there, or back."""
-        self.see.setText(tr("Back to m&y map") if seen else tr("See the map as this circle sees &it"))
+        self.see.setText(tr("Back to m&y map") if seen else tr("See the &map as this circle sees it"))
         self.seen.setText(counts)
         self.seen.setVisible(bool(counts))
+
+    def show_seeing(self) -> None:
+        """Say that what the circle sees is being worked out; the button stops it."""
+        self.see.setText(tr("Stop"))
+        self.seen.setText(tr("Working out what will leave…"))
+        self.seen.show()
 
     def _add_circle(self) -> None:
         self.add_title(tr("For whom"))
@@ -110,7 +116,7 @@ class ReleasePage(Page):
         self.add_labelled(
             tr("Only within this &territory"), self.territory, tr("Polygons; left empty, the whole circle is drawn")
         )
-        self.background = CheckList()
+        self.background = CheckList(tr("No layer of a local file could stand behind the map."))
         self.background.setObjectName("OrsenBackground")
         self.add_labelled(
             tr("&Background layers"), self.background, tr("Layers of local files only; they are copied as plain shapes")

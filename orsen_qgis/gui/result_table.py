@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,10 +19,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from .figures_table import NARROWEST, fit_headings
 from .level_chart import LevelChart
 from .level_icons import SWATCH, level_icon
 from .summary import NOT_ASSESSED, Row, Summary
-from .widgets import wrapped
+from .widgets import Notice, for_reading, wrapped
 
 HEADINGS = 0.85  # of the size of the figures: four columns stand in a narrow dock
 
@@ -30,6 +31,18 @@ HEADINGS = 0.85  # of the size of the figures: four columns stand in a narrow do
 def percent(share: float) -> str:
     """Say a share, e.g. ``12,5 %`` in French."""
     return tr("{number} %").format(number=QLocale().toString(100 * share, "f", 1))
+
+
+def next_step(summary: Summary) -> str:
+    """Say how the addresses that have no level get one; nothing where each has one."""
+    if summary.assessed == summary.addresses:
+        return ""
+    if not summary.assessed:
+        return tr(
+            "No address has a level yet. Add a register of incidents on the first page and tick its landlord above, or "
+            "have the rating sheets above filled in."
+        )
+    return tr("Not assessed: tick the landlord above where its register covers the period, or send out rating sheets.")
 
 
 class ResultTable(QFrame):
@@ -40,6 +53,7 @@ class ResultTable(QFrame):
 
     summary: Summary | None
     coverage: QLabel
+    next_step: Notice
     chart: LevelChart
     table: QTableWidget
     inferred: QLabel
@@ -60,6 +74,9 @@ class ResultTable(QFrame):
         column.addWidget(title)
         self.coverage = wrapped()
         column.addWidget(self.coverage)
+        self.next_step = Notice()
+        self.next_step.setObjectName("OrsenNotAssessed")
+        column.addWidget(self.next_step)
         self.chart = LevelChart()
         column.addWidget(self.chart)
         self.table = self._make_table()
@@ -89,6 +106,7 @@ class ResultTable(QFrame):
                 share=percent(summary.coverage), assessed=number(summary.assessed), all=number(summary.addresses)
             )
         )
+        self.next_step.say(next_step(summary))
         self.chart.show_counts(
             [row.level for row in summary.rows],
             [row.addresses for row in summary.rows],
@@ -116,11 +134,11 @@ class ResultTable(QFrame):
         table = QTableWidget(5, 4)
         table.setObjectName("OrsenResultTable")
         table.setAccessibleName(tr("Result"))
-        table.setHorizontalHeaderLabels([tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share")])
+        headings = [tr("Level"), tr("Addresses"), tr("Dwellings"), tr("Share")]
+        table.setHorizontalHeaderLabels(headings)
         table.horizontalHeaderItem(3).setToolTip(tr("Share of stock"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for_reading(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        table.setTabKeyNavigation(False)
         table.setIconSize(SWATCH)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -132,7 +150,12 @@ class ResultTable(QFrame):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(40)
+        header.setMinimumSectionSize(NARROWEST)
+        later = QTimer(table)
+        later.setSingleShot(True)
+        later.setInterval(0)
+        later.timeout.connect(lambda: fit_headings(table, headings))
+        header.sectionResized.connect(lambda *_: later.start())
         return table
 
     def _fill(self, line: int, row: Row, share: str) -> None:

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..geocoding.judgement import ACCEPTED, REFUSED, TO_REVIEW
+from ..geocoding.kept_review import Decision
 from ..geocoding.outcomes import COLUMNS
 from ..stock.expressions import expression_context, python_value
 from ..stock.profile import Profile
@@ -32,7 +33,7 @@ class ReviewLine:
     """One address. ``decision``: accepte, a_verifier or refuse; ``place``: in the CRS of the results, None for none.
 
     ``rows``: how many rows of the file have this address. ``moved``: whether a person put it where it is.
-    ``nowhere``: whether the geocoder had refused it.
+    ``nowhere``: whether the geocoder had refused it. ``found_at``: the geocoder's place.
     """
 
     identifier: str
@@ -45,6 +46,27 @@ class ReviewLine:
     rows: int = 1
     moved: bool = False
     nowhere: bool = False
+    found_at: QgsPointXY | None = None
+
+    def as_decision(self) -> Decision:
+        """Return what was decided, to be kept."""
+        placed = self.place if self.moved and self.decision == ACCEPTED else None
+        return Decision(self.identifier, self.decision, _pair(self.found_at), _pair(placed))
+
+    def take(self, kept: Decision) -> bool:
+        """Decide as before, where it was this answer that was decided on; return whether it was."""
+        if not kept.holds_for(_pair(self.found_at)) or (
+            kept.decision == ACCEPTED and not (kept.placed or self.found_at)
+        ):
+            return False
+        self.decision, self.moved = kept.decision, kept.placed is not None
+        self.place = QgsPointXY(*kept.placed) if kept.placed else self.found_at
+        return True
+
+    def begin_anew(self) -> None:
+        """Be as the geocoder left it."""
+        self.decision = REFUSED if self.nowhere else TO_REVIEW
+        self.place, self.moved = self.found_at, False
 
 
 def lines_of(
@@ -73,6 +95,7 @@ def lines_of(
 
 def _line(identifier: str, asked: str, feature: QgsFeature) -> ReviewLine:
     score = python_value(feature["geocodage_score"])
+    place = feature.geometry().asPoint() if feature.hasGeometry() and not feature.geometry().isEmpty() else None
     return ReviewLine(
         identifier,
         asked,
@@ -80,8 +103,9 @@ def _line(identifier: str, asked: str, feature: QgsFeature) -> ReviewLine:
         score if isinstance(score, float) and score == score else None,
         to_text(python_value(feature["geocodage_motif"])) or "",
         to_text(python_value(feature["geocodage"])) or TO_REVIEW,
-        feature.geometry().asPoint() if feature.hasGeometry() and not feature.geometry().isEmpty() else None,
+        place,
         nowhere=python_value(feature["geocodage"]) == REFUSED,
+        found_at=place,
     )
 
 
@@ -135,6 +159,10 @@ def is_left(line: ReviewLine) -> bool:
 def left_features(lines: Iterable[ReviewLine], layer: QgsVectorLayer) -> list[QgsFeature]:
     """Return the lines that stay as they were refused, as rows of the list of addresses without a place."""
     return decided_features((line for line in lines if is_left(line)), layer)
+
+
+def _pair(place: QgsPointXY | None) -> tuple[float, float] | None:
+    return None if place is None else (place.x(), place.y())
 
 
 def _feature(fields: QgsFields, given: Mapping[str, object], geometry: QgsGeometry) -> QgsFeature:

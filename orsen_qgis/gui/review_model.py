@@ -5,22 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication, QgsPointXY
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt, pyqtSignal
 
 from ..geocoding.judgement import ACCEPTED, REFUSED, TO_REVIEW
 from ..messages import tr
+from .plain_words import spelled_tip
 from .review_list import ReviewLine
 
 DECISION, SCORE, ASKED, FOUND, REASON = range(5)
 ICONS = {
     ACCEPTED: "/mIconSuccess.svg",
     REFUSED: "/mTaskCancel.svg",
-    TO_REVIEW: "/mActionHelpContents.svg",
+    TO_REVIEW: "/mIconWarning.svg",
 }
 
 
 class ReviewModel(QAbstractTableModel):
-    """Lines to decide on; those that the geocoder had refused come last."""
+    """Lines to decide on; those that the geocoder had refused come last.
+
+    ``decided`` carries the row of each decision.
+    """
+
+    decided = pyqtSignal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +45,7 @@ class ReviewModel(QAbstractTableModel):
             return False
         line.decision = decision
         self._tell(row)
+        self.decided.emit(row)
         return True
 
     def place(self, row: int, at: QgsPointXY) -> None:
@@ -46,6 +53,13 @@ class ReviewModel(QAbstractTableModel):
         line = self.lines[row]
         line.place, line.moved, line.decision = at, True, ACCEPTED
         self._tell(row)
+        self.decided.emit(row)
+
+    def begin_anew(self) -> None:
+        """Leave every line as the geocoder left it."""
+        for line in self.lines:
+            line.begin_anew()
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, REASON))
 
     def counts(self) -> dict[str, int]:
         """Return how many lines have each decision."""
@@ -82,7 +96,8 @@ class ReviewModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        return self._text(line, index.column())
+        text = self._text(line, index.column())
+        return text if role == Qt.ItemDataRole.DisplayRole else spelled_tip(text)
 
     def _text(self, line: ReviewLine, column: int) -> str:
         if column == DECISION:

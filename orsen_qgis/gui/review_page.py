@@ -25,14 +25,20 @@ WIDEST = {ASKED: 220, FOUND: 220}
 
 
 class ReviewPage(QWidget):
-    """``lineShown`` carries a row that a person looks at; ``placeAsked`` wants a click on the map for it."""
+    """``lineShown`` carries a row that a person looks at; ``placeAsked`` wants a click on the map for it.
+
+    ``anewAsked``: the decisions that were taken up again are not wanted.
+    """
 
     lineShown = pyqtSignal(int)
     placeAsked = pyqtSignal(bool)
+    anewAsked = pyqtSignal()
     done = pyqtSignal()
 
     said: QLabel
     hint: Notice
+    earlier: Notice
+    anew: QPushButton
     table: QTableView
     accept: QPushButton
     refuse: QPushButton
@@ -59,23 +65,45 @@ class ReviewPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.earlier = Notice()
+        self.anew = self._button("OrsenReviewAnew", "/mActionUndo.svg", tr("&Begin anew"), "")
+        self.anew.setToolTip(tr("Leave the decisions of the earlier review, and decide on every address again"))
+        self.anew.clicked.connect(self.anewAsked)
+        column.addWidget(self.earlier)
+        column.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.said)
         column.addWidget(self.table, 1)
         column.addWidget(self.hint)
         column.addLayout(self._buttons())
         self.model.dataChanged.connect(lambda *_: self.count())
 
-    def show_lines(self, lines: list, accepted: int) -> None:
-        """Show a list; ``accepted``: rows whose place was accepted without a person."""
+    def show_lines(self, lines: list, accepted: int, taken: int = 0) -> None:
+        """Show a list; ``accepted``: rows whose place was accepted without a person.
+
+        ``taken``: lines that were decided in an earlier review; the first that is open is shown.
+        """
         self.already = accepted
         self.model.show_lines(lines)
         self.table.resizeColumnsToContents()
         for column, width in WIDEST.items():
             self.table.setColumnWidth(column, min(self.table.columnWidth(column), width))
         self.count()
+        self.say_taken(taken)
         if lines:
-            self.table.selectRow(0)
+            self.table.selectRow(max(self.model.next_open(-1), 0) if taken else 0)
         self.table.setFocus()
+
+    def say_taken(self, taken: int) -> None:
+        """Say how many decisions of an earlier review hold; nothing for none."""
+        self.earlier.say(
+            tr(
+                "Decisions taken up again from a review that was not finished: {count}. Those whose answer has changed "
+                "since are to be made again."
+            ).format(count=taken)
+            if taken
+            else ""
+        )
+        self.anew.setVisible(taken > 0)
 
     def current(self) -> int:
         """Return the row that a person looks at, -1 for none."""

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QLocale, QObject
 from ..messages import explain, tr
 from ..problems import Problem
 from ..symbology.cells import draw_cells
-from .algorithm_run import Outcome, run_here
+from .algorithm_run import AlgorithmRun, Outcome
 from .banner import Banner
 from .connections import Connections
 from .layers import SEEN
@@ -22,22 +22,32 @@ from .seen_as import SeenAs
 class SeenController(QObject):
     """Runs ``orsen:seerelease`` and shows what comes out, until the person goes back."""
 
-    def __init__(self, release: ReleaseController, canvas: Any, project: QgsProject, tell: Tell) -> None:
+    def __init__(self, release: ReleaseController, iface: Any, project: QgsProject, tell: Tell) -> None:
         super().__init__(release.page)
         self.release = release
         self.page = release.page
         self.project = project
         self.tell = tell
-        self.seen = SeenAs(project)
+        self.seen = SeenAs(project, lambda: iface.layerTreeCanvasBridge().setCanvasLayers())
         self.circle = ""
-        self.banner = Banner(canvas, tr("Back to my map"), self.back)
+        self.run: AlgorithmRun | None = None
+        self.wanted: tuple[str, ...] = ()  # what is awaited; empty where nobody wants it any more
+        self.banner = Banner(iface.mapCanvas(), tr("Back to my map"), self.back)
         self.connections = Connections()
         self.connections.add(self.page.seeAsked, self.turn)
+        self.connections.add(project.writeProject, self.on_saved)
+        page = self.page
+        for signal in (page.circlesChanged, page.circleChanged, page.register.fileChanged):
+            self.connections.add(signal, self.forget_if_other)
+        for box in (page.input, page.territory):
+            self.connections.add(box.layerChanged, self.forget_if_other)
 
     def turn(self) -> None:
-        """See as the circle sees, or go back."""
+        """See as the circle sees, or go back, or stop what is on its way."""
         if self.seen.active:
             self.back()
+        elif self.run is not None:
+            self.run.cancel()
         else:
             self.see()
 
@@ -57,8 +67,24 @@ class SeenController(QObject):
             definition = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", self.project)
             definition.destinationName = title.format(circle=self.circle)
             parameters[name] = definition
-        # On the main thread: pyproj, which places the cells, crashed in a worker of a QGIS on Qt 6.
-        self.show(run_here("orsen:seerelease", parameters, self.project, lambda _feedback: None))
+        self.wanted = self.release.choices()
+        self.run = AlgorithmRun("orsen:seerelease", parameters, self.project, self)
+        self.run.finished.connect(self.on_finished)
+        self.page.show_seeing()
+        self.run.start()
+
+    def forget_if_other(self, *_: Any) -> None:
+        """A choice may have changed: nobody waits for the old circle's map any more."""
+        if self.run is not None and self.wanted != self.release.choices():
+            self.wanted = ()
+            self.run.cancel()
+
+    def on_finished(self, outcome: Outcome) -> None:
+        """Show what came out, unless the page says something else by now."""
+        wanted = bool(self.wanted) and self.wanted == self.release.choices()
+        self._let_go()
+        if wanted and not outcome.cancelled:
+            self.show(outcome)
 
     def show(self, outcome: Outcome) -> None:
         """Show what came out, or say why nothing would leave."""
@@ -84,8 +110,18 @@ class SeenController(QObject):
         self.seen.leave()
         self.page.show_seen(False, "")
 
+    def on_saved(self, document: Any) -> None:
+        """The project is being saved, with the person's own map: show that again."""
+        if self.seen.active:
+            self.seen.end_saving(document)
+            self.back()
+            self.tell(tr("The project is saved with your own map, which is shown again."), Qgis.MessageLevel.Info)
+
     def abandon(self) -> None:
-        """Go back, and say nothing: the project closes."""
+        """Stop, go back, and say nothing: the project closes."""
+        if self.run is not None:
+            self.run.abandon()
+            self._let_go()
         self.back()
 
     def unload(self) -> None:
@@ -93,6 +129,10 @@ class SeenController(QObject):
         self.connections.drop()
         self.abandon()
         self.banner.remove()
+
+    def _let_go(self) -> None:
+        self.run, self.wanted = None, ()
+        self.page.show_seen(False, "")
 
     def _counts(self, results: dict[str, Any]) -> str:
         number = QLocale().toString

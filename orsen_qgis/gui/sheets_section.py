@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton
 
 from ..messages import tr
 from .agency_progress import AgencyLine, AgencyProgress
-from .last_word_section import button
+from .buttons import button
 from .list_model import ListRow
 from .list_table import ListTable
 from .section import Section

@@ -66,6 +66,8 @@ class SheetsTaking:
         addresses = self._shown(layers["IMPACTS"])
         if stock is not None and stock is not addresses:
             retire(self.rating.project, stock)
+        if self.rating.result() is not None:
+            retire(self.rating.project, addresses)  # it would lie over the levels
         self.addresses.setLayer(addresses)
         self.section.tell(self._sentence(results, self._take_decisions(layers["DECISIONS"], read["DECISIONS"])))
         self.page.people.setCollapsed(False)

@@ -55,6 +55,7 @@ class TerritoryController(QObject):
             (page.result.territoryChosen, self.figures.show_figures),
             (page.result.unitChosen, self.figures.show_evolution),
             (page.result.keepAsked, self.keep),
+            (page.seen, self.tool.band.setVisible),  # what was drawn stands in the way of other pages
             (self.tool.drawn, self.count_drawn),
             (self.tool.deactivated, self.drawing_ended),
         ):
@@ -99,6 +100,7 @@ class TerritoryController(QObject):
             layer = layer.materialize(QgsFeatureRequest().setFilterFids(layer.selectedFeatureIds()))
         elif layer is not None:
             layer = layer.clone()
+        self.tool.clear()
         self._count(layer, self.page.names.currentField())
 
     def turn_drawing(self, wanted: bool) -> None:
@@ -163,7 +165,7 @@ class TerritoryController(QObject):
         """Write the choices into the project."""
         for key, box in self._boxes():
             layer = box.currentLayer()
-            state.write(key, layer.id() if layer is not None else "")
+            state.write_layer(key, layer)
         state.write("named_by", self.page.names.currentField())
 
     def restore(self, state: ProjectState) -> None:

@@ -23,6 +23,8 @@ from .territory_words import (
     number_cell,
 )
 
+SIGNS = "▲▼= "  # before the words of an evolution: for eyes, not for a spreadsheet
+
 
 class TerritoryFigures:
     """Takes the tables of the algorithms and fills the widgets. ``areas``: the layer that may go to the map."""
@@ -101,7 +103,11 @@ class TerritoryFigures:
         result.changes.show_figures(
             (tr("Evolution"), tr("Addresses"), tr("Dwellings")),
             [
-                [(words, words), number_cell(changes[code]["nb_adresses"]), number_cell(changes[code]["logements"])]
+                [
+                    (words, words.lstrip(SIGNS)),
+                    number_cell(changes[code]["nb_adresses"]),
+                    number_cell(changes[code]["logements"]),
+                ]
                 for code, words in ((code, evolution_words(code)) for code in EVOLUTIONS)
             ],
         )

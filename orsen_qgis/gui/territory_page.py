@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsProcessingAlgorithm
+from qgis.core import Qgis, QgsProcessingAlgorithm
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from ..messages import tr
+from .buttons import button
 from .territory_result import TerritoryResult
 from .widgets import Notice, Page, layer_box, narrow, wrapped
 
 
 class TerritoryPage(Page):
-    """Choose addresses and a territory; read, copy or keep its figures; go further."""
+    """Choose addresses and a territory; read, copy or keep its figures; go further. ``seen``: shown, or hidden."""
 
     countAsked = pyqtSignal()
     drawAsked = pyqtSignal(bool)
     algorithmAsked = pyqtSignal(str)
+    seen = pyqtSignal(bool)
 
     layer: QgsMapLayerComboBox
     territories: QgsMapLayerComboBox
@@ -45,22 +48,30 @@ class TerritoryPage(Page):
         self.places = self.column.count()
         self.column.addStretch(1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit(False)
+
     def show_further(self, algorithms: list[QgsProcessingAlgorithm]) -> None:
         """List the algorithms on territories, each as a button that opens its dialog."""
-        for button in self.further:
-            self.column.removeWidget(button)
-            button.deleteLater()
+        for old in self.further:
+            self.column.removeWidget(old)
+            old.deleteLater()
         self.further = [self._further(algorithm) for algorithm in algorithms]
-        for number, button in enumerate(self.further):
-            self.column.insertWidget(self.places + number, button)
+        for number, made in enumerate(self.further):
+            self.column.insertWidget(self.places + number, made)
 
     def _further(self, algorithm: QgsProcessingAlgorithm) -> QPushButton:
-        name, button = algorithm.id(), QPushButton(algorithm.displayName() + "…")
-        button.setObjectName(f"OrsenFurther-{algorithm.name()}")
-        button.setIcon(QgsApplication.getThemeIcon("/processingAlgorithm.svg"))
-        button.setToolTip(tr("Opens “{algorithm}” of the Processing toolbox").format(algorithm=name))
-        button.clicked.connect(lambda: self.algorithmAsked.emit(name))
-        return button
+        name = algorithm.id()
+        tip = tr("Opens “{algorithm}” of the Processing toolbox").format(algorithm=name)
+        text = algorithm.displayName() + "…"
+        made = button(f"OrsenFurther-{algorithm.name()}", "/processingAlgorithm.svg", text, tip)
+        made.clicked.connect(lambda: self.algorithmAsked.emit(name))
+        return made
 
     def _add_choice(self) -> None:
         self.add_title(tr("A territory in figures"))
@@ -86,13 +97,13 @@ class TerritoryPage(Page):
         self.count.setToolTip(tr("Counts addresses and dwellings per territory and level"))
         self.count.clicked.connect(self.countAsked)
         self.draw = self._button("OrsenDrawTerritory", tr("&Draw a territory on the map"), "/mActionCapturePolygon.svg")
-        self.draw.setToolTip(tr("Clicks add corners, a right click ends, Escape begins again"))
+        self.draw.setToolTip(
+            tr("Clicks add corners, Backspace takes one back, a right click ends, Escape begins again")
+        )
         self.draw.setCheckable(True)
         self.draw.clicked.connect(self.drawAsked)
 
     def _button(self, name: str, text: str, icon: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
-        button.setObjectName(name)
-        self.column.addWidget(button)
-        return button
+        made = button(name, icon, text)
+        self.column.addWidget(made)
+        return made

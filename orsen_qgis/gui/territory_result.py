@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..messages import tr
+from .buttons import button
 from .figures_table import FiguresTable
 from .level_chart import LevelChart
 from .widgets import add_labelled, narrow, title_of, wrapped
@@ -96,8 +96,6 @@ class TerritoryResult(QFrame):
         return table
 
     def _button(self, name: str, text: str, icon: str, column: QVBoxLayout) -> QPushButton:
-        button = QPushButton(text)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
-        button.setObjectName(name)
-        column.addWidget(button)
-        return button
+        made = button(name, icon, text)
+        column.addWidget(made)
+        return made

@@ -22,6 +22,7 @@ def tips() -> dict[str, str]:
         "OrsenSentSheets": tr("Which file goes to whom"),
         "OrsenReadSheets": tr("Reads the sheets that came back, and says what they leave open"),
         "OrsenStopSheets": tr("Stops; nothing is kept of what was begun"),
+        "OrsenStopCheck": tr("Stops; nothing is kept of what was begun"),
         "OrsenAgencies": tr("What each agency was sent, has filled in, and still owes"),
         "OrsenLeftOut": tr("What the sheets say that cannot be taken as it is, and why"),
         "OrsenTodo": tr("Chosen rows are selected on the map"),

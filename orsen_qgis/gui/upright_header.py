@@ -10,7 +10,7 @@ MARGIN = 8
 
 
 class UprightHeader(QHeaderView):
-    """A horizontal header whose texts are read from the bottom up."""
+    """A horizontal header whose texts are read from the bottom up, save those that fit across."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -32,6 +32,11 @@ class UprightHeader(QHeaderView):
         self.style().drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
         painter.save()
         painter.setPen(self.palette().buttonText().color())
+        if self._width(section) + MARGIN <= rect.width():
+            foot = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(rect.adjusted(0, 0, 0, -MARGIN), foot, self._text(section))
+            painter.restore()
+            return
         painter.translate(rect.left(), rect.bottom())
         painter.rotate(-90)
         place = QRect(MARGIN, 0, rect.height() - 2 * MARGIN, rect.width())

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
@@ -17,14 +18,19 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from .hinted_views import paint_hint
+from .plain_words import spelled_tip
+
 VISIBLE_ROWS = 4
+# A note: the lightness under which its ground is dark, how much darker it then is, and the width of its edge.
+DARK, SHADE, EDGE = 128, 130, 3
+FRAME = (20, 60)  # what a window's frame, and the bar of the desktop, take of a low screen
 
 
 class Page(QgsScrollArea):
@@ -74,22 +80,30 @@ def title_of(text: str) -> QLabel:
     return label
 
 
-def wrapped(text: str = "") -> QLabel:
-    """Return a label of several lines whose words can be copied."""
+def wrapped(text: str = "", markup: bool = False) -> QLabel:
+    """Return a label of several lines whose words can be copied; they stand as they are, unless it is ``markup``."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.RichText if markup else Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 
 
-def fixed(text: str = "") -> QLabel:
-    """Return the same for a window: as high as its words, whatever room there is."""
-    label = wrapped(text)
+def fixed(text: str = "", width: int = 0, markup: bool = False) -> QLabel:
+    """Return the same for a window: as high as its words, whatever room there is; ``width``: the least, in pixels."""
+    label = wrapped(text, markup)
+    label.setMinimumWidth(width)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label
+
+
+def open_at(window: QWidget, width: int, height: int) -> None:
+    """Give a window its first size, less on a screen that is too small for it."""
+    room = window.screen().availableSize()
+    window.resize(min(width, room.width() - FRAME[0]), min(height, room.height() - FRAME[1]))
 
 
 class Notice(QFrame):
@@ -97,8 +111,6 @@ class Notice(QFrame):
 
     def __init__(self, icon: str = "/mIconInfo.svg") -> None:
         super().__init__()
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.label = wrapped()
         self.label.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.picture = QLabel()
@@ -108,6 +120,14 @@ class Notice(QFrame):
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground and edge here: the style sheet of a dark theme paints no background of a palette."""
+        painter = QPainter(self)
+        ground = self.palette().color(QPalette.ColorRole.ToolTipBase)
+        painter.fillRect(self.rect(), ground if ground.lightness() > DARK else ground.darker(SHADE))
+        painter.fillRect(0, 0, EDGE, self.height(), self.palette().color(QPalette.ColorRole.Highlight))
+        painter.end()
 
     def show_icon(self, icon: str) -> None:
         """Show an icon of QGIS's theme."""
@@ -134,10 +154,21 @@ def layer_box(filters: Qgis.LayerFilter, empty: str = "") -> QgsMapLayerComboBox
     return box
 
 
+def mark(button: QAbstractButton, chosen: bool) -> None:
+    """Mark the button of what is shown: not every theme of QGIS draws a pressed button otherwise than the rest."""
+    button.setIcon(QgsApplication.getThemeIcon("/mIconSuccess.svg") if chosen else QIcon())
+
+
 def narrow(box: QComboBox, letters: int = 12) -> None:
     """Let a combo box shrink below its longest entry, to that many letters."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(letters)
+
+
+def for_reading(table: QTableView) -> None:
+    """Let nobody type into a table; Tab leaves it for what comes next."""
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
 
 
 def low_rows(table: QTableView) -> None:
@@ -158,12 +189,13 @@ def file_box(mode: QgsFileWidget.StorageMode, title: str, kinds: str = "") -> Qg
 
 
 class CheckList(QListWidget):
-    """A list of named things to tick."""
+    """A list of named things to tick; ``hint`` is what it says while there is nothing."""
 
     ticked = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hint = hint
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.itemChanged.connect(lambda _: self.ticked.emit())
@@ -177,7 +209,7 @@ class CheckList(QListWidget):
         for key, name in entries:
             item = QListWidgetItem(name, self)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(name)
+            item.setToolTip(spelled_tip(name))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in wanted else Qt.CheckState.Unchecked)
         self.blockSignals(False)
@@ -192,14 +224,11 @@ class CheckList(QListWidget):
         items = [self.item(row) for row in range(self.count())]
         return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_hint(self, self.hint)
+
     def _fit(self) -> None:
         rows = min(max(self.count(), 2), VISIBLE_ROWS)
         height = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height() + 4
         self.setFixedHeight(rows * height + 2 * self.frameWidth() + 6)
-
-
-def agrees_to_drop(window: QWidget, question: str) -> bool:
-    """Ask a person whether the unsaved changes of a window may be lost; anything but a yes is a no."""
-    buttons = QMessageBox.StandardButton
-    answer = QMessageBox.question(window, window.windowTitle(), question, buttons.Discard | buttons.Cancel)
-    return bool(answer == buttons.Discard)

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -137,7 +136,7 @@ def _lines(role: Role) -> QgsSingleSymbolRenderer:
     symbol.deleteSymbolLayer(0)
     for number, (color, metres, thinnest) in enumerate((("#BAB3A6", 9.0, 0.5), ("#FFFFFF", 7.0, 0.25))):
         line = QgsSimpleLineSymbolLayer(QColor(color), metres)
-        line.setWidthUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
+        line.setWidthUnit(Qgis.RenderUnit.MetersInMapUnits)
         limits = QgsMapUnitScale()
         limits.minSizeMMEnabled, limits.minSizeMM = True, thinnest
         limits.maxSizeMMEnabled, limits.maxSizeMM = True, thinnest + 3.0

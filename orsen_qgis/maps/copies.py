@@ -6,8 +6,7 @@ import os
 from collections.abc import Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtGui import QImage
@@ -17,10 +16,10 @@ from ..problems import Problem
 from ..symbology.levels import LEVELS, PLAIN, UNASSESSED
 from .attachments import attachments_of
 from .copy_in_work import CopyInWork
+from .drafts import Drafts
 from .furniture import COPY_COLORS, copy_frames, draw_copy_marks
 from .identifier import identifier_in
 from .leak_scan import LeakProblem, scan, scan_bytes, scan_opened
-from .leftovers import clear_leftovers
 from .order import Order
 from .page_preview import preview_of
 from .pages import MapPage
@@ -30,11 +29,9 @@ from .pen import Pen
 from .picture import Patch, Picture, plate_of
 from .sealing import encrypted_for, opened, signed
 from .sheet import Atelier, Sheet
+from .studio import studio_of
 from .template_page import copy_places, draw_copy_places
 from .watermark import COLOR, strokes_of
-
-if TYPE_CHECKING:
-    pass
 
 # However rare on a page, these stay as they are: what copies say, and what levels look like.
 KEPT_COLORS = (
@@ -53,9 +50,7 @@ class Workbench:
     ) -> None:
         """``certificates``: those of the recipients who have one, by the recipient's id."""
         self.order, self.sheet, self.feedback, self.certificates = order, sheet, feedback, certificates
-        self.folder = order.destinations.folder
-        self._files: list[Path] = []
-        self._made_folder = False
+        self.drafts = Drafts(order.destinations.folder)
         self._secrets_of: list[str] = []
         self._preview = b""
         self._attached: dict[str, bytes] = {}
@@ -64,11 +59,12 @@ class Workbench:
         """Draw each page once, and mark it for each copy. One page at a time is held as an image."""
         total = len(self.sheet.document.pages)
         watermarks = [strokes_of(copy.watermark, self.sheet.dpi) for copy in copies]
+        studio = studio_of(self.feedback)
         with ThreadPoolExecutor(WORKERS) as pool:
             for number, page in enumerate(self.sheet.document.pages, start=1):
                 self._stop_if_asked()
                 self.feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=total))
-                image = atelier.draw(number)
+                image = studio.compose(lambda number=number: atelier.draw(number))
                 if number == 1 and self.order.destinations.preview is not None:
                     self._preview = preview_of(image, self.sheet.dpi)
                 plate = plate_of(image, COLOR, KEPT_COLORS)
@@ -101,10 +97,7 @@ class Workbench:
         from ..circles.secrets_file import generate_password
 
         try:
-            if not self.folder.exists():
-                self.folder.mkdir()
-                self._made_folder = True
-            clear_leftovers(self.folder)
+            self.drafts.make_folder()
             self._attached = attachments_of(self.sheet.release, self.sheet.places)
             for copy in copies:
                 copy.password = "" if copy.recipient.id in self.certificates else generate_password()
@@ -152,7 +145,8 @@ class Workbench:
 
     def _write_parts(self, copy: CopyInWork, parts: list[Part], disk: Executor) -> list[Future[None]]:
         self._stop_if_asked()
-        written = [disk.submit(self._write_beside, self.folder / part.name, part.content) for part in parts]
+        folder = self.drafts.folder
+        written = [disk.submit(self.drafts.write, folder / part.name, part.content) for part in parts]
         copy.parts += parts
         copy.pictures.clear()
         if len(parts) > 1:
@@ -173,12 +167,9 @@ class Workbench:
 
         self._stop_if_asked()
         try:
-            self._write_preview()
-            for path in [self.folder / part.name for copy in copies for part in copy.parts]:
-                self._refuse_if_there(path)
-                beside(path).rename(path)
-                self._files.append(path)
-            _sync_folder(self.folder)
+            if self.order.destinations.preview is not None:
+                self.drafts.replace(self.order.destinations.preview, self._preview)
+            self.drafts.give_names([self.drafts.folder / part.name for copy in copies for part in copy.parts])
         except OSError as error:
             raise self._unwritable(error) from error
         entries = [(copy.issued.copy, copy.recipient.id, copy.password) for copy in copies if copy.password]
@@ -187,70 +178,25 @@ class Workbench:
             add_secrets(self.order.destinations.secrets, entries)
         self.feedback.setProgress(100.0)
 
-    def _write_preview(self) -> None:
-        preview = self.order.destinations.preview
-        if preview is not None:
-            self._write_beside(preview, self._preview)
-            beside(preview).replace(preview)
-            self._files.append(preview)
-
     def undo(self, copies: list[CopyInWork]) -> None:
         """Remove every file and password that was made."""
         from ..circles.secrets_file import remove_secrets
 
-        for path in self._files:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
+        self.drafts.remove()
         if self._secrets_of:
             with suppress(Problem):
                 remove_secrets(self.order.destinations.secrets, self._secrets_of)
-        if self._made_folder:
-            with suppress(OSError):  # somebody else put something there
-                self.folder.rmdir()
         for copy in copies:
             copy.password = ""
             copy.parts.clear()
 
-    def _write_beside(self, path: Path, content: bytes) -> None:
-        if path != self.order.destinations.preview:
-            self._refuse_if_there(path)
-        draft = beside(path)
-        self._files.append(draft)
-        with draft.open("wb") as handle:
-            handle.write(content)
-            handle.flush()
-            os.fsync(handle.fileno())
-
-    @staticmethod
-    def _refuse_if_there(path: Path) -> None:
-        if path.exists():
-            raise Problem(
-                "“{path}” exists already, from another register. Choose another folder: copies are never overwritten.",
-                path=path,
-            )
-
     def _unwritable(self, error: OSError) -> Problem:
         return Problem(
             "The copies cannot be written to “{folder}”: {error}. Nothing was left there.",
-            folder=self.folder,
+            folder=self.drafts.folder,
             error=error.strerror or error,
         )
 
     def _stop_if_asked(self) -> None:
         if self.feedback.isCanceled():
             raise Problem("Stopped: nothing was written.")
-
-
-def beside(path: Path) -> Path:
-    """Return where a file is written before it gets its name."""
-    return path.with_name(f".{path.name}.part")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new names survive a power cut, where the system lets us."""
-    with suppress(OSError):
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)

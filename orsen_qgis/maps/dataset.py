@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsFeature,
     QgsField,
     QgsFields,
@@ -14,7 +15,6 @@ from qgis.core import (
     QgsPoint,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -65,7 +65,7 @@ def _layer(release: Release, places: Places, rows: np.ndarray, shape: str) -> Qg
         fields.append(QgsField(level_field, QMetaType.Type.Int))
     if shape == "address":
         fields.append(QgsField("contre_visite", QMetaType.Type.QString))
-    layer = QgsMemoryProviderUtils.createMemoryLayer("extraction", fields, QgsWkbTypes.Type.Point, places.crs)
+    layer = QgsMemoryProviderUtils.createMemoryLayer("extraction", fields, Qgis.WkbType.Point, places.crs)
     columns: list[list[Any]] = [(rows + 1).tolist(), release.name[rows].tolist()]
     if release.shows_levels:
         columns.append([level or None for level in release.level[rows].tolist()])

@@ -25,6 +25,7 @@ from .pdf import pikepdf_module
 from .place import plane_places
 from .qr_code import segno_module
 from .sheet import Atelier, Sheet, ground_of
+from .studio import DistantStudio, Studio, studio_of
 from .territory_polygons import shapely_module
 
 if TYPE_CHECKING:
@@ -58,11 +59,13 @@ def refusals(register: Register, circle_id: str | None) -> Iterator[None]:
 
 
 def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -> Delivery:
-    """Make one encrypted, numbered, watermarked and registered PDF per recipient; main thread only.
+    """Make one encrypted, numbered, watermarked and registered PDF per recipient.
 
+    In a worker the feedback brings a studio, where alone pages are composed; otherwise this is the main thread.
     Everything that can refuse is asked first. On any failure or when the person stops, every file and password made is
     gone, the copies are withdrawn in the register, and Problem (or the error) is raised.
     """
+    studio = studio_of(feedback)
     pikepdf_module()
     segno_module()
     shapely_module()
@@ -71,18 +74,18 @@ def deliver(order: Order, register: Register, feedback: QgsProcessingFeedback) -
     order.circle.refuse_if_not_in_force(order.on)
     order.destinations.check()
     refuse_unfit(order.backgrounds, order.own)
-    sheet = sheet_of(order, _release(order, register), feedback)
+    sheet = sheet_of(order, _release(order, register), studio, feedback)
     warn_of_unrecognised(sheet.release.counts, feedback)
     feedback.pushInfo(
         tr("{rows} rows leave, on {pages} pages, in a copy for each of {recipients} recipients.").format(
             rows=sheet.release.rows, pages=len(sheet.document.pages), recipients=len(order.circle.recipients)
         )
     )
-    atelier = Atelier(sheet)
+    atelier = studio.compose(lambda: studio.keep(Atelier(sheet)))
     try:
         return _make_copies(Workbench(order, sheet, feedback, certificates), atelier, register)
     finally:
-        atelier.close()
+        studio.clear_away(atelier.close)
 
 
 def _release(order: Order, register: Register) -> Release:
@@ -95,12 +98,14 @@ def _release(order: Order, register: Register) -> Release:
     return made
 
 
-def sheet_of(order: Order, release: Release, feedback: QgsProcessingFeedback) -> Sheet:
-    """Return what the pages of a release are drawn from, its backgrounds copied."""
+def sheet_of(order: Order, release: Release, studio: Studio | DistantStudio, feedback: QgsProcessingFeedback) -> Sheet:
+    """Return what the pages of a release are drawn from, its backgrounds copied and given to the studio."""
     places = plane_places(release.crs, release.x, release.y, order.transforms)
     document = plan_document(release, places, order.plan, order.districts)
     ground = ground_of(document, document.body)
     backgrounds = copy_backgrounds(order.backgrounds, order.label_field, places.crs, ground, order.transforms, feedback)
+    for layer in backgrounds:
+        studio.take(layer)
     return Sheet(release, places, document, order.title, order.dpi, backgrounds, order.transforms)
 
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ..stock.table import Table
     from .sealing import SigningKey
 
-RESOLUTIONS = (72, 600)
-
 
 @dataclass(frozen=True)
 class Destinations:

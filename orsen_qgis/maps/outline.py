@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -15,7 +16,6 @@ from qgis.core import (
     QgsMemoryProviderUtils,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from .pen import INK
@@ -37,9 +37,7 @@ def outline_layer(release: Release, places: Places, transforms: QgsCoordinateTra
     own = QgsCoordinateReferenceSystem(release.crs)
     shape.transform(QgsCoordinateTransform(own, places.crs, transforms))
     shape.convertToMultiType()
-    layer = QgsMemoryProviderUtils.createMemoryLayer(
-        "perimetre", QgsFields(), QgsWkbTypes.Type.MultiPolygon, places.crs
-    )
+    layer = QgsMemoryProviderUtils.createMemoryLayer("perimetre", QgsFields(), Qgis.WkbType.MultiPolygon, places.crs)
     feature = QgsFeature()
     feature.setGeometry(shape)
     layer.dataProvider().addFeatures([feature])

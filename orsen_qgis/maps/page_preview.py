@@ -16,6 +16,7 @@ from .furniture import CopyMarks, draw_copy_marks
 from .pages import MapPage
 from .pen import ALERT, Pen
 from .sheet import Atelier, Sheet
+from .studio import studio_of
 from .template_page import draw_copy_places
 from .watermark import stamp
 
@@ -28,30 +29,31 @@ NO_ENTRY = "–"
 
 @dataclass(frozen=True)
 class PreviewedPage:
-    """One page as an image in memory. ``number`` counts from 1."""
+    """One page as a picture (PNG) in memory. ``number`` counts from 1."""
 
     number: int
     total: int
     title: str
-    image: QImage
+    picture: bytes
 
 
 def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[PreviewedPage]:
     """Yield the pages of a sheet one by one, marked as a preview all over; nothing is written anywhere.
 
-    Main thread only. They show the first recipient's name and no copy number, since no copy is issued. Problem when the
-    person stops.
+    Composed where the feedback says (see ``studio_of``). They show the first recipient's name and no copy number, since
+    no copy is issued. Problem when the person stops.
     """
     release = sheet.release
     marks = CopyMarks(release.circle.recipients[0].name, wording.PREVIEW, NO_ENTRY, NO_ENTRY)
     pages = sheet.document.pages
-    atelier = Atelier(sheet)
+    studio = studio_of(feedback)
+    atelier = studio.compose(lambda: studio.keep(Atelier(sheet)))
     try:
         for number, page in enumerate(pages, start=1):
             if feedback.isCanceled():
                 raise Problem("Stopped: nothing was written.")
             feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=len(pages)))
-            image = atelier.draw(number)
+            image = studio.compose(lambda number=number: atelier.draw(number))
             with Pen(image, sheet.dpi) as pen:
                 if sheet.document.template is not None and isinstance(page, MapPage):
                     draw_copy_places(pen, sheet.document.template, release, marks)
@@ -60,17 +62,21 @@ def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[Pre
             stamp(image, wording.PREVIEW, sheet.dpi, ALERT, SIZE)
             feedback.setProgress(100.0 * number / len(pages))
             title = page.title if isinstance(page, MapPage) else wording.SITE_LIST
-            yield PreviewedPage(number, len(pages), title, image)
+            yield PreviewedPage(number, len(pages), title, _png(image))
     finally:
-        atelier.close()
+        studio.clear_away(atelier.close)
 
 
 def preview_of(image: QImage, dpi: int) -> bytes:
     """Return a page as a PNG, marked as a preview all over."""
     preview = image.copy()
     stamp(preview, wording.PREVIEW, dpi, ALERT, SIZE)
+    return _png(preview)
+
+
+def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not preview.save(buffer, "PNG"):
+    if not image.save(buffer, "PNG"):
         raise Problem("QGIS could not write the preview. Choose a smaller resolution.")
     return bytes(buffer.data())

@@ -107,11 +107,6 @@ def plate_of(image: QImage, mark: str = "#FFFFFF", more: Sequence[str] = ()) -> 
     return Plate(index, palette.astype(np.uint8), _nearest(np.minimum(palette, dark), palette))
 
 
-def picture_of(image: QImage) -> Picture:
-    """Return an RGB32 image as a picture."""
-    return plate_of(image).strike()
-
-
 def pixels_of(image: QImage) -> np.ndarray:
     """Return the pixels of an RGB32 image, height × width, as uint32; they live as long as the image."""
     bits = image.constBits()

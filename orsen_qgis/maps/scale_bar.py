@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsLayoutPoint, QgsPrintLayout, QgsUnitTypes
+from qgis.core import Qgis, QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsLayoutPoint, QgsPrintLayout
 
 from ..symbology.labels import text_format
 from . import wording
@@ -10,7 +10,7 @@ from .paper import Box
 from .pen import INK, Pen
 from .place import View
 
-MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+MILLIMETRES = Qgis.LayoutUnit.Millimeters
 # Wanted length of the scale bar, in millimetres of paper on A4.
 BAR_LENGTH = 40.0
 

@@ -21,7 +21,6 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
-    QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize, QSizeF
@@ -47,7 +46,7 @@ if TYPE_CHECKING:
     from ..circles.release import Release
     from .template import Template
 
-MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+MILLIMETRES = Qgis.LayoutUnit.Millimeters
 FRAME_WIDTH = 0.3
 
 
@@ -167,7 +166,10 @@ def _ground(map_item: QgsLayoutItemMap, dpi: int) -> QImage:
     pixels = dpi / MILLIMETRES_PER_INCH
     size = QSizeF(round(map_item.rect().width() * pixels), round(map_item.rect().height() * pixels))
     settings = map_item.mapSettings(map_item.extent(), size, dpi, True)
-    settings.setFlag(Qgis.MapSettingsFlag.ForceVectorOutput, False)
+    if hasattr(Qgis, "RasterizedRenderingPolicy"):  # since QGIS 3.44, in place of the flag
+        settings.setRasterizedRenderingPolicy(Qgis.RasterizedRenderingPolicy.Default)
+    else:
+        settings.setFlag(Qgis.MapSettingsFlag.ForceVectorOutput, False)
     settings.setBackgroundColor(map_item.backgroundColor())
     job = QgsMapRendererParallelJob(settings)
     job.start()

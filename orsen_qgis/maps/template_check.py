@@ -18,7 +18,7 @@ from qgis.core import QgsExpression
 from ..problems import Problem
 
 LARGEST = 5_000_000
-PAGE, MAP, PICTURE, LABEL = "65638", "65639", "65640", "65641"
+PAGE, PICTURE, LABEL = "65638", "65640", "65641"
 DECORATION = {LABEL, PICTURE, "65643", "65644", "65645"}  # and shapes, polygons, polylines
 PARTS = {"Snapper", "Grid", "PageCollection", "LayoutItem", "customproperties", "Atlas"}
 SYMBOL_LAYERS = {"SimpleFill", "SimpleLine", "SimpleMarker"}

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsCsException,
-    QgsFeatureRequest,
-    QgsFeatureSource,
-    QgsWkbTypes,
-)
+from qgis.core import QgsCoordinateTransformContext, QgsFeatureSource
 
 from ..problems import Problem
+from ..stock.polygons import read_polygons
 from .pages import District
 
 UNNAMED = "Territoire {number}"
@@ -28,30 +21,7 @@ def read_territory(
     Problem when there is no polygon, or shapely is missing.
     """
     shapely = shapely_module()
-    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise Problem("TERRITORY “{layer}” has no polygons. Choose another layer.", layer=source.sourceName())
-    target = QgsCoordinateReferenceSystem(crs or "")
-    transform = QgsCoordinateTransform(source.sourceCrs(), target, transforms)
-    column = source.fields().lookupField(name_field) if name_field else -1
-    request = QgsFeatureRequest()
-    request.setSubsetOfAttributes([column] if column >= 0 else [])
-    districts = []
-    for number, feature in enumerate(source.getFeatures(request), start=1):
-        geometry = feature.geometry()
-        if geometry.isEmpty():
-            continue
-        try:
-            geometry.transform(transform)
-        except QgsCsException as error:
-            raise Problem(
-                "TERRITORY “{layer}” cannot be brought to the addresses' reference system. Check its CRS.",
-                layer=source.sourceName(),
-            ) from error
-        shape = shapely.make_valid(shapely.from_wkb(bytes(geometry.asWkb())))
-        name = feature.attribute(column) if column >= 0 else None
-        districts.append(District(str(name) if name else UNNAMED.format(number=number), shape))
-    if not districts:
-        raise Problem("TERRITORY “{layer}” has no polygons. Choose another layer.", layer=source.sourceName())
+    districts = [District(*each) for each in read_polygons(source, name_field, UNNAMED, crs, transforms)]
     return shapely.union_all([district.shape for district in districts]), districts
 
 

@@ -85,7 +85,7 @@ def _cut_out(shapes: dict[int, QgsGeometry], release: Release) -> None:
 
 def _named_polygon(name: str, point: QgsPointXY, backgrounds: Sequence[QgsVectorLayer]) -> QgsGeometry | None:
     for layer in backgrounds:
-        if QgsWkbTypes.geometryType(layer.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+        if QgsWkbTypes.geometryType(layer.wkbType()) != Qgis.GeometryType.Polygon:
             continue
         for feature in layer.getFeatures():
             said = feature.attribute(LABEL)
@@ -101,7 +101,7 @@ def area_layer(release: Release, places: Places, shapes: dict[int, QgsGeometry])
     fields.append(QgsField("numero", QMetaType.Type.Int))
     fields.append(QgsField("etiquette", QMetaType.Type.QString))
     fields.append(QgsField("look", QMetaType.Type.Int))
-    layer = QgsMemoryProviderUtils.createMemoryLayer("surfaces", fields, QgsWkbTypes.Type.MultiPolygon, places.crs)
+    layer = QgsMemoryProviderUtils.createMemoryLayer("surfaces", fields, Qgis.WkbType.MultiPolygon, places.crs)
     features = []
     for row, shape in shapes.items():
         feature = QgsFeature(fields)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +18,7 @@ from .layer_copy import GEOMETRY, IDENTITY, LayerCopy
 from .packed_choices import Part, pack_choices
 from .packed_rtree import fill_rtree
 from .statements import Statements, close, insert_uncounted, measure_extent, set_extent
+from .table_pages import Unusual
 
 TYPES = {
     "text": ogr.OFTString,
@@ -62,12 +62,11 @@ def index_places(path: Path, layer: str, copy: LayerCopy) -> None:
         return
     rows = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     try:
-        with closing(sqlite3.connect(path)) as connection:
-            connection.execute("PRAGMA synchronous = OFF")
-            with connection:
-                fill_rtree(connection, f"rtree_{layer}_{GEOMETRY}", rows + 1, x[rows], y[rows])
-    except sqlite3.Error as error:  # a full disk, say: as GDAL tells it
+        fill_rtree(path, f"rtree_{layer}_{GEOMETRY}", rows + 1, x[rows], y[rows])
+    except (OSError, sqlite3.Error) as error:  # a full disk, say: as GDAL tells it
         raise RuntimeError(str(error)) from error
+    except Unusual:
+        _index_one_by_one(path, layer)
 
 
 def _index_one_by_one(path: Path, layer: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -14,10 +15,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..messages import tr
-from ..problems import Problem
 from .real_paths import optional_path, real_path, warn_of_register
 from .release_parameters import ReleaseAlgorithm
 
@@ -42,6 +41,10 @@ class ExportConfidentialMaps(ReleaseAlgorithm):
             "copies: send them by another channel. Only local background layers are drawn. If anything fails, nothing "
             "is left, and the register says why."
         )
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
+        # Layouts are composed on the main thread only; the panel brings a way there, other callers run all of it there.
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self._add_inputs()
@@ -79,7 +82,9 @@ class ExportConfidentialMaps(ReleaseAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        refuse_other_threads()
+        from ..maps.studio import studio_of
+
+        studio = studio_of(feedback)
         register_path = real_path(self, parameters, "REGISTER", context)
         from ..circles.register import Register
         from ..maps.delivery import deliver, refusals
@@ -90,7 +95,9 @@ class ExportConfidentialMaps(ReleaseAlgorithm):
             destinations = self._destinations(parameters, context)
             warn_of_register(register_path, is_new, destinations.folder, feedback)
             order = self._order(parameters, context, feedback, circle_id, destinations)
-            order = replace(order, signing=self._signing(parameters, context))
+            # QGIS may ask for its master password.
+            signing = studio.compose(lambda: self._signing(parameters, context))
+            order = replace(order, signing=signing)
             delivery = deliver(order, register, feedback)
             head = register.head
         for copy, number in delivery.because.items():
@@ -129,10 +136,3 @@ class ExportConfidentialMaps(ReleaseAlgorithm):
         from .signing_key import signing_key
 
         return signing_key(chosen)
-
-
-def refuse_other_threads() -> None:
-    """Raise Problem unless this is the thread where maps may be drawn."""
-    application = QCoreApplication.instance()
-    if application is not None and QThread.currentThread() != application.thread():
-        raise Problem("Maps are drawn on QGIS's main thread only. Start the export from the panel or the toolbox.")

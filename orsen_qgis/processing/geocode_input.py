@@ -19,6 +19,7 @@ from ..geocoding.outcomes import COLUMNS, Outcome
 from ..geocoding.questions import Question, make_question
 from ..problems import Problem
 from ..stock.coded import Coded, constant
+from ..stock.codes import NOTHING
 from ..stock.delivered import Delivered
 from ..stock.detection import reference
 from ..stock.expressions import Failed, Rows
@@ -80,7 +81,7 @@ def _values(column: Coded, kind: str) -> list[Any]:
 
 def _texts(rows: Rows, name: str) -> np.ndarray:
     column = rows.columns.get(name, constant(None, len(rows)))
-    return column.map(lambda value: None if isinstance(value, Failed) else to_text(value)).decode()
+    return column.map(lambda value: None if isinstance(value, Failed) or value in NOTHING else to_text(value)).decode()
 
 
 def read_decisions(

@@ -9,11 +9,11 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-from ..sql import literal, quoted
-from ..stock.reading_ahead import Ahead
+from ..sql import quoted
 from ..stock.table import Table
 from .packed_rtree import fill_rtree
-from .record_cells import TooLong, cells_of, column_of, points
+from .record_columns import column_of, points
+from .record_fields import TooLong
 from .statements import close
 from .table_pages import Unusual, append_rows, root_of
 
@@ -40,13 +40,13 @@ def write_geopackage(path: Path, layer: str, table: Table) -> None:
     columns = {name: column_of(table, name) for name in table.columns}
     if table.x is not None and table.y is not None:
         columns[GEOMETRY] = points(table.x, table.y, system)
-    with closing(Ahead(cells_of([columns.get(name) for name in names], len(table)))) as batches:
-        append_rows(path, root, batches)
+    append_rows(path, root, [columns.get(name) for name in names], np.arange(1, len(table) + 1))
+    extent = None if table.x is None or table.y is None else _index(path, layer, table.x, table.y)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA journal_mode = OFF")  # a draft: if it is not whole, it is thrown away
+        connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         with connection:
-            _finish(connection, layer, table, triggers)
+            _finish(connection, layer, len(table), extent, triggers)
 
 
 def _create(path: Path, name: str, table: Table) -> None:
@@ -72,6 +72,7 @@ def _create(path: Path, name: str, table: Table) -> None:
 def _uncounted(path: Path, layer: str) -> tuple[int, list[str]]:
     """Take away GDAL's triggers, and return (number of the CRS, statements that make the triggers anew)."""
     with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA synchronous = OFF")  # a draft: if it is not whole, it is thrown away
         found = connection.execute(
             "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (layer,)
         )
@@ -82,26 +83,27 @@ def _uncounted(path: Path, layer: str) -> tuple[int, list[str]]:
     return system or 0, list(triggers.values())
 
 
-def _finish(connection: sqlite3.Connection, layer: str, table: Table, triggers: list[str]) -> None:
-    """Write down what GDAL's triggers would have counted, index the places and set the triggers again."""
-    if len(table):
-        connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (layer,))
-        connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (layer, len(table)))
-    if table.x is not None and table.y is not None:
-        _index(connection, layer, table.x, table.y)
-    for statement in triggers:
-        connection.execute(statement)
-    connection.execute(
-        f"UPDATE gpkg_ogr_contents SET feature_count = {len(table)} WHERE table_name = {literal(layer)}"  # noqa: S608
-    )
-
-
-def _index(connection: sqlite3.Connection, layer: str, x: np.ndarray, y: np.ndarray) -> None:
-    """Fill the spatial index that GDAL made with the empty layer, and write down the extent."""
+def _index(path: Path, layer: str, x: np.ndarray, y: np.ndarray) -> tuple[float, ...] | None:
+    """Fill the spatial index that GDAL made with the empty layer; return the extent, None where there is no place."""
     rows = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
-    fill_rtree(connection, f"rtree_{layer}_{GEOMETRY}", rows + 1, x[rows], y[rows])
-    if len(rows):
+    if not len(rows):
+        return None
+    fill_rtree(path, f"rtree_{layer}_{GEOMETRY}", rows + 1, x[rows], y[rows])
+    return tuple(float(each) for each in (x[rows].min(), y[rows].min(), x[rows].max(), y[rows].max()))
+
+
+def _finish(
+    connection: sqlite3.Connection, layer: str, count: int, extent: tuple[float, ...] | None, triggers: list[str]
+) -> None:
+    """Write down what GDAL's triggers would have counted, how far the places reach, and set the triggers again."""
+    if count:
+        connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (layer,))
+        connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (layer, count))
+    if extent is not None:
         connection.execute(
             "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
-            (*(float(each) for each in (x[rows].min(), y[rows].min(), x[rows].max(), y[rows].max())), layer),
+            (*extent, layer),
         )
+    for statement in triggers:
+        connection.execute(statement)
+    connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, layer))

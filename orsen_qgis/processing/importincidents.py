@@ -140,10 +140,11 @@ class ImportIncidents(OrsenAlgorithm):
         steps = QgsProcessingMultiStepFeedback(3, feedback)
         steps.setCurrentStep(0)
         with import_source(self, parameters, "INPUT", context, self.plain_input) as delivered:
-            names, spatial = shape_of(delivered.source)
+            shape = shape_of(delivered.source)
+            names = shape[0]
             if given is None:
                 offer_profiles(names, INCIDENT_SCHEMA, feedback, labels)
-            profile = given or detect_incidents(names, spatial)
+            profile = given or detect_incidents(*shape)
             profile = replace(profile, types={**profile.types, **completed})
             tell_profile(profile, given is None, delivered, feedback)
             named = not profile.columns.keys().isdisjoint(("adresse", "residence"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from qgis.core import QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
 
 from ..messages import tr
 from ..stock.containers import is_there
@@ -15,9 +15,11 @@ from ..stock.opening import file_named_by, opened, require_rows
 from ..stock.packed_source import packed_table
 from ..stock.plain_table import PlainTable
 from ..stock.profile import Profile
-from ..stock.reading import has_geometry
+from ..stock.reading import first_texts, has_geometry
 from .base import OrsenAlgorithm
 from .plain_inputs import plain_input
+
+FIRST_ROWS = 30
 
 
 @contextmanager
@@ -64,9 +66,19 @@ def accept_files(parameters: dict[str, Any], name: str) -> dict[str, Any]:
     return {**parameters, name: QgsVectorLayer("NoGeometry?field=ligne:integer", name, "memory")}
 
 
-def shape_of(source: QgsFeatureSource) -> tuple[list[str], bool]:
-    """Return a source's column names and whether it has a geometry."""
-    return [field.name() for field in source.fields()], has_geometry(source)
+def shape_of(source: QgsFeatureSource) -> tuple[list[str], bool, dict[str, list[str]]]:
+    """Return a source's column names, whether it has a geometry, and the first texts of each column."""
+    names = [field.name() for field in source.fields()]
+    first = source.getFeatures(QgsFeatureRequest().setLimit(FIRST_ROWS).setFlags(QgsFeatureRequest.Flag.NoGeometry))
+    return names, has_geometry(source), first_texts(names, first)
+
+
+def unread_parts(delivered: Delivered) -> str:
+    """Return the sentence that names the sheets or layers of a file that look alike and were not read."""
+    return tr(
+        "“{part}” was read. Other parts of the file look alike and were not: {others}. Import them as well, or choose "
+        "the right one."
+    ).format(part=delivered.part, others=", ".join(delivered.others))
 
 
 def tell_profile(profile: Profile, detected: bool, delivered: Delivered, feedback: QgsProcessingFeedback) -> None:
@@ -74,6 +86,8 @@ def tell_profile(profile: Profile, detected: bool, delivered: Delivered, feedbac
     source = delivered.source
     if delivered.above:
         feedback.pushWarning(tr("Rows above the column names, passed over: {count}.").format(count=delivered.above))
+    if delivered.others:
+        feedback.pushWarning(unread_parts(delivered))
     if not detected:
         feedback.pushInfo(tr("Profile: {name}").format(name=profile.name))
         return

@@ -20,6 +20,14 @@ def tell(register: Any, sentences: dict[str, str], feedback: QgsProcessingFeedba
     for code, count in register.rejects.counts().items():
         if code != "blank":
             feedback.pushInfo(tr("Left out: {reason} ({count})").format(reason=sentences[code], count=count))
+    if "date-month-first" in register.rejects.counts():
+        feedback.pushWarning(
+            tr(
+                "Some dates can only be month/day/year. Others of this column were read as day/month/year and may be "
+                "wrong: if the whole column is so, give the profile an expression, with {function}. "
+                "Nothing was changed."
+            ).format(function="to_date(…, 'MM/dd/yyyy')")
+        )
     for reading in register.readings:
         feedback.pushWarning(f"{suggestion(reading)} ({len(reading.rows)})")
     if register.unmapped:

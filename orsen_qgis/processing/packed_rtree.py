@@ -7,21 +7,31 @@ its number of cells, 16 bits each, then the cells: 64 bits of row or child, and 
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 import numpy as np
 
 from ..sql import quoted
+from .record_columns import BLOB, Column, Fixed, whole_numbers
+from .table_pages import LOCKED, Unusual, append_rows, root_of
 
 CELLS = 51  # of a node, at most
 CELL = np.dtype([("id", ">i8"), ("box", ">f4", 4)])  # box: smallest x, greatest x, smallest y, greatest y
 HEADER = 4
 ROOT = 1
+MOST_BYTES = 50  # that a point takes in all, at most: a cell of 24 in a node, itself in a page, and its row
 
 
-def fill_rtree(connection: sqlite3.Connection, name: str, rows: np.ndarray, x: np.ndarray, y: np.ndarray) -> None:
-    """Put the points of ``rows`` (int64 row numbers, with x and y) into an R-tree that is empty."""
+def fill_rtree(path: Path, name: str, rows: np.ndarray, x: np.ndarray, y: np.ndarray) -> None:
+    """Put the points of ``rows`` (int64 row numbers, with x and y) into an R-tree that is empty.
+
+    Raises Unusual where it cannot be written so; then nothing is.
+    """
     if not len(rows):
         return
+    if path.stat().st_size + len(rows) * MOST_BYTES >= LOCKED:
+        raise Unusual
     order = _neighbours(x, y)
     ids, boxes = rows[order], _boxes(x[order], y[order])
     levels = []
@@ -31,7 +41,7 @@ def fill_rtree(connection: sqlite3.Connection, name: str, rows: np.ndarray, x: n
         if nodes == 1:
             break
         ids, boxes = np.arange(nodes, dtype=np.int64), _around(boxes)
-    _write(connection, name, levels)
+    _write(path, name, levels)
 
 
 def _neighbours(x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -60,39 +70,49 @@ def _around(boxes: np.ndarray) -> np.ndarray:
     return np.stack([least[:, 0], most[:, 1], least[:, 2], most[:, 3]], axis=1)
 
 
-def _write(connection: sqlite3.Connection, name: str, levels: list[tuple[np.ndarray, np.ndarray]]) -> None:
+def _write(path: Path, name: str, levels: list[tuple[np.ndarray, np.ndarray]]) -> None:
     """Number the nodes from the root down and write them; ``levels`` begin with the leaves."""
-    size = connection.execute(f"SELECT length(data) FROM {quoted(name + '_node')} WHERE nodeno = ?", (ROOT,))  # noqa: S608
-    node_size = size.fetchone()[0]
+    size = _node_size(path, name)
+    nodes, parents = [], []
     first = ROOT
-    parents: list[tuple[int, int]] = []
     for depth in range(len(levels) - 1, -1, -1):
         ids, boxes = levels[depth]
-        nodes = -(-len(ids) // CELLS)
-        below = first + nodes
+        count = -(-len(ids) // CELLS)
+        below = first + count
         node_of = first + np.arange(len(ids)) // CELLS
-        cells = np.zeros(len(ids), dtype=CELL)
-        cells["id"] = ids + below if depth else ids
-        cells["box"] = boxes
-        blobs = _blobs(cells, nodes, depth if first == ROOT else 0, node_size)
-        replace = f"REPLACE INTO {quoted(name + '_node')} VALUES (?, ?)"  # noqa: S608
-        connection.executemany(replace, enumerate(blobs, first))
+        cells = np.zeros(count * CELLS, dtype=CELL)
+        cells["id"][: len(ids)] = ids + below if depth else ids
+        cells["box"][: len(ids)] = boxes
+        nodes.append(_blobs(cells, len(ids), depth if first == ROOT else 0, size))
         if depth:
-            parents += zip((ids + below).tolist(), node_of.tolist())
-        else:
-            connection.executemany(
-                f"INSERT INTO {quoted(name + '_rowid')} (rowid, nodeno) VALUES (?, ?)",  # noqa: S608
-                sorted(zip(ids.tolist(), node_of.tolist())),
-            )
+            parents.append(node_of)
         first = below
-    connection.executemany(f"INSERT INTO {quoted(name + '_parent')} VALUES (?, ?)", parents)  # noqa: S608
+    ids = levels[0][0]
+    order = np.argsort(ids)
+    _fill(path, f"{name}_node", Fixed(np.concatenate(nodes), BLOB + 2 * size), np.arange(ROOT, first))
+    _fill(path, f"{name}_rowid", whole_numbers(node_of[order]), ids[order])
+    if parents:
+        _fill(path, f"{name}_parent", whole_numbers(np.concatenate(parents)), np.arange(ROOT + 1, first))
 
 
-def _blobs(cells: np.ndarray, nodes: int, depth: int, size: int) -> list[bytes]:
-    """Return the nodes that hold these cells, each as long as the first node of the table is."""
-    blobs = []
-    for node in range(nodes):
-        content = cells[node * CELLS : (node + 1) * CELLS]
-        header = depth.to_bytes(2, "big") + len(content).to_bytes(2, "big")
-        blobs.append((header + content.tobytes()).ljust(size, b"\0"))
+def _node_size(path: Path, name: str) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        query = f"SELECT length(data) FROM {quoted(name + '_node')} WHERE nodeno = ?"  # noqa: S608
+        return int(connection.execute(query, (ROOT,)).fetchone()[0])
+
+
+def _blobs(cells: np.ndarray, count: int, depth: int, size: int) -> np.ndarray:
+    """Return the nodes that hold ``count`` cells, uint8 of shape (n, size)."""
+    content = cells.view(np.uint8).reshape(-1, CELLS * CELL.itemsize)
+    blobs = np.zeros((len(content), size), dtype=np.uint8)
+    blobs[:, HEADER : HEADER + content.shape[1]] = content
+    blobs[:, 1] = depth
+    blobs[:, 3] = CELLS
+    blobs[-1, 3] = count - (len(content) - 1) * CELLS
     return blobs
+
+
+def _fill(path: Path, table: str, values: Column, numbers: np.ndarray) -> None:
+    """Fill a table of numbered values."""
+    root, _ = root_of(path, table)
+    append_rows(path, root, [None, values], numbers)

@@ -16,7 +16,6 @@ from qgis.core import (
 
 from ..messages import tr
 from ..problems import Problem
-from .exportconfidentialmaps import refuse_other_threads
 from .previewrelease import PreviewRelease
 
 
@@ -36,7 +35,8 @@ class PreviewPages(PreviewRelease):
 
     def flags(self) -> Qgis.ProcessingAlgorithmFlags:
         hidden = Qgis.ProcessingAlgorithmFlag
-        return super().flags() | hidden.HideFromToolbox | hidden.HideFromModeler | hidden.NotAvailableInStandaloneTool
+        nowhere_else = hidden.HideFromToolbox | hidden.HideFromModeler | hidden.NotAvailableInStandaloneTool
+        return super().flags() | nowhere_else | hidden.NoThreading
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self._add_inputs()
@@ -48,17 +48,18 @@ class PreviewPages(PreviewRelease):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        refuse_other_threads()
         from ..circles.release import release
         from ..maps.background import refuse_unfit
         from ..maps.delivery import sheet_of
         from ..maps.fonts import refuse_without_font
         from ..maps.order import Destinations
         from ..maps.page_preview import RESOLUTION, preview_pages
+        from ..maps.studio import studio_of
 
         drawn = getattr(feedback, "drawn", None)
         if drawn is None:
             raise Problem("Pages are previewed in the ORSEN panel only: open its page “Release”.")
+        studio = studio_of(feedback)
         refuse_without_font()
         circle_id = self.parameterAsString(parameters, "CIRCLE", context)
         nowhere = Destinations(Path(), Path())
@@ -68,7 +69,7 @@ class PreviewPages(PreviewRelease):
         made = release(order.addresses, order.circle, order.territory, order.on, earlier, order.override)
         made.refuse_if_empty()
         number = 0
-        for page in preview_pages(sheet_of(order, made, feedback), feedback):
+        for page in preview_pages(sheet_of(order, made, studio, feedback), feedback):
             drawn.emit(page)
             number = page.number
         return {"PAGES": number}

@@ -7,21 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    Qgis,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProject,
 )
 
+from ..circles.reprojecting import reproject_by
 from ..columns import RATING, STOCK
 from ..messages import tr
 from ..problems import Problem
@@ -29,21 +26,16 @@ from ..stock.plain_reading import read_quickly
 from ..stock.plain_table import PlainTable
 from ..stock.reading import require_columns
 from ..stock.table import Table
-from .base import OrsenAlgorithm
+from .gdal_places import by_gdal
+from .page_parameters import PageAlgorithm
 from .plain_inputs import plain_input
 
 if TYPE_CHECKING:
     from ..circles.holdings import Override
     from ..circles.policy import Circle
     from ..maps.order import Destinations, Order
-    from ..maps.pages import Plan
-    from ..maps.template import Template
 
 NEEDED = ["adresse_id", "bailleur", "code_insee", "niveau"]
-PAPERS = ["A4", "A3"]
-ATLASES = ["none", "commune", "territory", "cluster"]
-ORIENTATIONS = ["auto", "landscape", "portrait"]
-RESOLUTION = (72, 300, 600)
 # Columns that no release decides on, and that no circle may get.
 UNREAD = {
     "agence",
@@ -59,18 +51,16 @@ UNREAD = {
     "proposition_deduite",
     "contre_visite_le",
 }
+# Every release inside QGIS is decided by an algorithm of this module's.
+reproject_by(by_gdal)
 READ = {name: kind for name, kind in {**STOCK, **RATING}.items() if name not in UNREAD}
 
 
-class ReleaseAlgorithm(OrsenAlgorithm):
+class ReleaseAlgorithm(PageAlgorithm):
     """An algorithm that decides what a circle may see."""
 
     GROUP = "release"
     _plain: PlainTable | None = None
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        # Layouts are drawn on the main thread only.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
@@ -113,35 +103,6 @@ class ReleaseAlgorithm(OrsenAlgorithm):
             )
         )
 
-    def _add_pages(self) -> None:
-        for name, title, choices in (
-            ("PAGE", tr("Page"), PAPERS),
-            ("ORIENTATION", tr("Orientation (auto: as the ground is)"), ORIENTATIONS),
-            ("ATLAS", tr("Atlas"), ATLASES),
-        ):
-            parameter = QgsProcessingParameterEnum(name, title, choices, defaultValue=choices[0])
-            parameter.setUsesStaticStrings(True)
-            self.addParameter(parameter)
-        template = QgsProcessingParameterFile(
-            "TEMPLATE", tr("Layout template of your own"), optional=True, fileFilter=tr("Layout template (*.qpt)")
-        )
-        self.addParameter(template)
-        self.addParameter(QgsProcessingParameterBoolean("LIST", tr("List of sites after the maps"), True))
-        lowest, usual, highest = RESOLUTION
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                "DPI",
-                tr("Resolution (dots per inch)"),
-                Qgis.ProcessingNumberParameterType.Integer,
-                usual,
-                minValue=lowest,
-                maxValue=highest,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterString("TITLE", tr("Title (default: the circle's name)"), optional=True)
-        )
-
     def checkParameterValues(self, parameters, context):
         return super().checkParameterValues(_with_dead_layers(parameters, context.project()), context)
 
@@ -160,26 +121,6 @@ class ReleaseAlgorithm(OrsenAlgorithm):
         source = self.source(parameters, "INPUT", context)
         require_columns(source, NEEDED)
         return read_quickly(self._plain, source, READ, feedback)
-
-    def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Template | None:
-        chosen = self.parameterAsFile(parameters, "TEMPLATE", context)
-        if not chosen:
-            return None
-        from ..maps.template import read_template
-
-        return read_template(Path(chosen))
-
-    def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
-        from ..maps.pages import Plan
-        from ..maps.paper import PAPERS as SHEETS
-
-        return Plan(
-            paper=SHEETS[self.parameterAsEnumString(parameters, "PAGE", context)],
-            atlas=self.parameterAsEnumString(parameters, "ATLAS", context),
-            orientation=self.parameterAsEnumString(parameters, "ORIENTATION", context),
-            listed=self.parameterAsBool(parameters, "LIST", context),
-            template=self._template(parameters, context),
-        )
 
     def _override(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Override | None:
         from ..circles.holdings import Override

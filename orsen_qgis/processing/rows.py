@@ -39,9 +39,10 @@ def geometry_of(table: Table) -> Qgis.WkbType:
 
 def features_of(table: Table, fields: QgsFields) -> Iterator[list[QgsFeature]]:
     """Yield the rows of a table as features, in batches."""
+    whole = dict(table.columns)  # columns of codes are decoded here, once
     for start in range(0, len(table), BATCH):
         rows = slice(start, start + BATCH)
-        columns = [python_values(column[rows], table.kinds[name]) for name, column in table.columns.items()]
+        columns = [python_values(column[rows], table.kinds[name]) for name, column in whole.items()]
         length = min(BATCH, len(table) - start)
         batch = [QgsFeature(fields) for _ in range(length)]
         for feature, attributes in zip(batch, zip(*columns)):

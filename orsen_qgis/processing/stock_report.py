@@ -21,7 +21,8 @@ def report(delivery: Delivery, kept: int, profile: Profile) -> list[Finding]:
         lines.append(Finding(REMARK, tr("Addresses of other landlords kept from the existing stock"), kept))
     if "code_insee" not in profile.columns:
         sentence = tr(
-            "No column gives the INSEE code: these addresses cannot be released to a circle. Add it in the profile."
+            "No column gives the INSEE code: these addresses cannot be released to a circle. "
+            "Correct the mapping: its column, or one code between quotes."
         )
         lines.append(Finding(REMARK, sentence, delivery.counts.addresses))
     return lines
@@ -76,5 +77,9 @@ def _counts() -> dict[str, str]:
         "without_dwellings": tr("Addresses whose number of dwellings is unknown"),
         "landlord_given": tr("Rows that took their landlord from the parameter or the profile"),
         "renamed": tr("Addresses whose identifier is another landlord's already, which got one of ours"),
+        "apart": tr(
+            "Rows merged into an address whose place is over 100 m away: if they are several, tell them apart by an "
+            "identifier or their municipality"
+        ),
         "shorter": tr("Rows with fewer cells than columns: the missing ones were taken as empty"),
     }

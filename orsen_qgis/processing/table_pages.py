@@ -7,8 +7,7 @@ one else has open, with an empty table; what comes out passes SQLite's own integ
 from __future__ import annotations
 
 import sqlite3
-from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +15,12 @@ from typing import BinaryIO
 
 import numpy as np
 
-from .record_cells import Cells
+from ..stock.side_by_side import side_by_side
+from .leaf_pages import Leaves, leaves_of
+from .record_cells import batches_of, cells_of
+from .record_columns import Column
 
-LEAF, INTERIOR = b"\x0d", b"\x05"
-LEAF_HEADER, POINTER = 8, 2  # bytes
+INTERIOR = b"\x05"
 CHILDREN = 200  # of an interior page, two at least: its cells take 13 bytes at most, their pointers 2
 LOCKED = 2**30  # the byte that SQLite locks by: its page holds nothing
 HEADER = 100
@@ -39,20 +40,28 @@ class _Child:
     last: int
 
 
-def append_rows(path: Path, root: int, batches: Iterable[Cells]) -> None:
-    """Write rows, ascending, into the empty table whose first page is ``root``.
+def append_rows(path: Path, root: int, columns: Sequence[Column | None], numbers: np.ndarray) -> None:
+    """Write rows into the table whose first page is ``root``, in place of what that page holds.
 
+    ``columns``: those of the table in its order, None where NULL is stored. ``numbers``: int64, ascending, of the rows.
     Raises Unusual where the file is of another make, or grows too large; then it is to be thrown away.
     """
     with path.open("r+b") as file:
         header = file.read(HEADER)
         size, pages = _checked(header)
-        leaves: list[_Child] = []
-        for cells in batches:
-            leaves += _write_leaves(file, cells, size, pages + len(leaves) + 1)
-        if not leaves:
+
+        def laid_out(rows: slice) -> Leaves:
+            return leaves_of(cells_of(columns, rows, numbers[rows]), size)
+
+        file.seek(pages * size)
+        lasts: list[int] = []
+        for leaves in side_by_side(laid_out, list(batches_of(columns, len(numbers)))):
+            file.write(leaves.pages)
+            lasts += leaves.last_rows
+        if not lasts:
             return
-        last = _write_tree(file, leaves, size, root, pages + len(leaves))
+        children = [_Child(pages + 1 + page, last) for page, last in enumerate(lasts)]
+        last = _write_tree(file, children, size, root, pages + len(children))
         if last * size >= LOCKED:
             raise Unusual
         changes = _number(header, CHANGES) + 1
@@ -82,34 +91,6 @@ def _checked(header: bytes) -> tuple[int, int]:
     if size < 4096 or header[RESERVED] or _number(header, ROOTS) or not rollback or not counted:
         raise Unusual
     return size, _number(header, PAGES)
-
-
-def _write_leaves(file: BinaryIO, cells: Cells, size: int, first: int) -> list[_Child]:
-    """Write the pages of a batch, the first of which gets the number ``first``."""
-    ends = np.cumsum(cells.sizes)
-    filled = (ends + POINTER * np.arange(1, len(ends) + 1)).tolist()
-    room = size - LEAF_HEADER
-    follows = [0]
-    while follows[-1] < len(filled):
-        used = filled[follows[-1] - 1] if follows[-1] else 0
-        follows.append(bisect_right(filled, used + room, follows[-1]))
-    bounds = np.concatenate(([0], ends))[follows].tolist()
-    starts = ends - cells.sizes
-    pages = [
-        _leaf(cells.data, starts[row:following], begin, end, size)
-        for row, following, begin, end in zip(follows, follows[1:], bounds, bounds[1:])
-    ]
-    file.seek((first - 1) * size)
-    file.write(b"".join(pages))
-    return [_Child(first + page, int(cells.rows[following - 1])) for page, following in enumerate(follows[1:])]
-
-
-def _leaf(data: np.ndarray, starts: np.ndarray, begin: int, end: int, size: int) -> bytes:
-    """Return the page that holds some rows: the cells stand at its end, in order."""
-    content = size - (end - begin)
-    head = LEAF + b"\0\0" + len(starts).to_bytes(2, "big") + (content % 65536).to_bytes(2, "big") + b"\0"
-    head += (starts + (content - begin)).astype(">u2").tobytes()
-    return head.ljust(content, b"\0") + data[begin:end].tobytes()
 
 
 def _write_tree(file: BinaryIO, leaves: list[_Child], size: int, root: int, last: int) -> int:

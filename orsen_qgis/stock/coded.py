@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-
-from .table import Table, empty_column
 
 
 @dataclass(frozen=True)
@@ -34,13 +32,33 @@ class Coded:
 
     def flags(self, test: Callable[[Any], bool]) -> np.ndarray:
         """Return, row by row, whether the value passes a test."""
-        if not self.values:
+        return self.spread([test(value) for value in self.values])
+
+    def spread(self, flags: list[bool]) -> np.ndarray:
+        """Return, row by row, the flag (bool) of its value; where all are one, no row is looked at."""
+        if not any(flags):
             return np.zeros(len(self.codes), dtype=bool)
-        return np.array([test(value) for value in self.values], dtype=bool)[self.codes]
+        return np.ones(len(self.codes), dtype=bool) if all(flags) else np.array(flags, dtype=bool)[self.codes]
+
+    def distinct(self) -> Coded:
+        """Return the column with each value once."""
+        seen: dict[Any, int] = dict.fromkeys(self.values, 0)
+        if len(seen) == len(self.values):
+            return self
+        seen = {value: code for code, value in enumerate(seen)}
+        return Coded(np.array([seen[value] for value in self.values], dtype=np.int64)[self.codes], list(seen))
 
     def take(self, rows: np.ndarray) -> Coded:
-        """Return the given rows; the distinct values stay."""
-        return Coded(self.codes[rows], self.values)
+        """Return the rows of these numbers; the distinct values stay."""
+        return replace(self, codes=_first_value(len(rows)) if len(self.values) == 1 else self.codes[rows])
+
+
+class CodedDays(Coded):
+    """Days as codes: ``values`` are ISO texts, None where there is no day."""
+
+    def decode(self) -> np.ndarray:
+        """Return the days row by row, datetime64[D]."""
+        return np.array([value or "NaT" for value in self.values], dtype="datetime64[D]")[self.codes]
 
 
 class Decoded(Mapping[str, np.ndarray]):
@@ -88,7 +106,12 @@ class Coder:
 
 def constant(value: Any, length: int) -> Coded:
     """Return a column that says the same in every row."""
-    return Coded(np.zeros(length, dtype=np.int64), [value])
+    return Coded(_first_value(length), [value])
+
+
+def _first_value(length: int) -> np.ndarray:
+    """Return the codes of a column that says the same in every row: a view of one number, as memory costs time too."""
+    return np.broadcast_to(np.int64(0), (length,))
 
 
 def coded_text(column: np.ndarray) -> Coded:
@@ -97,11 +120,6 @@ def coded_text(column: np.ndarray) -> Coded:
     for value in column.tolist():
         coder.add(value)
     return coder.finish()
-
-
-def text_column(table: Table, name: str) -> Coded:
-    """Return a text column of a table as codes; NULLs where the table lacks it."""
-    return coded_text(table.columns.get(name, empty_column("text", len(table))))
 
 
 def combine(columns: list[Coded]) -> tuple[np.ndarray, np.ndarray]:

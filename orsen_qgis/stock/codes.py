@@ -28,8 +28,25 @@ LEVEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NOT_ASSESSED = {"", "non evalue", "non evaluee", "non cote", "non cotee", "nc", "ne", "na", "n a", "nr", "sans objet"}
+# What databases and spreadsheets print where there is no text.
+NOTHING = frozenset(("NULL", "<NULL>", "null", "None", "NaN", "nan", "#N/A", "#N/D", "(vide)", "(blank)"))
 # What spreadsheets print where a name is missing.
-NO_NAME = {"vide", "blank", "null", "none", "nan", "na", "n a", "nr", "nc", "inconnu", "non renseigne", "neant"}
+NO_NAME = {
+    "vide",
+    "blank",
+    "null",
+    "none",
+    "nan",
+    "na",
+    "n a",
+    "nr",
+    "n r",
+    "nc",
+    "n c",
+    "inconnu",
+    "non renseigne",
+    "neant",
+}
 
 
 def read_level(text: str) -> int | None:
@@ -64,6 +81,11 @@ def is_no_name(text: str) -> bool:
     """Whether a text says that a name is missing: ``(vide)``, ``N/A``, ``-``."""
     name = compare_name(text)
     return not name or name in NO_NAME
+
+
+def says_nothing(text: str) -> bool:
+    """Whether what stands in place of a number says that there is none: ``-``, ``NC``, ``#N/A``."""
+    return is_no_name(text) and compare_name(text) != "nan"
 
 
 def category_codes(types: Mapping[str, str | None], labels: Mapping[str, str]) -> dict[str, str | None]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from ..problems import Problem
+from .header_row import known_names
 from .text_file import unreadable
 
 # Other parts of a shapefile stand beside these.
 MEMBERS = (".shp", ".gpkg", ".geojson", ".json", ".fgb", ".gml", ".kml", ".tab", ".mif")
+WEB = re.compile(r"(https?|ftp):/+", re.IGNORECASE)  # a path has lost one of its slashes
+ALIKE = 2  # names of columns that we know, of a layer that may hold addresses
 SHAPEFILE = (".dbf", ".shx")
-OTHER_PROGRAMS = (".xls", ".xlsm", ".xlsb", ".doc", ".docx", ".pdf")
+OTHER_PROGRAMS = (".xls", ".xlsb", ".doc", ".docx", ".pdf")
 
 
 def is_there(path: Path) -> bool:
@@ -25,6 +29,12 @@ def is_there(path: Path) -> bool:
 
 def require_file(path: Path) -> None:
     """Raise Problem unless a path is a file with content, of a kind that may hold a table."""
+    web = WEB.match(str(path))
+    if web:
+        raise Problem(
+            "“{url}” is an address of the web. Download the file, then choose it here.",
+            url=f"{web[1]}://{str(path)[web.end() :]}",
+        )
     try:
         there, is_file, is_folder = path.exists(), path.is_file(), path.is_dir()
         size = path.stat().st_size if is_file else 0
@@ -42,8 +52,10 @@ def require_file(path: Path) -> None:
         raise Problem("“{path}” is of a kind that is not read here. Save it as XLSX or CSV.", path=str(path))
 
 
-def layer_in(path: Path, wanted: str) -> str:
-    """Return the OGR source of the layer to read: the one wanted, else the first that has rows.
+def layer_in(path: Path, wanted: str) -> tuple[str, str, tuple[str, ...]]:
+    """Return the OGR source of the layer to read, its name, and other layers that look alike.
+
+    It is the one wanted, else the first with rows and several column names that we know, else the first with rows.
 
     Problem when the file cannot be read, has no such layer, or is a zip with none or several files to choose from.
     """
@@ -58,7 +70,8 @@ def layer_in(path: Path, wanted: str) -> str:
     name = _member(path) if path.suffix.casefold() == ".zip" else str(path)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        return f"{name}|layername={_layer(name, wanted, path)}"
+        layer, others = _layer(name, wanted, path)
+        return f"{name}|layername={layer}", layer, others
     finally:
         gdal.PopErrorHandler()
 
@@ -72,7 +85,7 @@ def _beside(path: Path, part: str) -> bool:
     return any(path.with_suffix(form).exists() for form in (part, part.upper()))
 
 
-def _layer(name: str, wanted: str, path: Path) -> str:
+def _layer(name: str, wanted: str, path: Path) -> tuple[str, tuple[str, ...]]:
     try:
         dataset = gdal.OpenEx(name, gdal.OF_VECTOR | gdal.OF_READONLY)
     except RuntimeError:  # another plugin may have switched GDAL's exceptions on
@@ -87,11 +100,18 @@ def _layer(name: str, wanted: str, path: Path) -> str:
     if wanted:
         if wanted not in [layer.GetName() for layer in layers]:
             raise Problem("“{path}” has no layer “{layer}”.", path=str(path), layer=wanted)
-        return wanted
-    filled = next((layer for layer in layers if layer.GetNextFeature() is not None), None)
-    if filled is None:
+        return wanted, ()
+    filled = [layer for layer in layers if layer.GetNextFeature() is not None]
+    if not filled:
         raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=path.name)
-    return str(filled.GetName())
+    alike = [layer for layer in filled if known_names(_columns(layer)) >= ALIKE]
+    read = (alike or filled)[0]
+    return str(read.GetName()), tuple(str(layer.GetName()) for layer in alike if layer is not read)
+
+
+def _columns(layer: ogr.Layer) -> list[str]:
+    definition = layer.GetLayerDefn()
+    return [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
 
 
 def _member(path: Path) -> str:

@@ -22,7 +22,8 @@ class Delivered:
     """A source; ``name`` is what its sender called it.
 
     ``cells``: what is known of a delimited text. ``packed``: a faster way to read the same rows, if there is one.
-    ``above``: how many rows above the column names were passed over.
+    ``above``: how many rows above the column names were passed over. ``part``: the sheet or layer of the file that is
+    read, ``others``: those that look alike and are not; nothing where somebody chose one.
     """
 
     source: QgsFeatureSource
@@ -30,6 +31,8 @@ class Delivered:
     cells: Cells | None = None
     packed: PackedSource | None = None
     above: int = 0
+    part: str = ""
+    others: tuple[str, ...] = ()
 
     def read(self, expressions: Mapping[str, str], feedback: QgsFeedback, compare: bool = True) -> Rows:
         """Read the source as ``read_rows`` does, with the rows marked whose cells do not fit the columns."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from .degrees import LATITUDE, LONGITUDE, read_angles, read_pairs
 from .known_names import (
     EPSG_NAMES,
     INCIDENT_NAMES,
@@ -22,6 +24,7 @@ from .known_names import (
 from .normalise import compare_name
 from .profile import INCIDENT_SCHEMA, STOCK_SCHEMA, Profile
 
+BESIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|,[CNDLF],\d+(?:,\d+)?$")
 WHOLE_ADDRESSES = tuple(name for name in STOCK_NAMES["adresse"] if name not in STREETS)
 
 
@@ -33,10 +36,16 @@ class Names:
 
     @classmethod
     def of(cls, names: Iterable[str]) -> Names:
-        """Take a file's names; of two that compare equal the first counts."""
+        """Take a file's names; of two that compare equal the first counts.
+
+        What stands in brackets (``Adresse (n° et voie)``), or a type that dBase wrote (``ADRESSE,C,50``), is left out
+        where no other column has the name without it.
+        """
         forms: dict[str, str] = {}
-        for name in names:
-            forms.setdefault(compare_name(name), name)
+        names = list(names)
+        for form in (lambda name: name, lambda name: BESIDE.sub(" ", name)):
+            for name in names:
+                forms.setdefault(compare_name(form(name)), name)
         return cls(forms)
 
     def first(self, candidates: Iterable[str]) -> str | None:
@@ -60,10 +69,13 @@ def reference(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def detect_stock(names: Iterable[str], has_geometry: bool = False) -> Profile:
+def detect_stock(
+    names: Iterable[str], has_geometry: bool = False, first: Mapping[str, Sequence[str]] | None = None
+) -> Profile:
     """Propose a stock profile; columns that nothing looks like are left out.
 
     RPLS files (one row per dwelling, the address in four columns) are recognised by their names, in any case.
+    ``first``: the first texts of each column; places in degrees and minutes are recognised in them where no name tells.
     """
     found = Names.of(names)
     columns = _columns(found, STOCK_NAMES)
@@ -75,14 +87,16 @@ def detect_stock(names: Iterable[str], has_geometry: bool = False) -> Profile:
         rows = "addresses" if count else "dwellings"
     elif not found.has_any(WHOLE_ADDRESSES):
         columns.update(_street(found))
-    places, crs = _place(found, has_geometry)
+    places, crs = _place(found, has_geometry, first or {})
     return Profile(STOCK_SCHEMA, "detected", {**columns, **places}, crs=crs, rows=rows)
 
 
-def detect_incidents(names: Iterable[str], has_geometry: bool = False) -> Profile:
-    """Propose an incident profile; columns that nothing looks like are left out."""
+def detect_incidents(
+    names: Iterable[str], has_geometry: bool = False, first: Mapping[str, Sequence[str]] | None = None
+) -> Profile:
+    """Propose an incident profile as ``detect_stock`` does a stock profile."""
     found = Names.of(names)
-    places, crs = _place(found, has_geometry)
+    places, crs = _place(found, has_geometry, first or {})
     return Profile(INCIDENT_SCHEMA, "detected", {**_columns(found, INCIDENT_NAMES), **places}, crs=crs)
 
 
@@ -112,7 +126,7 @@ def _joined(found: Names, parts: Iterable[str]) -> str:
     return "trim(regexp_replace(concat(" + ", ' ', ".join(named) + "), '\\\\s+', ' '))"
 
 
-def _place(found: Names, has_geometry: bool) -> tuple[dict[str, str], str | None]:
+def _place(found: Names, has_geometry: bool, first: Mapping[str, Sequence[str]]) -> tuple[dict[str, str], str | None]:
     """Return the place columns and the CRS that their names tell. A geometry says it better than any column."""
     if has_geometry:
         return {}, None
@@ -122,4 +136,20 @@ def _place(found: Names, has_geometry: bool) -> tuple[dict[str, str], str | None
             epsg = found.first(EPSG_NAMES)
             return ({**columns, "epsg": epsg}, None) if epsg and crs is None else (columns, crs)
     position = found.first(POSITIONS)
-    return ({"position": position} if position else {}), None
+    return ({"position": position} if position else _places_seen(first)), None
+
+
+def _places_seen(first: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Return the columns all of whose first texts are angles: two in each, or one that says its side."""
+    along: dict[int, str] = {}
+    for name, cells in first.items():
+        texts = [text for text in cells if text.strip()]
+        if not texts:
+            continue
+        if read_pairs(texts)[2].all():
+            return {"position": reference(name)}
+        angles = read_angles(texts)
+        if angles.read.all() and len(set(angles.axis.tolist())) == 1:
+            along.setdefault(int(angles.axis[0]), reference(name))
+    both = LONGITUDE in along and LATITUDE in along
+    return {"x": along[LONGITUDE], "y": along[LATITUDE]} if both else {}

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsExpression,
     QgsExpressionContext,
     QgsFeatureRequest,
@@ -42,6 +43,11 @@ class Failed:
     """What an expression says of a row that it cannot be evaluated on."""
 
     reason: str
+
+
+def has_failed(column: Coded) -> bool:
+    """Whether a column holds what its expression could not be evaluated on."""
+    return isinstance(column, Coded) and Failed in set(map(type, column.values))
 
 
 @dataclass(frozen=True)
@@ -160,9 +166,9 @@ def expression_context(fields: QgsFields) -> QgsExpressionContext:
 def _features(source: QgsFeatureSource, spatial: bool) -> Any:
     request = QgsFeatureRequest()
     if not spatial:
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     if isinstance(source, QgsProcessingFeatureSource):
-        return source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+        return source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
     return source.getFeatures(request)
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsFeedback,
     QgsFields,
-    QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -25,7 +25,7 @@ from .delivered import Delivered
 from .expressions import Failed
 from .opening import TEXT_FILES, opened, require_rows
 from .placing import crs_text
-from .reading import has_geometry
+from .reading import first_texts, has_geometry
 from .sheets import SHEETS
 from .table import Table
 from .text_file import inspect_text
@@ -52,7 +52,7 @@ class FirstLook:
     parts: tuple[str, ...]
     part: str
     fields: QgsFields
-    geometry: QgsWkbTypes.Type
+    geometry: Qgis.WkbType
     spatial: bool
     crs: str | None
     rows: int
@@ -62,6 +62,11 @@ class FirstLook:
     def names(self) -> list[str]:
         """The column names."""
         return [field.name() for field in self.fields]
+
+    @property
+    def texts(self) -> dict[str, list[str]]:
+        """The first texts of each column."""
+        return first_texts(self.names, self.first)
 
     def as_layer(self) -> QgsVectorLayer:
         """Return the first rows as a layer in memory, for widgets and expressions. Call it on the main thread."""
@@ -81,14 +86,12 @@ def look_at_file(path: Path, part: str = "") -> FirstLook:
     text = inspect_text(path) if suffix in TEXT_FILES else None
     kind = TEXT if text else SHEET if suffix in SHEETS else LAYER
     with opened(path, part) as delivered:
-        source = delivered.source
-        read = QgsProviderRegistry.instance().decodeUri("ogr", source.source()).get("layerName")
         return _look(
             delivered.source,
             path.name,
             kind,
             () if text else parts_of(path),
-            "" if text or not isinstance(read, str) else read,
+            delivered.part,
             text.encoding if text else "",
             text.separator if text else "",
         )

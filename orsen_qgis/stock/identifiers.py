@@ -10,6 +10,8 @@ from .normalise import compare_name, compare_town, normalise_address, town_of
 PREFIX = "A-"
 DIGITS = 12
 SEPARATOR = "\x1f"
+CODE_LENGTH = 5
+AROUND_CODE = re.compile(r"\.0+$|^FR?-?(?=\d{4,5}(?:\D|$))|-?CEDEX\d*$")
 
 
 def municipality_of(code_insee: str | None, postcode: str | None, town: str | None, address: str | None) -> str:
@@ -24,10 +26,16 @@ def municipality_of(code_insee: str | None, postcode: str | None, town: str | No
 
 
 def clean_code(text: str | None) -> str:
-    """Return a postcode or INSEE code as five characters where a spreadsheet ate its first zero; empty for None."""
+    """Return a postcode or INSEE code as five characters; empty for None.
+
+    A zero that a spreadsheet ate comes back; ``1053.0``, ``F-93200`` and ``93200 CEDEX 2`` lose what is none of it.
+    """
     if not text:
         return ""
     code = re.sub(r"\s", "", text).upper()
+    if len(code) == CODE_LENGTH:
+        return code
+    code = AROUND_CODE.sub("", code)
     return f"0{code}" if re.fullmatch(r"\d{4}", code) else code
 
 

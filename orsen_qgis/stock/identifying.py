@@ -40,21 +40,28 @@ def identify(
     the address is landlord, normalised address and municipality.
     """
     given = table.columns["adresse_id"]
-    landlords = texts["bailleur"].map(compare_name).decode()
+    landlords = texts["bailleur"].map(compare_name)
     has_own = ~np.equal(given, None).astype(bool)
     identities = _Identities(table, texts)
     identities.need(~has_own, partial(_share, tick, 0, 60))
-    keys = (
-        f"id{SEPARATOR}{landlord}{SEPARATOR}{own}" if own is not None else identity
-        for landlord, own, identity in zip(landlords.tolist(), given.tolist(), identities.known.tolist())
-    )
-    groups = group_by_text(ticked(keys, len(table), tick, 60, 70))
+    groups = _groups(landlords, texts["adresse_id"], has_own, identities.known)
+    tick(70)
     several = np.bincount(groups) > 1
     identities.need(several[groups] & has_own, partial(_share, tick, 70, 80))
     _reject_taken_twice(groups, has_own, identities.known, table, rejects)
     names = partial(_share, tick, 80, 100)
     identifiers, renamed = _names(groups, given, landlords, identities, rejects.accepted, taken, names)
     return Identified(groups, identifiers, renamed)
+
+
+def _groups(landlords: Coded, given: Coded, has_own: np.ndarray, identities: np.ndarray) -> np.ndarray:
+    """Return a number for each row (int64) that is equal where landlord and own identifier are, or the identity."""
+    groups = np.empty(len(has_own), dtype=np.int64)
+    own = np.flatnonzero(has_own)
+    groups[own] = combine([landlords.distinct().take(own), given.distinct().take(own)])[1]
+    others = np.flatnonzero(~has_own)
+    groups[others] = len(has_own) + group_by_text(identities[others].tolist())
+    return groups
 
 
 def _share(tick: Tick, start: float, end: float, percent: float) -> None:
@@ -112,7 +119,7 @@ def _reject_taken_twice(
 def _names(
     groups: np.ndarray,
     given: np.ndarray,
-    landlords: np.ndarray,
+    landlord: Coded,
     identities: _Identities,
     accepted: np.ndarray,
     taken: frozenset[str],
@@ -135,6 +142,7 @@ def _names(
     waiting[leaders[clashing]] = True
     identities.need(waiting, partial(_share, tick, 0, 20))
     used = set(taken)
+    landlords = landlord.decode()
     name_of: dict[int, str] = {}
     was_renamed: dict[int, bool] = {}
     # Given identifiers first, landlords by name: the outcome does not hang on the order of rows.

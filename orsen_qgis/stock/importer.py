@@ -10,20 +10,22 @@ import numpy as np
 
 from ..columns import STOCK
 from .coded import Coded, constant
-from .codes import is_no_name, read_impact, read_level
-from .expressions import Failed, Rows
+from .codes import NOTHING, is_no_name, read_impact, read_level
+from .conversion import amount_of, convert, numbers
+from .expressions import Failed, Rows, has_failed
 from .identifiers import clean_code
-from .identifying import Identified, identify
+from .identifying import SAME_PLACE, Identified, identify
 from .limits import Limits
-from .merging import first_rows, merge_rows
+from .merging import distances, first_rows, merge_coded
 from .normalise import compare_name
+from .one_line import town_columns
 from .other_readings import Reading
-from .places import Frame, Places, convert, numbers, place_rows
+from .places import Frame, Places, place_rows
 from .profile import Profile
 from .rejects import BLANK, Rejects
 from .table import Table, empty_column
 from .ticking import Tick, no_tick
-from .values import as_column, to_boolean, to_real, to_text
+from .values import as_column, to_boolean, to_text
 
 # More dwellings than any address has: a number of another kind went into the column.
 MOST_DWELLINGS = 100_000
@@ -70,7 +72,7 @@ class Delivery:
     """One landlord's file, imported.
 
     ``readings``: other ways to read places that lie outside France. ``shorter``: bool, rows with fewer cells than
-    columns.
+    columns; ``apart``: bool, rows merged into an address whose place is another.
     """
 
     addresses: Table
@@ -78,6 +80,7 @@ class Delivery:
     counts: Counts
     readings: tuple[Reading, ...]
     shorter: np.ndarray
+    apart: np.ndarray
 
 
 def import_rows(
@@ -102,11 +105,13 @@ def import_rows(
     if rows.longer is not None:
         rejects.mark(rows.longer, "cells-too-many")
     for name, column in rows.columns.items():
-        failed = column.flags(lambda value: isinstance(value, Failed))
-        if failed.any():
+        if has_failed(column):
+            failed = column.flags(lambda value: isinstance(value, Failed))
             reasons = column.map(lambda value: value.reason if isinstance(value, Failed) else None)
             rejects.mark(failed, "expression-failed", name, reasons.decode())
     texts = {name: _text(rows, name) for name in TEXTS}
+    if rows.columns.keys().isdisjoint(("code_postal", "commune")):
+        texts.update(town_columns(texts["adresse"]))
     given = _landlords(rows, texts, landlord or profile.landlord or "", rejects)
     if limits.landlords is not None:
         unlisted = texts["bailleur"].flags(lambda name: compare_name(name) not in limits.landlords)
@@ -129,7 +134,7 @@ def import_rows(
     table = _table(columns, places, frame)
     identified = identify(table, texts, rejects, taken, lambda percent: tick(20 + 0.6 * percent))
     tick(80)
-    return _merge(table, rows, profile, identified, rejects, given, tuple(places.readings))
+    return _merge(table, texts, rows, profile, identified, rejects, given, tuple(places.readings))
 
 
 def _is_none(value: Any) -> bool:
@@ -142,14 +147,18 @@ def _text(rows: Rows, name: str) -> Coded:
     if column is None:
         return constant(None, len(rows))
     clean: Callable[[str], str] = clean_code if name in ("code_postal", "code_insee") else _one_line
+    nothing = frozenset() if name == "bailleur" else NOTHING  # rejected landlords are shown as they are written
 
     def read(value: Any) -> str | None:
-        if value.__class__ is str:  # nearly always
-            return clean(value) or None
         text = None if isinstance(value, Failed) else to_text(value)
-        return (clean(text) or None) if text else None
+        return None if not text or text in nothing else clean(text) or None
 
-    return column.map(read)
+    # Nearly all are texts, and there are hundreds of thousands of them.
+    cleaned = [
+        clean(value) or None if value.__class__ is str and value not in nothing else read(value)
+        for value in column.values
+    ]
+    return Coded(column.codes, cleaned)
 
 
 def _one_line(text: str) -> str:
@@ -191,7 +200,7 @@ def _numbers(rows: Rows, profile: Profile, rejects: Rejects) -> dict[str, np.nda
 
 
 def _dwellings(raw: Coded, rejects: Rejects) -> np.ndarray:
-    values, bad = convert(raw, to_real)
+    values, bad = convert(raw, amount_of)
     amount = numbers(values)
     known = np.isfinite(amount)
     shown = raw.decode()
@@ -219,6 +228,7 @@ def _table(columns: dict[str, np.ndarray], places: Places, frame: Frame) -> Tabl
 
 def _merge(
     table: Table,
+    texts: dict[str, Coded],
     rows: Rows,
     profile: Profile,
     identified: Identified,
@@ -232,8 +242,7 @@ def _merge(
         first, _ = first_rows(rows.same[accepted])
         once = accepted[np.sort(first)]
     first, groups = first_rows(identified.groups[once])
-    addresses = merge_rows(table.take(once), groups, len(first))
-    addresses = addresses.with_columns({"adresse_id": identified.identifiers[once[first]]}, {"adresse_id": "text"})
+    addresses = merge_coded(table, texts, once, groups, identified.identifiers[once[first]])
     blank = int((rejects.reason == BLANK).sum())
     dwellings = addresses.columns["logements"]
     counts = Counts(
@@ -249,4 +258,6 @@ def _merge(
         renamed=len(set(identified.identifiers[once[first]][identified.renamed[once[first]]].tolist())),
     )
     shorter = np.zeros(len(rows), dtype=bool) if rows.shorter is None else rows.shorter
-    return Delivery(addresses, rejects, counts, readings, shorter)
+    apart = np.zeros(len(rows), dtype=bool)
+    apart[once] = distances(table, once, addresses, groups) > SAME_PLACE
+    return Delivery(addresses, rejects, counts, readings, shorter, apart)

@@ -11,19 +11,21 @@ import numpy as np
 
 from ..columns import INCIDENT
 from .categories import category_table
-from .coded import Coded, Decoded, constant
-from .codes import category_codes, is_no_name, read_severity
-from .expressions import Failed, Rows
+from .coded import Coded, CodedDays, Decoded, constant
+from .codes import NOTHING, category_codes, is_no_name, read_severity
+from .conversion import convert
+from .expressions import Failed, Rows, has_failed
 from .identifiers import clean_code
 from .matching import CLUES, HOW, REASONS, Incidents, Matcher, Matches
 from .normalise import compare_name
 from .other_readings import Reading
-from .places import Frame, convert, place_rows
+from .places import Frame, place_rows
 from .profile import Profile
 from .rejects import BLANK, Rejects
 from .stock_index import StockIndex
 from .table import Table
-from .values import as_column, to_date, to_text
+from .values import to_date, to_text
+from .written_days import is_month_first
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,8 @@ def import_incidents(
     if rows.longer is not None:
         rejects.mark(rows.longer, "cells-too-many")
     for name, column in rows.columns.items():
-        rejects.mark(column.flags(lambda value: isinstance(value, Failed)), "expression-failed", name)
+        if has_failed(column):
+            rejects.mark(column.flags(lambda value: isinstance(value, Failed)), "expression-failed", name)
     days = _days(rows, rejects)
     severity = _severities(rows, rejects)
     kind, unmapped, categories = _types(rows, profile, labels, severity, rejects)
@@ -74,16 +77,17 @@ def import_incidents(
     ).match()
     for number, reason in enumerate(REASONS):
         lost = np.zeros(len(rows), dtype=bool)
-        lost[accepted[found.reasons == number]] = True
+        lost[accepted[np.flatnonzero(found.reasons == number)]] = True
         rejects.mark(lost, reason)
     facts = _facts(found, accepted, stock, kind, severity, days)
-    how = np.bincount(found.how[found.first], minlength=len(HOW)).tolist()
+    first = found.first
+    how = [int(np.count_nonzero((found.how == number) & first)) for number in range(len(HOW))]
     counted = {name: count for name, count in zip(HOW, how) if count}
-    return Register(facts, rejects, len(found.first), counted, unmapped, categories, tuple(places.readings))
+    return Register(facts, rejects, sum(how), counted, unmapped, categories, tuple(places.readings))
 
 
 def _facts(
-    found: Matches, accepted: np.ndarray, stock: StockIndex, kind: Coded, severity: Coded, days: np.ndarray
+    found: Matches, accepted: np.ndarray, stock: StockIndex, kind: Coded, severity: Coded, days: CodedDays
 ) -> Table:
     """Return one row for each incident and address it counts for."""
     at = accepted[found.incident]
@@ -92,19 +96,20 @@ def _facts(
         "type_fait": kind.take(at),
         "gravite": severity.take(at),
         "appariement": Coded(found.how, list(HOW)),
+        "date_fait": days.take(at),
     }
-    others = {"date_fait": days[at], "distance": np.round(found.distance, 1)}
-    every = {**coded, **others}
+    every = {**coded, "distance": np.round(found.distance, 1, out=found.distance)}
     return Table(Decoded({name: every[name] for name in INCIDENT}), dict(INCIDENT), coded=coded)
 
 
-def _days(rows: Rows, rejects: Rejects) -> np.ndarray:
+def _days(rows: Rows, rejects: Rejects) -> CodedDays:
     column = rows.columns.get("date_fait", constant(None, len(rows)))
     values, bad = convert(column, to_date)
+    odd = bad & column.flags(lambda value: isinstance(value, str) and is_month_first(value))
+    rejects.mark(odd, "date-month-first", "date_fait")
     rejects.mark(bad, "date-unreadable", "date_fait")
     rejects.mark(values.flags(lambda value: value is None), "no-date", "date_fait")
-    distinct = as_column(values.values, "date")
-    return distinct[values.codes]
+    return CodedDays(values.codes, [value and value.isoformat() for value in values.values])
 
 
 def _severities(rows: Rows, rejects: Rejects) -> Coded:
@@ -141,7 +146,8 @@ def _types(
 def _counted(texts: Coded, rows: np.ndarray) -> dict[str, int]:
     """Return how many of some rows say each text, the most frequent first."""
     counts: Counter[str] = Counter()
-    for text, count in zip(texts.values, np.bincount(texts.codes[rows], minlength=len(texts.values)).tolist()):
+    codes = texts.codes if rows.all() else texts.codes[rows]
+    for text, count in zip(texts.values, np.bincount(codes, minlength=len(texts.values)).tolist()):
         if text is not None and count:
             counts[text] += count
     return dict(counts.most_common())
@@ -150,7 +156,7 @@ def _counted(texts: Coded, rows: np.ndarray) -> dict[str, int]:
 def _clue(rows: Rows, name: str, profile: Profile) -> Coded:
     """Return a text that says where; the profile's landlord where the row names none."""
     column = rows.columns.get(name)
-    texts = constant(None, len(rows)) if column is None else column.map(_text)
+    texts = constant(None, len(rows)) if column is None else Coded(column.codes, list(map(_text, column.values)))
     if name in ("code_insee", "code_postal"):
         return texts.map(lambda text: clean_code(text) or None)
     if name == "bailleur":
@@ -159,5 +165,7 @@ def _clue(rows: Rows, name: str, profile: Profile) -> Coded:
 
 
 def _text(value: Any) -> str | None:
+    if value.__class__ is str and value not in NOTHING:  # nearly always
+        return " ".join(value.split()) or None
     text = None if isinstance(value, Failed) else to_text(value)
-    return " ".join(text.split()) if text else None
+    return " ".join(text.split()) if text and text not in NOTHING else None

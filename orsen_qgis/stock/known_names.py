@@ -16,16 +16,17 @@ STOCK_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "residence": (
         "residence", "nom residence", "nom de la residence", "site", "nom du site", "groupe", "nom groupe",
-        "ensemble", "programme", "nom programme", "cite", "estate", "complgeo", "immeu",
+        "ensemble", "programme", "nom programme", "cite", "estate", "complgeo", "immeu", "ensemble immobilier",
     ),
     "adresse": (
         "adresse", "adresse du programme", "adresse programme", "adresse complete", "adresse postale",
-        "libelle adresse", "adr", "voie", "address", "street address", "street",
+        "libelle adresse", "adresse de l entree", "adresse entree", "adr", "voie", "address", "street address",
+        "street",
     ),
-    "code_postal": ("code postal", "codepostal", "cp", "code post", "postcode", "postal code", "zip"),
+    "code_postal": ("code postal", "codepostal", "cp", "code post", "postcode", "postal code", "zip", "addr postcode"),
     "commune": (
         "commune", "ville", "nom commune", "nom de la commune", "libelle commune", "libcom", "localite",
-        "depcom libelle", "libelle depcom", "municipality", "city", "town",
+        "depcom libelle", "libelle depcom", "municipality", "city", "town", "addr city",
     ),
     "code_insee": (
         "code insee", "codeinsee", "insee", "code commune", "code insee commune", "insee com", "depcom", "depcom code",
@@ -33,7 +34,8 @@ STOCK_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "logements": (
         "logements", "nb logements", "nombre logements", "nombre de logements", "nb logts", "nb lgts", "nb lgt",
-        "nb log", "nblog", "nblogt", "nbre logements", "nombre total de logements",
+        "nb log", "nblog", "nblogt", "nbre logements", "nbre de logements", "nbre logts", "nbre lgts",
+        "nb de logements", "nbr logements", "nbr logts", "nombre total de logements",
         "nombre total de logements finances", "nb logmt total", "logts", "dwellings", "homes", "units",
     ),
     "agence": ("agence", "nom agence", "direction territoriale", "secteur", "antenne", "agency", "branch"),
@@ -82,8 +84,17 @@ PLACE_PAIRS: tuple[tuple[str, str, str | None], ...] = (
     ("lng", "lat", "EPSG:4326"),
     ("long", "lat", "EPSG:4326"),
     ("x wgs84", "y wgs84", "EPSG:4326"),
+    *(
+        (f"{x} {word}", f"{y} {word}", "EPSG:4326")
+        for x, y in (("longitude", "latitude"), ("lon", "lat"), ("long", "lat"))
+        for word in ("dms", "gps", "wgs84")
+    ),
+    ("gps longitude", "gps latitude", "EPSG:4326"),
+    ("gps long", "gps lat", "EPSG:4326"),
+    ("longitude est", "latitude nord", "EPSG:4326"),
     ("x", "y", None),
     ("coord x", "coord y", None),
+    ("point x", "point y", None),
     ("coordonnee x", "coordonnee y", None),
     ("easting", "northing", None),
 )
@@ -93,7 +104,14 @@ POSITIONS = (
     "geopoint",
     "position",
     "coordonnees",
+    "coordonnees gps",
+    "coordonnees dms",
+    "coordonnees geographiques",
+    "coord gps",
+    "gps",
     "lat lon",
+    "lat long",
+    "latitude longitude",
     "latlon",
     "geo shape",
     "geom",
@@ -101,10 +119,23 @@ POSITIONS = (
 )
 EPSG_NAMES = ("epsg", "code epsg", "srid")
 # Parts of an address, in the order in which they are joined, where its number stands apart from its street.
-STREET_NUMBERS = ("n voie", "no voie", "num voie", "numero voie", "numero de voie", "numero", "num", "n", "no rue")
+STREET_NUMBERS = (
+    *("num voirie", "numero voirie", "n de voie", "num rue", "numero rue", "numero de rue", "addr housenumber"),
+    *("n voie", "no voie", "num voie", "numero voie", "numero de voie", "numero", "num", "n", "no rue"),
+)
 STREET_REPEATS = ("indice", "indice de repetition", "indice repetition", "rep", "bis ter")
 STREET_KINDS = ("type voie", "type de voie", "nature voie", "nature de voie")
-STREETS = ("voie", "nom voie", "nom de la voie", "nom de voie", "libelle voie", "libelle de voie", "rue", "street")
+STREETS = (
+    "voie",
+    "nom voie",
+    "nom de la voie",
+    "nom de voie",
+    "libelle voie",
+    "libelle de voie",
+    "rue",
+    "street",
+    *("libelle rue", "nom rue", "nom de la rue", "nom de rue", "addr street"),
+)
 RPLS_STREET = ("numvoie", "indrep", "typvoie", "nomvoie")
 # Dwellings of RPLS files that somebody already grouped by address.
 RPLS_COUNTS = ("nb", "nombre", "count", "effectif")

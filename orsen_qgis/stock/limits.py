@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -50,7 +51,7 @@ def outside_of(
     shapes = []
     for feature in polygons.getFeatures():
         shape = feature.geometry()
-        if shape.isEmpty() or QgsWkbTypes.geometryType(shape.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+        if shape.isEmpty() or QgsWkbTypes.geometryType(shape.wkbType()) != Qgis.GeometryType.Polygon:
             continue
         shape = shape if shape.isGeosValid() else shape.makeValid()
         try:

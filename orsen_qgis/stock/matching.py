@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
 
@@ -67,8 +68,10 @@ class Matches:
 
     @property
     def first(self) -> np.ndarray:
-        """Return the first row (int64) of each incident."""
-        return np.flatnonzero(np.diff(self.incident, prepend=-1))
+        """Return which row (bool) is the first of its incident."""
+        first = np.ones(len(self.incident), dtype=bool)
+        np.not_equal(self.incident[1:], self.incident[:-1], out=first[1:])
+        return first
 
 
 class Matcher:
@@ -86,7 +89,8 @@ class Matcher:
         self.how = np.zeros(count, dtype=np.int8)
         self.distance = np.full(count, np.nan)
         self.landlord = stock.landlord_codes(incidents.clues["bailleur"])
-        self.given = {name: column.flags(lambda value: value is not None) for name, column in incidents.clues.items()}
+        said = {name: [value is not None for value in column.values] for name, column in incidents.clues.items()}
+        self.given = {name: column.spread(said[name]) for name, column in incidents.clues.items()}
         self.placed = np.isfinite(incidents.x) & np.isfinite(incidents.y)
 
     def match(self) -> Matches:
@@ -124,10 +128,13 @@ class Matcher:
         column = self.incidents.clues["adresse_id"]
         if not column.values:
             return
-        found = np.array([self.stock.row_of_id.get(value, -1) for value in column.values], dtype=np.int64)[column.codes]
+        known = map(self.stock.row_of_id.get, column.values, repeat(-1))
+        found = np.fromiter(known, np.int64, len(column.values))[column.codes]
         # The same number may mean another house at another landlord.
-        foreign = (found >= 0) & (self.landlord != StockIndex.NONE) & (self.stock.landlord[found] != self.landlord)
-        self._take(np.flatnonzero((found >= 0) & ~foreign), found, BY_ID)
+        named = np.flatnonzero(self.landlord != StockIndex.NONE)
+        found[named[self.stock.landlord[found[named]] != self.landlord[named]]] = -1
+        self.address = found
+        self.how[found >= 0] = HOW.index(BY_ID)
 
     def _by_address(self) -> None:
         rows = self._open(self.given["adresse"])
@@ -210,16 +217,17 @@ class Matcher:
     def _reasons(self, by_residence: np.ndarray) -> np.ndarray:
         """Say of each incident without an address what was tried last."""
         reasons = np.full(len(self.incidents), -1, dtype=np.int8)
-        left = self.address < 0
-        left[by_residence] = False
+        lost = self.address < 0
+        lost[by_residence] = False
+        left = np.flatnonzero(lost)
+        reasons[left] = 0
         tried = (
-            True,
             self.given["adresse_id"],
             self.given["residence"],
             self.given["adresse"],
             self.placed & (self.max_distance > 0),
             self.landlord == StockIndex.UNKNOWN,
         )
-        for number, rows in enumerate(tried):
-            reasons[left & rows] = number
+        for number, rows in enumerate(tried, start=1):
+            reasons[left[rows[left]]] = number
         return reasons

@@ -6,49 +6,34 @@ from typing import Any
 
 import numpy as np
 
-from ..texts.lookup import Lookup, hash_words
-from ..texts.packed import LONG, WIDTHS, Packed, concatenate_packed, pack_bytes, width_of
+from ..texts.distinct import Distinct
+from ..texts.lookup import hash_words
+from ..texts.packed import LONG, Packed, spellings, width_of
 
 
 class Numbered:
-    """Numbers distinct texts, batch after batch, as they stand: outer spaces count. ``words`` are the texts by code."""
+    """Numbers the distinct texts of a column, batch after batch, as they stand: outer spaces count."""
 
     def __init__(self) -> None:
-        self.words: list[str] = []
-        self._short = pack_bytes([])
-        self._code_of_long: dict[str, int] = {}
-        self._lookup = Lookup(self._short)
-        self._codes = np.zeros(0, dtype=np.int64)
+        self._short = Distinct()
+        self._words: list[str] = []
+        self._long: dict[str, int] = {}
+        self._codes: list[np.ndarray] = []
 
-    def codes(self, texts: Packed) -> np.ndarray:
-        """Return the code (int64) of each text; texts that are new are added to ``words``."""
-        found = self._lookup.find(texts)
-        missed = np.flatnonzero(found < 0)
-        short = missed[texts.lengths[missed] <= LONG]
-        while len(short):
-            self._learn(texts.take(short))
-            found[short] = self._lookup.find(texts.take(short))
-            short = short[found[short] < 0]
-        codes = self._codes.take(found, mode="wrap") if len(self._codes) else np.zeros(len(texts), dtype=np.int64)
-        for row in np.flatnonzero(found < 0).tolist():
-            text = texts.text(row)
-            if text not in self._code_of_long:
-                self._code_of_long[text] = len(self.words)
-                self.words.append(text)
-            codes[row] = self._code_of_long[text]
-        return codes
+    def add(self, texts: Packed) -> None:
+        """Take the next batch."""
+        codes, fresh = self._short.number(texts)
+        self._words += spellings(texts.take(fresh))
+        for row in np.flatnonzero(codes < 0).tolist():
+            codes[row] = -1 - self._long.setdefault(texts.text(row), len(self._long))
+        self._codes.append(codes)
 
-    def _learn(self, texts: Packed) -> None:
-        """Add one text for each hash; of two texts with one hash, the other is learnt in the next turn."""
-        _, first = np.unique(hash_words(texts.words(WIDTHS[-1])), return_index=True)
-        new = texts.take(first)
-        ends = new.starts.tolist()
-        whole = new.data.tobytes()
-        fresh = [whole[start:end] for start, end in zip(ends, ends[1:])]
-        self._codes = np.append(self._codes, np.arange(len(self.words), len(self.words) + len(fresh)))
-        self.words += [spelling.decode("utf-8", "replace") for spelling in fresh]
-        self._short = concatenate_packed([self._short, new])
-        self._lookup = Lookup(self._short)
+    def finish(self) -> tuple[np.ndarray, list[str]]:
+        """Return (code of each row, int64; texts by code)."""
+        codes = np.concatenate([np.zeros(0, dtype=np.int64), *self._codes])
+        if self._long:  # they are counted down from -1, as short ones may come behind them
+            codes = np.where(codes < 0, len(self._words) - 1 - codes, codes)
+        return codes, [*self._words, *self._long]
 
 
 class RowMarks:
@@ -62,16 +47,17 @@ class RowMarks:
         """Take the next batch; ``compare``: whether rows will be compared."""
         length = len(columns[0]) if columns else 0
         blank = np.ones(length, dtype=bool)
-        hashes = np.zeros(length, dtype=np.uint64)
+        hashes = np.zeros(length if compare else 0, dtype=np.uint64)
         for texts in columns:
-            blank &= _is_blank(texts)
+            if blank.any():  # the first columns say something in nearly every row
+                blank &= _is_blank(texts)
             if compare:
                 hashes = hash_words(np.stack([hashes, _text_hashes(texts)], axis=1))
         self._blank.append(blank)
         self._hashes.append(hashes)
 
     def finish(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return (hashes as uint64, blank as bool)."""
+        """Return (hashes as uint64, none where rows are not compared; blank as bool)."""
         return (
             np.concatenate([np.zeros(0, dtype=np.uint64), *self._hashes]),
             np.concatenate([np.zeros(0, dtype=bool), *self._blank]),
@@ -79,9 +65,10 @@ class RowMarks:
 
 
 def _is_blank(texts: Packed) -> np.ndarray:
+    first = texts.data[texts.starts[:-1]]
     blank = texts.lengths == 0
-    # A text that begins with a space may be nothing but spaces.
-    for row in np.flatnonzero(texts.may_have_outer_spaces() & (texts.data[texts.starts[:-1]] != 0)).tolist():
+    # A text that begins with a space, ASCII's or another, may be nothing but spaces.
+    for row in np.flatnonzero(((first <= ord(" ")) | (first >= 0x80)) & ~blank & (first != 0)).tolist():
         blank[row] = not texts.text(row).strip()
     return blank
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureSource, QgsProperty, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsProperty,
+    QgsVectorLayer,
+)
 
 from ..problems import Problem
 from .containers import holds_layers, is_there, layer_in, require_file
@@ -18,14 +24,15 @@ from .packed_source import PackedSource, packed_table, packed_text
 from .placing import WGS84
 from .plain_table import plain_table
 from .sheets import AS_TEXTS, SHEETS, sheet_source
-from .text_cells import CHUNK, Cells, count_cells
+from .text_cells import CHUNK, Cells, count_cells, without_seconds_marks
 from .text_file import TextFile, inspect_text, unreadable
 from .zipped import Member, zipped_table
 
 TEXT_FILES = (".csv", ".txt", ".tsv")
 LAYER_FILES = (".gpkg", ".shp", ".geojson", ".json", ".zip", ".fgb", ".gml", ".kml", ".tab", ".mif", ".dbf", ".gdb")
+DEGREE_SIGN = "°".encode()
 HALF_TURN = 180.0  # degrees
-OURS = (*TEXT_FILES, *SHEETS, *LAYER_FILES, ".xls", ".xlsm", ".xlsb", ".doc", ".docx", ".pdf")
+OURS = (*TEXT_FILES, *SHEETS, *LAYER_FILES, ".xls", ".xlsb", ".doc", ".docx", ".pdf")
 
 
 def file_named_by(value: Any) -> tuple[Path, str] | None:
@@ -41,7 +48,7 @@ def file_named_by(value: Any) -> tuple[Path, str] | None:
         return None
     name, _, options = value.partition("|")
     path = Path(name.removeprefix("file://")) if not name.startswith("/vsi") else None
-    if path is None or not (path.suffix.casefold() in OURS or (path.is_absolute() and is_there(path))):
+    if path is None or not (path.suffix.casefold() in OURS or ((path.is_absolute() or path.suffix) and is_there(path))):
         return None
     layer = ""
     for option in options.split("|") if options else []:
@@ -66,15 +73,16 @@ def opened(path: Path, layer: str = "") -> Iterator[Delivered]:
         file = zipped_table(path) or path
     suffix = file.suffix.casefold()
     cells = text = None
-    above = 0
+    above, part, others = 0, "", ()
     with ExitStack() as stack:
         if suffix in TEXT_FILES:
             text, cells, above = stack.enter_context(_text_source(file))
             source = f"{text}{AS_TEXTS}"
         elif suffix in SHEETS:
-            source, above = stack.enter_context(sheet_source(file, SHEETS[suffix], layer))
+            sheet = stack.enter_context(sheet_source(file, SHEETS[suffix], layer))
+            source, part, above, others = sheet.source, sheet.sheet, sheet.above, sheet.others
         else:
-            source = layer_in(path, layer)
+            source, part, others = layer_in(path, layer)
         opened_layer = QgsVectorLayer(source, path.stem, "ogr", QgsVectorLayer.LayerOptions(False))
         if not opened_layer.isValid():
             raise Problem(
@@ -82,25 +90,35 @@ def opened(path: Path, layer: str = "") -> Iterator[Delivered]:
                 path=str(path),
             )
         require_rows(opened_layer, path.name)
-        _place_degrees(opened_layer)
-        yield Delivered(opened_layer, path.name, cells, _packed(opened_layer, path.name, text), above)
+        _correct_crs(opened_layer)
+        packed = _packed(opened_layer, path.name, text)
+        yield Delivered(opened_layer, path.name, cells, packed, above, part, others)
 
 
-def _place_degrees(layer: QgsVectorLayer) -> None:
-    """Give a TopoJSON whose numbers are degrees the CRS of GeoJSON, which it shares and has no place to say."""
-    if layer.dataProvider().storageType() != "TopoJSON" or layer.crs().isValid():
+def _correct_crs(layer: QgsVectorLayer) -> None:
+    """Give a layer of JSON the CRS that its numbers allow.
+
+    A TopoJSON in degrees has that of GeoJSON, which it shares and has no place to say. A GeoJSON that says none has
+    degrees by its standard; where the numbers cannot be degrees, its CRS is unknown.
+    """
+    kind = layer.dataProvider().storageType()
+    if kind not in ("TopoJSON", "GeoJSON"):
         return
     extent = layer.extent()
-    if (
-        max(abs(extent.xMinimum()), abs(extent.xMaximum())) <= HALF_TURN
+    degrees = (
+        max(abs(extent.xMinimum()), abs(extent.xMaximum())) <= 2 * HALF_TURN
         and max(abs(extent.yMinimum()), abs(extent.yMaximum())) <= HALF_TURN / 2
-    ):
+    )
+    if kind == "TopoJSON" and degrees and not layer.crs().isValid():
         layer.setCrs(QgsCoordinateReferenceSystem(WGS84))
+    elif kind == "GeoJSON" and not degrees and layer.crs().isGeographic() and not extent.isNull():
+        layer.setCrs(QgsCoordinateReferenceSystem())
 
 
 def require_rows(source: QgsFeatureSource, name: str) -> None:
-    """Raise Problem when a source has no row at all."""
-    if source.featureCount() == 0 or (source.featureCount() < 0 and not any(True for _ in source.getFeatures())):
+    """Raise Problem when a source has no row at all. To look for one is quicker than to have all counted."""
+    request = QgsFeatureRequest().setLimit(1).setNoAttributes().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    if not any(True for _ in source.getFeatures(request)):
         raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=name)
 
 
@@ -125,11 +143,17 @@ def _text_source(path: Path | Member) -> Iterator[tuple[str, Cells, int]]:
         and path.suffix.casefold() == ".csv"
         and not path.with_suffix(".csvt").exists()
     ):
-        yield str(path), _cells(text, _pieces(path)), 0
-        return
+        cells = count_cells(_pieces(path), text.separator, len(text.names))
+        if not (_is_torn(cells) and any(DEGREE_SIGN in piece for piece in _pieces(path))):
+            yield str(path), _whole(text, cells), 0
+            return
     memory = f"/vsimem/orsen-{uuid.uuid4().hex}.csv"
     content = text.as_utf8()
-    cells = _cells(text, [content])
+    cells = count_cells([content], text.separator, len(text.names))
+    if _is_torn(cells) and DEGREE_SIGN in content:
+        content = without_seconds_marks(content, text.separator)
+        cells = count_cells([content], text.separator, len(text.names))
+    cells = _whole(text, cells)
     gdal.FileFromMemBuffer(memory, content)
     try:
         yield memory, cells, text.above
@@ -137,9 +161,13 @@ def _text_source(path: Path | Member) -> Iterator[tuple[str, Cells, int]]:
         gdal.Unlink(memory)
 
 
-def _cells(text: TextFile, chunks: Iterable[bytes]) -> Cells:
-    """Count the cells of a text. Problem where a quotation mark is never closed: everything behind it would be lost."""
-    cells = count_cells(chunks, text.separator, len(text.names))
+def _is_torn(cells: Cells) -> bool:
+    """Whether a text has what the mark of seconds (``48°51'24"``) does to it, read as a quotation mark."""
+    return cells.open_quote or len(cells.shorter) > 0
+
+
+def _whole(text: TextFile, cells: Cells) -> Cells:
+    """Return the cells of a text. Problem where a quotation mark is never closed: what is behind it would be lost."""
     if cells.open_quote:
         raise Problem(
             "“{path}”: a quotation mark that opens in row {row} is never closed. Correct it, or save the file again.",

@@ -34,7 +34,7 @@ PER_ROW = frozenset(
 class _Reading:
     """What is collected of one source."""
 
-    numbered: dict[str, tuple[Numbered, list[np.ndarray]]]
+    numbered: dict[str, Numbered]
     measured: dict[str, Measuring]
     marks: RowMarks
 
@@ -59,7 +59,7 @@ def read_packed_rows(
         x, y = points()
     if reading is None:
         return None
-    fields = {field: _finish(source, field, *parts) for field, parts in reading.numbered.items()}
+    fields = {field: _finish(source, field, column) for field, column in reading.numbered.items()}
     columns: dict[str, Any] = {name: measuring.finish() for name, measuring in reading.measured.items()}
     columns.update({name: fields[field] for name, field in plain.items() if name not in columns})
     columns.update({name: _evaluated(each, fields, source.fields) for name, each in computed.items()})
@@ -68,6 +68,7 @@ def read_packed_rows(
         blank = _blank_throughout(source, blank, asked)
     if x is not None and y is not None:
         blank &= np.isnan(x)
+    if compare and x is not None and y is not None:
         hashes = hashes ^ (x.view(np.uint64) * np.uint64(3)) ^ (y.view(np.uint64) * np.uint64(5))
     same = np.unique(hashes, return_inverse=True)[1] if compare else np.arange(len(blank), dtype=np.int64)
     return Rows({name: columns[name] for name in expressions}, x, y, source.crs, blank, same)
@@ -101,12 +102,11 @@ def _read(
     if only_measured & {field for name, field in plain.items() if name not in measured}:
         return None
     dates = {plain[name] for name in DATES if name in plain} - named
-    reading = _Reading({field: (Numbered(), []) for field in texts}, measured, RowMarks())
+    reading = _Reading({field: Numbered() for field in texts}, measured, RowMarks())
     for batch in _batches(source, asked, feedback):
         by_field = dict(zip(asked, batch))
-        for field, (numbered, parts) in reading.numbered.items():
-            cells = to_the_hour(by_field[field]) if field in dates else by_field[field]
-            parts.append(numbered.codes(cells))
+        for field, column in reading.numbered.items():
+            column.add(to_the_hour(by_field[field]) if field in dates else by_field[field])
         for name, measuring in measured.items():
             measuring.add(by_field[plain[name]])
         reading.marks.add([by_field[field] for field in marked], compare)
@@ -126,9 +126,9 @@ def _batches(source: PackedSource, asked: list[str], feedback: QgsFeedback) -> I
             yield batch
 
 
-def _finish(source: PackedSource, field: str, numbered: Numbered, parts: list[np.ndarray]) -> Coded:
-    codes = np.concatenate([np.zeros(0, dtype=np.int64), *parts])
-    return Coded(codes, values_of(numbered.words, source.kinds[field]))
+def _finish(source: PackedSource, field: str, column: Numbered) -> Coded:
+    codes, words = column.finish()
+    return Coded(codes, values_of(words, source.kinds[field]))
 
 
 def _blank_throughout(source: PackedSource, blank: np.ndarray, asked: list[str]) -> np.ndarray:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsFields, QgsWkbTypes
+from qgis.core import Qgis, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
 from ..sql import quoted
@@ -48,10 +48,10 @@ class PackedSource:
 
 def packed_table(table: PlainTable) -> PackedSource | None:
     """Return a plain table of a GeoPackage as a packed source; None where its geometries are no flat points."""
-    if table.geometry not in (QgsWkbTypes.Type.Point, QgsWkbTypes.Type.NoGeometry):
+    if table.geometry not in (Qgis.WkbType.Point, Qgis.WkbType.NoGeometry):
         return None
     kinds = {field.name(): KINDS[field.type()] for field in table.fields if field.type() in KINDS}
-    spatial = table.geometry == QgsWkbTypes.Type.Point
+    spatial = table.geometry == Qgis.WkbType.Point
     return PackedSource(
         table.name,
         table.fields,
@@ -87,7 +87,7 @@ def _read_text(path: str, asked: list[str]) -> Generator[list[Packed], None, Non
 
 def read_points(table: PlainTable) -> tuple[np.ndarray, np.ndarray]:
     """Return x and y of all rows (float64), NaN where a row has no point."""
-    parts: list[np.ndarray] = [np.zeros((0, 2))]
+    parts = [np.zeros((0, 2))]
     try:
         dataset = gdal.OpenEx(table.path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
         geometry = dataset.GetLayerByName(table.table).GetGeometryColumn()
@@ -100,8 +100,7 @@ def read_points(table: PlainTable) -> tuple[np.ndarray, np.ndarray]:
             dataset.ReleaseResultSet(rows)
     except (RuntimeError, AttributeError, ValueError) as error:
         raise Unreadable(gdal.GetLastErrorMsg()) from error
-    xy = np.concatenate(parts)
-    return xy[:, 0].copy(), xy[:, 1].copy()
+    return np.concatenate([part[:, 0] for part in parts]), np.concatenate([part[:, 1] for part in parts])
 
 
 def _points(shapes: Packed) -> np.ndarray:

@@ -30,13 +30,12 @@ def read_texts(table: PlainTable | None, names: Iterable[str]) -> Table | None:
 
 
 def _columns(source: PackedSource, wanted: dict[str, str]) -> dict[str, np.ndarray]:
-    numbered = [Numbered() for _ in wanted]
-    parts: list[list[np.ndarray]] = [[] for _ in wanted]
+    numbered = {name: Numbered() for name in wanted}
     for batch in source.batches(list(wanted.values())):
-        for texts, one, codes in zip(batch, numbered, parts):
-            codes.append(one.codes(texts))
+        for texts, column in zip(batch, numbered.values()):
+            column.add(texts)
     columns = {}
-    for (name, field), one, codes in zip(wanted.items(), numbered, parts):
-        whole = np.concatenate([np.zeros(0, dtype=np.int64), *codes])
-        columns[name] = Coded(whole, [to_text(value) for value in values_of(one.words, source.kinds[field])]).decode()
+    for name, field in wanted.items():
+        codes, words = numbered[name].finish()
+        columns[name] = Coded(codes, [to_text(value) for value in values_of(words, source.kinds[field])]).decode()
     return columns

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
-from .coded import Coded
-from .coordinates import read_position
-from .expressions import Failed, Rows
-from .measured import Measured
+from .axes import read_axes
+from .conversion import convert
+from .expressions import Rows
 from .other_readings import Reading, other_readings
 from .placing import WGS84, known_crs, transform
+from .positions import read_positions
 from .rejects import Rejects
-from .values import to_integer, to_real, to_text
+from .values import to_integer, to_text
 
 # Metres, or feet: more than the Earth is round.
 FARTHEST = 1e9
-# ``48°51'24"N``, ``2d 21m E``: degrees, minutes and, perhaps, seconds.
-SEXAGESIMAL = re.compile(
-    r"\d\s*[°º]|\d\s*d\s*\d+\s*m|\d\s*['′]\s*\d|\d+\s+\d+(?:[.,]\d+)?(?:\s+\d+(?:[.,]\d+)?)?\s*[NSEWO]\b"
-    r"|\b[NSEWO]\s*\d+\s+\d+",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -51,27 +43,6 @@ class Places:
     readings: list[Reading]
 
 
-def convert(column: Coded, function: Callable[[Any], Any]) -> tuple[Coded, np.ndarray]:
-    """Return a column with a conversion done, None where there is nothing; and bool, rows it does not fit."""
-    values: list[Any] = []
-    bad: list[bool] = []
-    for value in column.values:
-        try:
-            values.append(None if value is None or isinstance(value, Failed) else function(value))
-            bad.append(False)
-        except (ValueError, TypeError, OverflowError):
-            values.append(None)
-            bad.append(True)
-    flags = np.array(bad, dtype=bool)[column.codes] if bad else np.zeros(len(column), dtype=bool)
-    return Coded(column.codes, values), flags
-
-
-def numbers(column: Coded) -> np.ndarray:
-    """Return a column of floats or None as float64, NaN for None."""
-    values = np.array([np.nan if value is None else value for value in column.values], dtype=np.float64)
-    return values[column.codes] if len(values) else np.full(len(column), np.nan)
-
-
 def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
     """Find each row's place: by the profile's columns, else by the source's geometry, row by row.
 
@@ -79,29 +50,46 @@ def place_rows(rows: Rows, frame: Frame, rejects: Rejects) -> Places:
     ``missing``. A place at 0, 0 is none: spreadsheets write it where geocoding failed.
     """
     x, y, crs, systems = _raw_places(rows, frame, rejects)
-    nowhere = (x == 0) & (y == 0)
-    x, y = np.where(nowhere, np.nan, x), np.where(nowhere, np.nan, y)
+    x, y = _without(x, y, (x == 0) & (y == 0))
     x, y, crs = _or_geometry(rows, frame, x, y, crs, systems)
-    missing = ~(np.isfinite(x) & np.isfinite(y))
-    beyond = ~missing & _beyond(x, y, crs, systems)
-    rejects.mark(beyond, "coordinate-outside", "x, y", _shown(x, y) if beyond.any() else None)
-    x, y = np.where(beyond, np.nan, x), np.where(beyond, np.nan, y)
+    there = np.isfinite(x) & np.isfinite(y)
+    beyond = np.zeros(len(x), dtype=bool)
+    for number, system in enumerate(systems if crs.any() else systems[:1]):
+        beyond |= _beyond(x, y, system) & (crs == number if crs.any() else True)
+    read_x, read_y = x, y
+    if beyond.any():
+        beyond &= there
+        rejects.mark(beyond, "coordinate-outside", "x, y", _shown(x, y))
+        read_x, read_y = _without(x, y, beyond & ((np.abs(x) > FARTHEST) | (np.abs(y) > FARTHEST)))
+        x, y = _without(x, y, beyond)
+    moved_x, moved_y = _moved(x, y, crs, systems, frame)
+    unreached = there & ~beyond & np.isnan(moved_x)
+    rejects.mark(unreached, "coordinate-outside", "x, y", _shown(x, y) if unreached.any() else None)
+    return Places(moved_x, moved_y, ~there, other_readings(read_x, read_y, crs, systems, frame.context))
+
+
+def _without(x: np.ndarray, y: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return coordinates, NaN in the rows of a mask."""
+    return (np.where(rows, np.nan, x), np.where(rows, np.nan, y)) if rows.any() else (x, y)
+
+
+def _moved(
+    x: np.ndarray, y: np.ndarray, crs: np.ndarray, systems: list[QgsCoordinateReferenceSystem], frame: Frame
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return places in the output CRS, NaN where there is none or where their CRS does not reach."""
+    if not crs.any():  # nearly always
+        return transform(x, y, systems[0], frame.output, frame.context)
     moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
     for number, system in enumerate(systems):
-        here = np.flatnonzero((crs == number) & ~missing & ~beyond)
+        here = np.flatnonzero(crs == number)
         moved_x[here], moved_y[here] = transform(x[here], y[here], system, frame.output, frame.context)
-    unreached = ~missing & ~beyond & np.isnan(moved_x)
-    rejects.mark(unreached, "coordinate-outside", "x, y", _shown(x, y) if unreached.any() else None)
-    return Places(moved_x, moved_y, missing, other_readings(x, y, crs, systems, frame.context))
+    return moved_x, moved_y
 
 
-def _beyond(x: np.ndarray, y: np.ndarray, crs: np.ndarray, systems: list[QgsCoordinateReferenceSystem]) -> np.ndarray:
-    """Return bool, coordinates that no place of their CRS can have, though reading them in it may not fail."""
-    geographic = np.array([system.isGeographic() for system in systems], dtype=bool)[crs]
-    with np.errstate(invalid="ignore"):
-        return np.where(
-            geographic, (np.abs(x) > 360) | (np.abs(y) > 90), (np.abs(x) > FARTHEST) | (np.abs(y) > FARTHEST)
-        )
+def _beyond(x: np.ndarray, y: np.ndarray, system: QgsCoordinateReferenceSystem) -> np.ndarray:
+    """Return bool, coordinates that no place of a CRS can have, though reading them in it may not fail."""
+    east, north = (360.0, 90.0) if system.isGeographic() else (FARTHEST, FARTHEST)
+    return (x > east) | (x < -east) | (y > north) | (y < -north)
 
 
 def _raw_places(
@@ -110,21 +98,11 @@ def _raw_places(
     """Return (x, y, number of each row's CRS, CRSs) as the source has them."""
     count = len(rows)
     if "x" in rows.columns:
-        x, y = (_coordinate(rows, name, rejects) for name in ("x", "y"))
-        return x, y, *_systems(rows, frame, rejects)
+        axes = read_axes(rows, rejects)
+        return axes.x, axes.y, *_in_degrees(axes.degrees, *_systems(rows, frame, rejects))
     if "position" in rows.columns:
-        column = rows.columns["position"]
-        pairs, bad = convert(column, _position)
-        _reject_unreadable(rejects, bad, "position", column.decode())
-        nothing = (np.nan, np.nan, False)
-        table = np.array([nothing if pair is None else pair for pair in pairs.values], dtype=np.float64).reshape(-1, 3)
-        taken = table[pairs.codes]
-        return (
-            taken[:, 0],
-            taken[:, 1],
-            taken[:, 2].astype(np.int64),
-            [frame.default, QgsCoordinateReferenceSystem(WGS84)],
-        )
+        found = read_positions(rows.columns["position"], rejects)
+        return found.x, found.y, *_of_codes(found.epsg, frame, rejects)
     if rows.x is not None and rows.y is not None:
         system = known_crs(rows.crs) if rows.crs else frame.default
         return rows.x, rows.y, np.zeros(count, dtype=np.int64), [system]
@@ -147,52 +125,48 @@ def _or_geometry(
     return np.where(gaps, rows.x, x), np.where(gaps, rows.y, y), np.where(gaps, len(systems) - 1, crs)
 
 
-def _position(value: Any) -> tuple[float, float, bool] | None:
-    if isinstance(value, (list, tuple)) and len(value) == 2:
-        value = f"{value[0]}, {value[1]}"
-    text = to_text(value)
-    return None if text is None else read_position(text)
-
-
-def _coordinate(rows: Rows, name: str, rejects: Rejects) -> np.ndarray:
-    column = rows.columns[name]
-    if isinstance(column, Measured):
-        if column.bad:
-            _reject_unreadable(rejects, column.bad_rows(), name, column.decode())
-        return column.values
-    values, bad = convert(column, to_real)
-    _reject_unreadable(rejects, bad, name, column.decode())
-    return numbers(values)
-
-
-def _reject_unreadable(rejects: Rejects, bad: np.ndarray, name: str, shown: np.ndarray) -> None:
-    """Reject what is no coordinate; degrees, minutes and seconds for a reason of their own."""
-    rows = np.flatnonzero(bad)
-    sexagesimal = np.zeros(len(bad), dtype=bool)
-    sexagesimal[rows] = [SEXAGESIMAL.search(str(value)) is not None for value in shown[rows].tolist()]
-    rejects.mark(sexagesimal, "coordinate-sexagesimal", name, shown)
-    rejects.mark(bad, "coordinate-unreadable", name, shown)
+def _in_degrees(
+    degrees: np.ndarray, number: np.ndarray, systems: list[QgsCoordinateReferenceSystem]
+) -> tuple[np.ndarray, list[QgsCoordinateReferenceSystem]]:
+    """Return the CRSs with EPSG:4326 for rows written as angles (bool) whose own CRS is one of metres."""
+    metric = degrees & ~np.array([system.isGeographic() for system in systems], dtype=bool)[number]
+    if not metric.any():
+        return number, systems
+    return np.where(metric, len(systems), number), [*systems, QgsCoordinateReferenceSystem(WGS84)]
 
 
 def _systems(rows: Rows, frame: Frame, rejects: Rejects) -> tuple[np.ndarray, list[QgsCoordinateReferenceSystem]]:
     """Return the number of each row's CRS and the CRSs; number 0 is the default one."""
-    systems = [frame.default]
     column = rows.columns.get("epsg")
     if column is None:
-        return np.zeros(len(rows), dtype=np.int64), systems
+        return np.zeros(len(rows), dtype=np.int64), [frame.default]
     codes, bad = convert(column, _epsg)
-    table = []
-    for code in codes.values:
-        if code is None:
-            table.append(0)
-            continue
-        system = QgsCoordinateReferenceSystem(f"EPSG:{code}")
-        table.append(len(systems) if system.isValid() else -1)
-        if system.isValid():
-            systems.append(system)
-    number = np.array(table, dtype=np.int64)[codes.codes] if table else np.zeros(len(rows), dtype=np.int64)
+    systems, known = _numbered([0 if code is None else code for code in codes.values], frame)
+    number = known[codes.codes] if len(known) else np.zeros(len(rows), dtype=np.int64)
     rejects.mark(bad | (number < 0), "crs-unknown", "epsg", column.decode())
     return number, systems
+
+
+def _of_codes(
+    epsg: np.ndarray, frame: Frame, rejects: Rejects
+) -> tuple[np.ndarray, list[QgsCoordinateReferenceSystem]]:
+    """Return the number of each row's CRS and the CRSs, of EPSG codes (int64, 0: the default one)."""
+    codes, inverse = np.unique(epsg, return_inverse=True)
+    systems, known = _numbered(codes.tolist(), frame)
+    number = known[inverse]
+    rejects.mark(number < 0, "crs-unknown", "position", epsg.astype(object))
+    return number, systems
+
+
+def _numbered(codes: list[int], frame: Frame) -> tuple[list[QgsCoordinateReferenceSystem], np.ndarray]:
+    """Return the CRSs of EPSG codes, the default one first, and the number of each code among them; -1: unknown."""
+    systems, numbers = [frame.default], []
+    for code in codes:
+        system = QgsCoordinateReferenceSystem(f"EPSG:{code}") if code else frame.default
+        numbers.append(-1 if not system.isValid() else len(systems) if code else 0)
+        if code and system.isValid():
+            systems.append(system)
+    return systems, np.array(numbers, dtype=np.int64)
 
 
 def _epsg(value: Any) -> int | None:

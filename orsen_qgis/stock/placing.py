@@ -47,11 +47,11 @@ def transform(
     context: QgsCoordinateTransformContext,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return places (float64) in the target CRS; NaN where there was none, or where the CRS does not reach."""
-    moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
-    rows = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    there = np.isfinite(x) & np.isfinite(y)
     if source == target:
-        moved_x[rows], moved_y[rows] = x[rows], y[rows]
-        return moved_x, moved_y
+        return (x.copy(), y.copy()) if there.all() else (np.where(there, x, np.nan), np.where(there, y, np.nan))
+    moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
+    rows = np.flatnonzero(there)
     change = QgsCoordinateTransform(source, target, context)
     pending = [rows] if len(rows) else []
     while pending:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsFields, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import Qgis, QgsFields, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
+
+from ..sql import quoted
 
 TEXTS = (QMetaType.Type.QString, QMetaType.Type.Int, QMetaType.Type.LongLong)
 FLAGS = (*TEXTS, QMetaType.Type.Bool)
@@ -28,7 +30,7 @@ class Unreadable(Exception):
 class PlainTable:
     """A table of a GeoPackage where nothing stands between its rows and what the user sees.
 
-    ``name`` is what the user calls it; ``rows`` may be -1.
+    ``name`` is what the user calls it; ``rows`` is about how many it has, to tell progress; -1 where nothing says so.
     """
 
     path: str
@@ -75,7 +77,19 @@ def plain_table(layer: QgsVectorLayer | None) -> PlainTable | None:
         return None
     kind = layer.wkbType()
     crs = layer.crs().authid()
-    return PlainTable(path, table, layer.name(), QgsFields(fields), layer.featureCount(), kind, crs)
+    return PlainTable(path, table, layer.name(), QgsFields(fields), _last_row(path, table), kind, crs)
+
+
+def _last_row(path: str, table: str) -> int:
+    """Return the number of a table's last row, -1 where it has none: found at once, where counting reads the file."""
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+        rows = dataset.ExecuteSQL(f"SELECT max(rowid) AS last FROM {quoted(table)}")  # noqa: S608
+        last = rows.GetNextFeature().GetField("last")
+        dataset.ReleaseResultSet(rows)
+    except (RuntimeError, AttributeError):  # with and without GDAL's exceptions
+        return -1
+    return -1 if last is None else int(last)
 
 
 def _table_name(path: str, name: object, number: object) -> str | None:
@@ -93,4 +107,4 @@ def _table_name(path: str, name: object, number: object) -> str | None:
 
 def has_single_points(table: PlainTable) -> bool:
     """Whether every row has a flat point, or none."""
-    return bool(table.geometry == QgsWkbTypes.Type.Point)
+    return bool(table.geometry == Qgis.WkbType.Point)

@@ -12,14 +12,13 @@ text where a person has still to choose.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ..problems import Problem
-from ..strict_json import load_strict
+from ..strict_json import json_text, load_strict
 
 STOCK_SCHEMA = "orsen-stock-profile/1"
 INCIDENT_SCHEMA = "orsen-incident-profile/1"
@@ -104,7 +103,7 @@ def dump_profile(profile: Profile) -> str:
     content["columns"] = dict(profile.columns)
     if profile.types:
         content["types"] = dict(profile.types)
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return json_text(content)
 
 
 class _Reader:

@@ -61,6 +61,8 @@ def findings(delivery: Delivery, wording: Wording) -> list[Finding]:
     for reading, sentence in zip(delivery.readings, wording.suggestions):
         rows = tuple((reading.rows[:MOST_NUMBERS] + 1).tolist())
         lines.append(Finding(SUGGESTION, sentence, len(reading.rows), rows=rows))
+    if delivery.apart.any():
+        lines.append(Finding(SUGGESTION, said["apart"], int(delivery.apart.sum()), rows=_first(delivery.apart)))
     for name in ("blank", "repeated", "without_dwellings", "landlord_given", "renamed"):
         if getattr(counts, name):
             lines.append(Finding(REMARK, said[name], getattr(counts, name)))
@@ -75,11 +77,13 @@ def _first(mask: np.ndarray) -> tuple[int, ...]:
 
 def _landlords(addresses: Table, said: Mapping[str, str]) -> list[Finding]:
     """Return the addresses and dwellings of each landlord, in the order of their names."""
-    names, number = np.unique(addresses.columns["bailleur"].astype(str), return_inverse=True)
+    landlords = addresses.columns["bailleur"].tolist()
+    index = {name: number for number, name in enumerate(sorted(set(landlords)))}
+    number = np.fromiter(map(index.__getitem__, landlords), np.int64, len(landlords))
     dwellings = np.ma.filled(addresses.columns["logements"], 0)
     lines = []
-    for index, name in enumerate(names.tolist()):
-        mine = number == index
+    for name, place in index.items():
+        mine = number == place
         lines.append(Finding(LANDLORD, said["addresses"], int(mine.sum()), name))
         lines.append(Finding(LANDLORD, said["dwellings"], int(dwellings[mine].sum()), name))
     return lines

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
+    QgsFeature,
     QgsFeatureIterator,
     QgsFeatureRequest,
     QgsFeatureSource,
@@ -21,7 +23,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..columns import RATING, STOCK
 from ..problems import Problem
 from .table import Table, concatenate
-from .values import to_column
+from .values import to_column, to_text
 
 CHUNK = 1024  # rows that are freed in one go: other threads wait for it
 BATCH = 32768  # rows; both ways of reading take as many at a time, so that they stumble over the same row first
@@ -43,9 +45,15 @@ def field_names(source: QgsFeatureSource) -> dict[str, str]:
 def has_geometry(source: QgsFeatureSource) -> bool:
     """Whether the rows of a source may have a place; a source of no declared type is asked for a row that has one."""
     kind = source.wkbType()
-    if kind != QgsWkbTypes.Type.Unknown:
-        return bool(kind != QgsWkbTypes.Type.NoGeometry)
+    if kind != Qgis.WkbType.Unknown:
+        return bool(kind != Qgis.WkbType.NoGeometry)
     return any(feature.hasGeometry() for feature in source.getFeatures())
+
+
+def first_texts(names: Sequence[str], features: Iterable[QgsFeature]) -> dict[str, list[str]]:
+    """Return what some rows hold in each column, as texts; nothing for NULL."""
+    rows = [[to_text(value) or "" for value in feature.attributes()] for feature in features]
+    return {name: [row[place] for row in rows] for place, name in enumerate(names)}
 
 
 def require_columns(source: QgsFeatureSource, names: list[str]) -> None:
@@ -112,7 +120,7 @@ def read_batches(
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(indices)
     if not spatial:
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     crs = (source.sourceCrs().authid() or None) if spatial else None
     chosen = {name: kinds[name] for name in wanted}
     features = source.getFeatures(request)
@@ -171,7 +179,7 @@ def point_of(geometry: QgsGeometry) -> tuple[float, float]:
     """Return a place for a geometry: the point itself, or one on the surface; NaN where there is none."""
     if geometry.isNull() or geometry.isEmpty():
         return (np.nan, np.nan)
-    if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.Point:
+    if QgsWkbTypes.flatType(geometry.wkbType()) == Qgis.WkbType.Point:
         point = geometry.constGet()
         return (point.x(), point.y())
     surface = geometry.pointOnSurface()

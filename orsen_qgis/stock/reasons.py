@@ -17,7 +17,10 @@ def stock_reasons() -> dict[str, str]:
         "no-address": tr("No address."),
         "no-place": tr("No coordinates: the address must be geocoded first."),
         "place-not-found": tr("Geocoding gave it no place that was accepted; the value says why."),
-        "coordinate-sexagesimal": tr("The coordinate is in degrees and minutes. Turn it into decimal degrees first."),
+        "coordinate-sexagesimal": tr(
+            "The degrees, minutes and seconds cannot be: minutes and seconds stay below 60, latitudes within 90°, "
+            "longitudes within 180°; a side (N, S, E, W) stands without a sign, and there is one of each axis."
+        ),
         "coordinate-unreadable": tr("The coordinate is not a number, or not a place."),
         "coordinate-outside": tr("The coordinates lie outside what their reference system covers. Check the system."),
         "crs-unknown": tr("The row's EPSG code is unknown."),
@@ -38,12 +41,16 @@ def incident_reasons() -> dict[str, str]:
         "cells-too-many": tr("The row has more cells than there are columns."),
         "expression-failed": tr("The profile's expression cannot be evaluated on this row."),
         "no-date": tr("No date."),
+        "date-month-first": tr("The date can only be month/day/year; dates are read as day/month/year."),
         "date-unreadable": tr("The date cannot be read."),
         "no-type": tr("Neither a category nor a severity."),
         "type-unmapped": tr("The category is mapped to no fact type."),
         "type-left-out": tr("The profile leaves this category out on purpose."),
         "severity-unknown": tr("The severity is none of faible, moyenne, majeure, extrême."),
-        "coordinate-sexagesimal": tr("The coordinate is in degrees and minutes. Turn it into decimal degrees first."),
+        "coordinate-sexagesimal": tr(
+            "The degrees, minutes and seconds cannot be: minutes and seconds stay below 60, latitudes within 90°, "
+            "longitudes within 180°; a side (N, S, E, W) stands without a sign, and there is one of each axis."
+        ),
         "coordinate-unreadable": tr("The coordinate is not a number, or not a place."),
         "coordinate-outside": tr("The coordinates lie outside what their reference system covers. Check the system."),
         "crs-unknown": tr("The row's EPSG code is unknown."),

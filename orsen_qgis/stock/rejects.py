@@ -20,13 +20,14 @@ class Rejects:
     """
 
     def __init__(self, length: int) -> None:
-        self.reason = np.full(length, None, dtype=object)
+        # Objects that are not set are None, and their memory is not touched.
+        self.reason, self._field, self._value = (np.empty(length, dtype=object) for _ in range(3))
         self.accepted = np.ones(length, dtype=bool)
-        self._field = np.full(length, None, dtype=object)
-        self._value = np.full(length, None, dtype=object)
 
     def mark(self, rows: np.ndarray, reason: str, field: str = "", values: np.ndarray | None = None) -> None:
         """Leave out the rows of a mask for a reason; ``values`` (object array, all rows) shows what they hold."""
+        if not rows.any():  # nearly always: quickly seen
+            return
         fresh = np.flatnonzero(rows & self.accepted)
         self.accepted[fresh] = False
         self.reason[fresh] = reason

@@ -7,6 +7,7 @@ import io
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,28 +16,42 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsFeature, QgsProviderRegistry, QgsVectorLayer
 
 from ..problems import Problem
-from .header_row import DEEPEST, ENOUGH, header_row, known_names
+from .header_row import DEEPEST, ENOUGH, header_row, joined_names, known_names
 from .text_file import check_names, unreadable
 from .values import is_null
+from .workbooks import read_workbook
 
 if TYPE_CHECKING:
     from .zipped import Member
 
 # How OGR reads a delimited text so that every value stays a text.
 AS_TEXTS = "|option:AUTODETECT_TYPE=NO|option:HEADERS=YES"
-SHEETS = {".xlsx": "XLSX", ".ods": "ODS"}
+SHEETS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS"}
 # How the containers begin that Office writes around a file with a password.
 PROTECTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
+@dataclass(frozen=True)
+class SheetSource:
+    """``source``: what OGR opens. ``sheet``: the one that is read; ``above``: rows above its column names.
+
+    ``others``: sheets that hold column names we know too, and are not read.
+    """
+
+    source: str
+    sheet: str
+    above: int
+    others: tuple[str, ...]
+
+
 @contextmanager
-def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[tuple[str, int]]:
-    """Give what OGR opens as long as the block lasts, and how many rows stand above the column names.
+def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[SheetSource]:
+    """Give what OGR opens as long as the block lasts.
 
     The file is opened from a copy in memory: QGIS keeps connections open by name, and one to the file itself may have
     taken its first row for data. Where titles stand above the column names, what lies below becomes a text in memory.
     """
-    memory = f"/vsimem/orsen-{uuid.uuid4().hex}{path.suffix}"
+    memory = f"/vsimem/orsen-{uuid.uuid4().hex}.{driver.casefold()}"
     below = f"/vsimem/orsen-{uuid.uuid4().hex}.csv"
     try:
         content = path.read_bytes()
@@ -47,17 +62,24 @@ def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[tuple
             "“{path}” is protected by a password, or is an old XLS file. Save it as XLSX without a password.",
             path=str(path),
         )
+    workbook = read_workbook(content)
+    if workbook.from_1904:
+        raise Problem(
+            "“{path}” counts its days from 1904, as old Macs did: they would be read four years too early. Save it as "
+            "CSV.",
+            path=str(path),
+        )
     gdal.FileFromMemBuffer(memory, content)
     try:
         with _options(driver, "DISABLE"):
-            sheet, above = _sheet(memory, layer, path)
+            sheet, above, names, others = _sheet(memory, layer, path, workbook.hidden)
             if above:
-                gdal.FileFromMemBuffer(below, _as_text(_opened(memory, sheet), above))
+                gdal.FileFromMemBuffer(below, _as_text(_opened(memory, sheet), above, names))
         if above:
-            yield f"{below}{AS_TEXTS}", above
+            yield SheetSource(f"{below}{AS_TEXTS}", sheet.name(), above, others)
         else:
             with _options(driver, "FORCE"):
-                yield f"{memory}|layername={sheet.name()}", 0
+                yield SheetSource(f"{memory}|layername={sheet.name()}", sheet.name(), 0, others)
     finally:
         for each in (memory, below):
             if gdal.VSIStatL(each) is not None:
@@ -81,11 +103,13 @@ def _options(driver: str, headers: str) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(key, value)
 
 
-def _sheet(memory: str, wanted: str, path: Path | Member) -> tuple[Any, int]:
-    """Return the sheet to read, and how many rows stand above its column names.
+def _sheet(
+    memory: str, wanted: str, path: Path | Member, hidden: frozenset[str]
+) -> tuple[Any, int, list[str], tuple[str, ...]]:
+    """Return the sheet to read, the row of its column names, these, and other sheets of the same kind.
 
     That is the one wanted; else the first with several column names that we know; else the first with a row below its
-    column names. These are checked.
+    column names. Hidden sheets come last. Its column names are checked.
     """
     ogr = QgsProviderRegistry.instance().providerMetadata("ogr")
     sheets = ogr.querySublayers(memory, Qgis.SublayerQueryFlag.CountFeatures)
@@ -100,14 +124,21 @@ def _sheet(memory: str, wanted: str, path: Path | Member) -> tuple[Any, int]:
             raise Problem("“{path}” has no sheet “{sheet}”.", path=str(path), sheet=wanted)
     else:
         filled = [sheet for sheet in sheets if sheet.featureCount() > 1]
+        filled.sort(key=lambda sheet: sheet.name() in hidden)
         if not filled:
             raise Problem("“{source}” has no rows. Check the file, or ask its sender for it again.", source=path.name)
     tops = [_top(memory, sheet) for sheet in filled]
     above = [header_row(top) for top in tops]
-    known = [known_names(top[row]) >= ENOUGH for top, row in zip(tops, above) if top]
+    known = [bool(top) and known_names(top[row]) >= ENOUGH for top, row in zip(tops, above)]
     at = known.index(True) if True in known else 0
-    check_names([name for name in (tops[at][above[at]] if tops[at] else []) if name], path)
-    return filled[at], above[at]
+    top, row = tops[at], above[at]
+    names = top[row] if top else []
+    joined = joined_names(names, top[row + 1]) if row + 1 < len(top) else None
+    if joined:
+        names, row = joined, row + 1
+    check_names([name for name in names if name], path)
+    alike = (sheet.name() for place, sheet in enumerate(filled) if known[place] and place != at)
+    return filled[at], row, names, tuple(name for name in alike if name not in hidden)
 
 
 def _opened(memory: str, sheet: Any) -> QgsVectorLayer:
@@ -123,13 +154,13 @@ def _said(feature: QgsFeature) -> list[str]:
     return ["" if is_null(value) else " ".join(str(value).split()) for value in feature.attributes()]
 
 
-def _as_text(layer: QgsVectorLayer, above: int) -> bytes:
-    """Return the rows of a sheet from its column names on, as CSV; columns without a name or content are numbered."""
+def _as_text(layer: QgsVectorLayer, above: int, names: list[str]) -> bytes:
+    """Return the rows of a sheet below its column names, as CSV under these; those without a name are numbered."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL)
     for number, feature in enumerate(layer.getFeatures()):
         if number == above:
-            writer.writerow([name or f"colonne_{place}" for place, name in enumerate(_said(feature), start=1)])
+            writer.writerow([name or f"colonne_{place}" for place, name in enumerate(names, start=1)])
         elif number > above:
             writer.writerow(["" if is_null(value) else str(value) for value in feature.attributes()])
     return text.getvalue().encode()

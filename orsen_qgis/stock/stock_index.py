@@ -74,6 +74,8 @@ class StockIndex:
             self.NONE if not compare_name(name) else self._landlords.get(compare_name(name), self.UNKNOWN)
             for name in column.values
         ]
+        if len(set(codes)) == 1:
+            return np.broadcast_to(np.int64(codes[0]), (len(column),))
         return np.array(codes, dtype=np.int64)[column.codes] if codes else np.zeros(0, dtype=np.int64)
 
     def _set_municipalities(self, table: Table) -> None:

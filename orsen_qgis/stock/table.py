@@ -23,8 +23,8 @@ class Table:
 
     text: object array of str or None. integer, boolean: masked arrays of int64 and bool, masked where NULL.
     real: float64, NaN where NULL. date: datetime64[D], NaT where NULL. ``x`` and ``y`` are float64 in ``crs``, NaN
-    where a row has no place; both are None for rows without any geometry. ``coded``: text columns once more as codes,
-    where their maker has them so: writers need not look at each row's text.
+    where a row has no place; both are None for rows without any geometry. ``coded``: columns of texts, or of days
+    written as texts, once more as codes where their maker has them so: writers need not look at each row.
     """
 
     columns: Mapping[str, np.ndarray]

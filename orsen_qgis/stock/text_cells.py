@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 CHUNK = 1 << 24
+# Minutes and seconds, or seconds behind degrees and minutes apart by spaces.
+SECONDS = re.compile("((?:['’′]|°\\s*\\d{1,2}\\s)\\s*\\d{1,2}(?:[.,]\\d+)?\\s*)\"".encode())
 NEWLINE, RETURN, QUOTE = b'\n\r"'
 
 
@@ -54,6 +57,17 @@ def count_cells(chunks: Iterable[bytes], separator: str, columns: int) -> Cells:
         np.concatenate([none, *shorter]),
         reader.open_quote,
     )
+
+
+def without_seconds_marks(content: bytes, separator: str) -> bytes:
+    """Return a text in UTF-8 without the quotation marks that stand for seconds (``48°51'24"N``).
+
+    Such cells were not quoted; the marks would join them with the next ones. In a cell that begins with a quotation
+    mark they are left as they are.
+    """
+    end = re.escape(separator) + "\n\r"
+    unquoted = re.compile(rf"(?:^|(?<=[{end}]))(?![ ]*\")[^{end}]*".encode())
+    return unquoted.sub(lambda cell: SECONDS.sub(rb"\1", cell[0]), content)
 
 
 class _Records:

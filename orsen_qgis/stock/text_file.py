@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ..problems import Problem
-from .header_row import DEEPEST, header_row
+from .header_row import DEEPEST, header_row, holds_values, joined_names
 
 if TYPE_CHECKING:
     from .zipped import Member
@@ -22,6 +24,10 @@ SEPARATORS = ";,\t"
 SEPARATOR_LINE = re.compile(r"sep=([;,\t])", re.IGNORECASE)
 # cp1252 is what Windows writes and says "latin-1" of; latin-1 reads the five bytes that cp1252 leaves open.
 ENCODINGS = ("utf-8-sig", "cp1252", "latin-1")
+# What DOS wrote, and some programs still do: any text of Windows can be read so too, as other letters.
+DOS = "cp850"
+LETTERS = (*range(0xC0, 0xD7), *range(0xD8, 0xF7), *range(0xF8, 0x100))
+EXPECTED = frozenset((*map(chr, LETTERS), *"œŒŸ’‘“”«»°€–…•²³½§©®™\u00a0"))
 CHUNK = 1 << 22
 MOST_LINES = 200  # in which column names are looked for
 
@@ -72,6 +78,9 @@ def inspect_text(path: Path | Member) -> TextFile:
         raise Problem(
             "The first line of “{path}” cannot be read as column names: {reason}.", path=str(path), reason=str(error)
         ) from error
+    joined = joined_names(names, _cells(records[at + 1], separator)) if at + 1 < len(records) else None
+    if joined:
+        at, names = at + 1, joined
     header = "".join(records[: at + 1])
     check_names(names, path)
     plain = (
@@ -88,7 +97,14 @@ def inspect_text(path: Path | Member) -> TextFile:
 
 
 def check_names(names: list[str], path: Path | Member) -> None:
-    """Raise Problem when two columns are named alike, case aside: nobody could tell which is meant."""
+    """Raise Problem when two columns are named alike, case aside, or when the names are values: nobody could tell which
+    is meant.
+    """
+    if holds_values(names):
+        raise Problem(
+            "The first line of “{path}” holds values, not column names. Add a line of column names above it.",
+            path=str(path),
+        )
     for name, count in Counter(name.casefold() for name in names if name).items():
         if count > 1:
             raise Problem(
@@ -125,8 +141,25 @@ def _encoding(path: Path | Member) -> str:
             continue
         except OSError as error:
             raise unreadable(path, error) from error
-        return encoding
+        return encoding if encoding == ENCODINGS[0] else _eight_bits(path, encoding)
     raise AssertionError("latin-1 reads any byte")
+
+
+def _eight_bits(path: Path | Member, likely: str) -> str:
+    """Return the encoding of eight bits that gives most letters to expect: the likely one, unless another beats it."""
+    counts = np.zeros(256, dtype=np.int64)
+    try:
+        with path.open("rb") as file:
+            while piece := file.read(CHUNK):
+                counts += np.bincount(np.frombuffer(piece, dtype=np.uint8), minlength=256)
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+    def expected(encoding: str) -> int:
+        letters = bytes(range(128, 256)).decode(encoding, "replace")
+        return int(sum(count for letter, count in zip(letters, counts[128:].tolist()) if letter in EXPECTED))
+
+    return max((likely, DOS), key=expected)
 
 
 def _require_utf16(path: Path | Member) -> None:

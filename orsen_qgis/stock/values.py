@@ -13,15 +13,18 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTimeZone
 from ..messages import tr
 from ..problems import Problem
 from .table import as_column
+from .written_days import read_written_day
 
 YES = {"1", "true", "t", "vrai", "oui", "o", "yes", "y"}
 NO = {"0", "false", "f", "faux", "non", "n", "no"}
 # Dates without a zone are local already; those with one become the date it was in mainland France.
 LOCAL_ZONE = b"Europe/Paris"
+GROUPED = re.compile(r"[+-]?\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?")  # \s takes non-breaking and thin spaces too
 ISO_DATE = re.compile(
-    r"^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$"
+    r"^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$"
 )
 FRENCH_DATE = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T]\d{1,2}[:h]\d{2}(?::\d{2})?)?$")
+HOURS_ONLY = re.compile(r"[+-]\d{2}$")
 
 
 def is_null(value: Any) -> bool:
@@ -62,13 +65,18 @@ def to_integer(value: Any) -> int | None:
 
 
 def to_real(value: Any) -> float | None:
-    """Return a number, decimal comma and thin spaces accepted; ValueError where the value is something else."""
+    """Return a number; ValueError where the value is something else.
+
+    A decimal comma, and spaces between groups of three digits, are accepted.
+    """
     if is_null(value):
         return None
     if isinstance(value, (int, float)):
         number = float(value)
     else:
-        text = re.sub(r"[\s\u00a0\u202f]", "", str(value))
+        text = str(value).strip()
+        if GROUPED.fullmatch(text):
+            text = "".join(text.split())
         if re.fullmatch(r"[+-]?\d+,\d+", text):
             text = text.replace(",", ".")
         number = float(text)
@@ -94,7 +102,7 @@ def to_boolean(value: Any) -> bool | None:
 def to_date(value: Any) -> datetime.date | None:
     """Return a local date; ValueError where the value is something else.
 
-    Texts may be ISO (with or without a time and a zone) or French (day/month/year).
+    Texts may be ISO (with or without a time and a zone), or what ``written_days`` reads.
     """
     if is_null(value):
         return None
@@ -111,16 +119,17 @@ def to_date(value: Any) -> datetime.date | None:
     text = str(value).strip()
     iso = ISO_DATE.match(text)
     if iso and iso.group(7):
-        moment = QDateTime.fromString(text.replace(" ", "T").replace("/", "-"), Qt.DateFormat.ISODate)
+        whole = f"{text}:00" if HOURS_ONLY.match(iso.group(7)) else text
+        moment = QDateTime.fromString(whole.replace(" ", "T").replace("/", "-"), Qt.DateFormat.ISODate)
         if not moment.isValid():
             raise ValueError(value)
         return to_date(moment)
     if iso:
         return datetime.date(int(iso.group(1)), int(iso.group(2)), int(iso.group(3)))
-    french = FRENCH_DATE.match(text)
+    french = FRENCH_DATE.match(text)  # what most files have
     if french:
         return datetime.date(int(french.group(3)), int(french.group(2)), int(french.group(1)))
-    raise ValueError(value)
+    return read_written_day(text)
 
 
 def to_verbatim(value: Any) -> str | None:

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsTextBufferSettings,
     QgsTextFormat,
+    QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFont
@@ -59,3 +60,11 @@ def labeling_of(expression: str, until: float = LABELS_UNTIL) -> QgsVectorLayerS
     settings.maximumScale = 0
     settings.setFormat(text_format(7.0, "#26303B"))
     return QgsVectorLayerSimpleLabeling(settings)
+
+
+def labels_of(layer: QgsVectorLayer) -> str:
+    """Return the code of the labels that a layer shows; empty for none and for those of a person."""
+    labeling = layer.labeling() if layer.labelsEnabled() else None
+    if labeling is None or labeling.type() != "simple":
+        return ""
+    return next((code for code, text in LABELS.items() if text == labeling.settings().fieldName), "")

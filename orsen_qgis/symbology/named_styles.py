@@ -6,15 +6,20 @@ from collections.abc import Callable
 
 from qgis.core import QgsFeatureRenderer, QgsVectorLayer
 
+from .labels import labels_of
+
 PREFIX = "ORSEN – "
 # The custom property of a layer that remembers the style a person had.
 OWN = "orsen/own-style"
 
 
-def show_style(layer: QgsVectorLayer, title: str, make: Callable[[QgsVectorLayer], QgsFeatureRenderer]) -> None:
+def show_style(
+    layer: QgsVectorLayer, title: str, make: Callable[[QgsVectorLayer], QgsFeatureRenderer], bare: bool = True
+) -> None:
     """Turn a layer to the style ``title`` of ours, made at the first call; later changes to it are kept.
 
-    The style that a person had is left as it is, and remembered.
+    The style that a person had is left as it is, and remembered. ``bare``: what stands beside the symbols in it, labels
+    of ours excepted, is not taken along.
     """
     manager, name = layer.styleManager(), PREFIX + title
     if not manager.currentStyle().startswith(PREFIX):
@@ -24,9 +29,18 @@ def show_style(layer: QgsVectorLayer, title: str, make: Callable[[QgsVectorLayer
         manager.addStyleFromLayer(name)
         manager.setCurrentStyle(name)
         layer.setRenderer(renderer)
+        if bare:
+            _clear(layer)
     else:
         manager.setCurrentStyle(name)
     layer.triggerRepaint()
+
+
+def _clear(layer: QgsVectorLayer) -> None:
+    """Draw nothing beside the symbols of a theme but labels of ours: diagrams and labels of a person stay in theirs."""
+    layer.setDiagramRenderer(None)
+    if not labels_of(layer):
+        layer.setLabelsEnabled(False)
 
 
 def show_own_style(layer: QgsVectorLayer) -> None:

@@ -10,7 +10,7 @@ from .packed import LONG, WIDTHS, WORD, Packed, width_of
 _FACTORS = np.random.default_rng(2021).integers(1, 2**63, WIDTHS[-1], dtype=np.uint64) * np.uint64(2) + np.uint64(1)
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 _HALF = np.uint64(32)
-_ROW_OF_BOOLS = {1: np.uint8, 2: np.uint16, 4: np.uint32, 8: np.uint64}
+ROW_OF_BOOLS = {1: np.uint8, 2: np.uint16, 4: np.uint32, 8: np.uint64}
 
 
 class Lookup:
@@ -60,7 +60,7 @@ class Lookup:
     def _differ(self, rows: np.ndarray, words: np.ndarray) -> np.ndarray:
         """Return which rows (bool) of ``words`` are not those of the table."""
         own = self._rows.take(rows, mode="wrap").view(np.uint64).reshape(words.shape)
-        return (own != words).view(_ROW_OF_BOOLS[self._width]).ravel() != 0
+        return (own != words).view(ROW_OF_BOOLS[self._width]).ravel() != 0
 
 
 def hash_words(words: np.ndarray) -> np.ndarray:

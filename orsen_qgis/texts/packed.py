@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -106,6 +107,16 @@ def pack_bytes(spellings: Sequence[bytes]) -> Packed:
     starts = np.zeros(len(spellings) + 1, dtype=np.int64)
     np.cumsum([len(each) for each in spellings], out=starts[1:])
     return Packed(np.frombuffer(b"".join(spellings) + PADDING.tobytes(), dtype=np.uint8), starts)
+
+
+def spellings(texts: Packed) -> list[str]:
+    """Return all texts as Python has them; bytes that are no UTF-8 show as replacement characters."""
+    whole = texts.data.tobytes()
+    ends: Any = texts.starts.tolist()  # a list of int
+    if whole.isascii():  # then letters and bytes are counted alike
+        letters = whole.decode("ascii")
+        return [letters[start:end] for start, end in zip(ends, ends[1:])]
+    return [whole[start:end].decode("utf-8", "replace") for start, end in zip(ends, ends[1:])]
 
 
 def concatenate_packed(parts: Sequence[Packed]) -> Packed:

@@ -55,11 +55,6 @@
    <translation>&amp;Accepter</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>&amp;Add a circle</source>
-   <translation>&amp;Ajouter un cercle</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>&amp;Address of the geocoder</source>
    <translation>&amp;Adresse du géocodeur</translation>
@@ -80,6 +75,11 @@
    <translation>Couches de fon&amp;d</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>&amp;Begin anew</source>
+   <translation>&amp;Reprendre à zéro</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/map_page.py" />
    <source>&amp;Beside the symbols</source>
    <translation>À c&amp;ôté des symboles</translation>
@@ -95,7 +95,6 @@
    <translation>&amp;Coter</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_editor.py" />
    <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
    <location filename="../../orsen_qgis/gui/geocode_dialog.py" />
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -168,6 +167,11 @@
    <translation>&amp;Dessiner un territoire sur la carte</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/asking.py" />
+   <source>&amp;Drop the changes</source>
+   <translation>&amp;Abandonner les changements</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
    <source>&amp;Départements</source>
    <translation>&amp;Départements</translation>
@@ -185,7 +189,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>&amp;Export for the data-protection officer…</source>
-   <translation>&amp;Exporter pour le délégué…</translation>
+   <translation>Exporter pour le &amp;délégué…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -211,6 +215,11 @@
    <location filename="../../orsen_qgis/gui/consent_page.py" />
    <source>&amp;Go on with these answers</source>
    <translation>&amp;Continuer avec ces réponses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/asking.py" />
+   <source>&amp;Go on writing</source>
+   <translation>&amp;Continuer à modifier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
@@ -264,6 +273,11 @@
    <translation>&amp;Base légale</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>&amp;Look at the pages…</source>
+   <translation>Voir les pa&amp;ges…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;Name of the campaign</source>
    <translation>&amp;Nom de la campagne</translation>
@@ -272,11 +286,6 @@
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
    <source>&amp;Name of the circle</source>
    <translation>&amp;Nom du cercle</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>&amp;New file</source>
-   <translation>&amp;Nouveau fichier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/import_controller.py" />
@@ -362,11 +371,6 @@
    <translation>&amp;Retenir un niveau…</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>&amp;Save</source>
-   <translation>&amp;Enregistrer</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>&amp;Save as a new version…</source>
    <translation>&amp;Enregistrer une nouvelle version…</translation>
@@ -395,6 +399,11 @@
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
    <source>&amp;Signed on</source>
    <translation>&amp;Signée le</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/decisions_controller.py" />
+   <source>&amp;Take back</source>
+   <translation>&amp;Revenir dessus</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
@@ -634,7 +643,7 @@
    <translation>Une extraction est &amp;comparée avec</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/circles/cells.py" />
+   <location filename="../../orsen_qgis/circles/reprojecting.py" />
    <source>A release needs pyproj, which QGIS normally brings: install it with the QPIP plugin, or with “pip install pyproj” in QGIS's Python.</source>
    <translation>Une diffusion a besoin de pyproj, que QGIS apporte d’ordinaire : installez-le avec l’extension QPIP, ou par « pip install pyproj » dans le Python de QGIS.</translation>
   </message>
@@ -680,9 +689,19 @@
    <translation>Une version enregistrée ne change plus jamais</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>A&amp;pprove this circle…</source>
+   <translation>Appro&amp;uver ce cercle…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <source>Add &amp;to</source>
    <translation>Ajo&amp;uter à</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Add a circle</source>
+   <translation>Ajouter un cercle</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/row_table.py" />
@@ -707,10 +726,10 @@
   <message>
    <location filename="../../orsen_qgis/gui/decision_table.py" />
    <source>Add {number} decisions of rating sheets</source>
-   <translation>Ajouter {number} décision(s) de feuilles de cotation</translation>
+   <translation>Ajouter des décisions de feuilles de cotation ({number})</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <location filename="../../orsen_qgis/gui/figures_table.py" />
    <source>Addr.</source>
    <translation>Adr.</translation>
   </message>
@@ -740,8 +759,10 @@
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <location filename="../../orsen_qgis/gui/circle_form.py" />
+   <location filename="../../orsen_qgis/gui/figures_table.py" />
    <location filename="../../orsen_qgis/gui/level_chart.py" />
-   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <location filename="../../orsen_qgis/gui/register_model.py" />
+   <location filename="../../orsen_qgis/gui/release_check.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/gui/territory_figures.py" />
    <location filename="../../orsen_qgis/gui/territory_result.py" />
@@ -1138,12 +1159,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
    <source>Any evolution</source>
-   <translation>Toutes les évolutions</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/release_check.py" />
-   <source>Appro&amp;ve this circle…</source>
-   <translation>Appro&amp;uver ce cercle…</translation>
+   <translation>Toute évolution</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/approval_dialog.py" />
@@ -1226,7 +1242,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <translation>À l’échelle de la rue seulement, sous le 1:2 500</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/release_parameters.py" />
+   <location filename="../../orsen_qgis/processing/page_parameters.py" />
    <source>Atlas</source>
    <translation>Atlas</translation>
   </message>
@@ -1325,15 +1341,15 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <translation>SCR personnalisé</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/import_dialog.py" />
-   <source>CRS of the &amp;coordinates</source>
-   <translation>SCR des &amp;coordonnées</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>CRS of the addresses</source>
    <translation>SCR des adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>CRS of the coo&amp;rdinates</source>
+   <translation>SCR des &amp;coordonnées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -1347,6 +1363,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/approval_dialog.py" />
+   <location filename="../../orsen_qgis/gui/asking.py" />
    <location filename="../../orsen_qgis/gui/closing_controller.py" />
    <location filename="../../orsen_qgis/gui/purge_dialog.py" />
    <location filename="../../orsen_qgis/gui/retain_dialog.py" />
@@ -1522,7 +1539,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <translation>Les lignes choisies sont sélectionnées sur la carte</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <location filename="../../orsen_qgis/gui/register_model.py" />
    <source>Circle</source>
    <translation>Cercle</translation>
   </message>
@@ -1633,8 +1650,13 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
-   <source>Clicks add corners, a right click ends, Escape begins again</source>
-   <translation>Chaque clic ajoute un sommet, un clic droit termine, Échap recommence</translation>
+   <source>Clicks add corners, Backspace takes one back, a right click ends, Escape begins again</source>
+   <translation>Un clic ajoute un sommet, Retour arrière ôte le dernier, un clic droit termine, Échap recommence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
@@ -1649,7 +1671,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   <message>
    <location filename="../../orsen_qgis/gui/closing_controller.py" />
    <source>Close the campaign “{campaign}” with {number} addresses, {unknown} of them not assessed?</source>
-   <translation>Clôturer la campagne « {campaign} » avec {number} adresse(s), dont {unknown} non évaluée(s) ?</translation>
+   <translation>Clôturer la campagne « {campaign} » ? Adresses : {number}, dont non évaluées : {unknown}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/closing_section.py" />
@@ -1814,7 +1836,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
-   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <location filename="../../orsen_qgis/gui/register_model.py" />
    <source>Copy</source>
    <translation>Exemplaire</translation>
   </message>
@@ -1876,7 +1898,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/decision_table.py" />
    <source>Counter-visit of {number} addresses</source>
-   <translation>Contre-visite de {number} adresse(s)</translation>
+   <translation>Contre-visite (adresses : {number})</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
@@ -1890,8 +1912,9 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/geocode_controller.py" />
+   <location filename="../../orsen_qgis/gui/stock_counts.py" />
    <source>Counting addresses</source>
-   <translation>Décompte des adresses</translation>
+   <translation>Comptage des adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/summary_task.py" />
@@ -1907,6 +1930,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/consent_page.py" />
    <source>Counting the addresses without a place…</source>
    <translation>Décompte des adresses sans coordonnées…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/stock_controller.py" />
+   <source>Counting the addresses…</source>
+   <translation>Comptage des adresses…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/incident_import.py" />
@@ -1940,12 +1968,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Ctrl+C copie les cellules choisies</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>D&amp;uplicate</source>
-   <translation>D&amp;upliquer</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <location filename="../../orsen_qgis/gui/register_model.py" />
    <source>Date (UTC)</source>
    <translation>Date (UTC)</translation>
   </message>
@@ -2053,6 +2076,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>Decisions of people</source>
    <translation>Décisions des personnes</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>Decisions taken up again from a review that was not finished: {count}. Those whose answer has changed since are to be made again.</source>
+   <translation>Décisions reprises d’une vérification qui n’était pas terminée : {count}. Celles dont la réponse a changé depuis sont à refaire.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/chosen_table.py" />
@@ -2181,15 +2209,22 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Déposez ici un ou plusieurs fichiers ou couches : CSV, XLSX, ODS, GeoPackage, shapefile…</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Duplicate</source>
+   <translation>Dupliquer</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/figures_table.py" />
    <source>Dwell.</source>
    <translation>Log.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
+   <location filename="../../orsen_qgis/gui/figures_table.py" />
    <location filename="../../orsen_qgis/gui/level_chart.py" />
    <location filename="../../orsen_qgis/gui/list_words.py" />
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <location filename="../../orsen_qgis/gui/release_check.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/gui/territory_figures.py" />
    <location filename="../../orsen_qgis/gui/territory_result.py" />
@@ -2310,12 +2345,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Fin de la campagne</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <location filename="../../orsen_qgis/gui/register_model.py" />
    <source>Entry</source>
    <translation>Entrée</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <location filename="../../orsen_qgis/gui/register_model.py" />
    <source>Event</source>
    <translation>Événement</translation>
   </message>
@@ -2651,7 +2686,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/list_words.py" />
    <source>Given lower than the tables propose: {lower}; higher: {higher}; without any fact: {without}. {compared} of {rated} rated addresses could be compared.</source>
-   <translation>Donné plus bas que ne proposent les tableaux : {lower} ; plus haut : {higher} ; sans aucun fait : {without}. {compared} adresse(s) cotée(s) sur {rated} ont pu être comparées.</translation>
+   <translation>Donné plus bas que ne proposent les tableaux : {lower} ; plus haut : {higher} ; sans aucun fait : {without}. Adresses cotées qui ont pu être comparées : {compared} sur {rated}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/classify.py" />
@@ -3001,9 +3036,9 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Garde toutes les diffusions et tous les refus ; il est créé à la première remise et continué ensuite</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_check.py" />
-   <source>L&amp;ook at the pages…</source>
-   <translation>Voir les pa&amp;ges…</translation>
+   <location filename="../../orsen_qgis/gui/map_controller.py" />
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
@@ -3096,15 +3131,20 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_more.py" />
-   <location filename="../../orsen_qgis/processing/release_parameters.py" />
+   <location filename="../../orsen_qgis/processing/page_parameters.py" />
    <source>Layout template (*.qpt)</source>
    <translation>Modèle de mise en page (*.qpt)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_more.py" />
-   <location filename="../../orsen_qgis/processing/release_parameters.py" />
+   <location filename="../../orsen_qgis/processing/page_parameters.py" />
    <source>Layout template of your own</source>
    <translation>Votre propre modèle de mise en page</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>Leave the decisions of the earlier review, and decide on every address again</source>
+   <translation>Abandonner les décisions de la vérification précédente et décider à nouveau de chaque adresse</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_check.py" />
@@ -3127,7 +3167,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Écartées : {reason} ({count})</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/map_page.py" />
+   <location filename="../../orsen_qgis/gui/legend_box.py" />
    <source>Legend</source>
    <translation>Légende</translation>
   </message>
@@ -3248,7 +3288,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_more.py" />
-   <location filename="../../orsen_qgis/processing/release_parameters.py" />
+   <location filename="../../orsen_qgis/processing/page_parameters.py" />
    <source>List of sites after the maps</source>
    <translation>Liste des sites après les cartes</translation>
   </message>
@@ -3313,6 +3353,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Recherche de ses faits…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_choices.py" />
+   <source>Looking for the last day</source>
+   <translation>Recherche du dernier jour</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
    <source>Makes one encrypted PDF for each recipient of a circle of partners: a map of what the circle's convention allows it to see, an atlas if wanted, and the list of sites. Each copy carries its recipient's name and a number, and is written down in the register. Passwords go to a file of their own, outside the folder of copies: send them by another channel. Only local background layers are drawn. If anything fails, nothing is left, and the register says why.</source>
    <translation>Établit un PDF chiffré par destinataire d’un cercle de partenaires : une carte de ce que la convention du cercle permet de voir, un atlas si on le souhaite, et la liste des sites. Chaque exemplaire porte le nom de son destinataire et un numéro, et il est inscrit au registre. Les mots de passe vont dans un fichier à part, hors du dossier des exemplaires : transmettez-les par une autre voie. Seules des couches de fond locales sont dessinées. En cas d’échec, rien ne reste, et le registre dit pourquoi.</translation>
@@ -3330,7 +3375,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Carte</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
+   <location filename="../../orsen_qgis/maps/studio.py" />
    <source>Maps are drawn on QGIS's main thread only. Start the export from the panel or the toolbox.</source>
    <translation>Les cartes ne se dessinent que dans le fil principal de QGIS. Lancez l’export depuis le panneau ou la boîte à outils.</translation>
   </message>
@@ -3421,6 +3466,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Jamais : un bailleur, une résidence, un nombre de logements, un niveau ni un fait.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>New file</source>
+   <translation>Nouveau fichier</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_controller.py" />
    <source>New file of circles, not saved yet</source>
    <translation>Nouveau fichier de cercles, pas encore enregistré</translation>
@@ -3429,6 +3479,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
    <source>New version</source>
    <translation>Nouvelle version</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>No address answers to all of these filters.</source>
+   <translation>Aucune adresse ne répond à tous ces filtres.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/evidence.py" />
@@ -3444,6 +3499,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/stock_import.py" />
    <source>No address could be imported: read why below, then correct the mapping.</source>
    <translation>Aucune adresse n’a pu être importée : lisez pourquoi ci-dessous, puis corrigez la correspondance.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/result_table.py" />
+   <source>No address has a level yet. Add a register of incidents on the first page and tick its landlord above, or have the rating sheets above filled in.</source>
+   <translation>Aucune adresse n’a encore de niveau. Ajoutez un relevé d’incidents sur la première page et cochez son bailleur ci-dessus, ou faites remplir les feuilles de cotation ci-dessus.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -3488,8 +3548,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
-   <source>No column gives the INSEE code: these addresses cannot be released to a circle. Add it in the profile.</source>
-   <translation>Aucune colonne ne donne le code INSEE : ces adresses ne peuvent être diffusées à aucun cercle. Ajoutez-la dans le profil.</translation>
+   <source>No column gives the INSEE code: these addresses cannot be released to a circle. Correct the mapping: its column, or one code between quotes.</source>
+   <translation>Aucune colonne ne donne le code INSEE : ces adresses ne peuvent être diffusées à aucun cercle. Corrigez la correspondance : sa colonne, ou un code entre apostrophes.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_input.py" />
@@ -3540,6 +3600,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No landlord: no column names one, and the parameter is empty.</source>
    <translation>Pas de bailleur : aucune colonne ne le nomme et le paramètre est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>No layer of a local file could stand behind the map.</source>
+   <translation>Aucune couche locale à mettre derrière la carte.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/list_words.py" />
@@ -3607,6 +3672,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Not assessed</source>
    <translation>Non évalué</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/result_table.py" />
+   <source>Not assessed: tick the landlord above where its register covers the period, or send out rating sheets.</source>
+   <translation>Non évaluées : cochez le bailleur ci-dessus si son relevé couvre la période, ou faites remplir des feuilles de cotation.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
@@ -3787,6 +3857,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>&amp;Seulement ceux sélectionnés</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Only the addresses that are selected on the map</source>
+   <translation>Seulement les adresses sélectionnées sur la carte</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocode_words.py" />
    <source>Only the municipality was found, not the street.</source>
    <translation>Seule la commune a été trouvée, pas la rue.</translation>
@@ -3858,7 +3933,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Facultatif. Il reste chez le bailleur : aucune carte ne le montre</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/release_parameters.py" />
+   <location filename="../../orsen_qgis/processing/page_parameters.py" />
    <source>Orientation (auto: as the ground is)</source>
    <translation>Orientation (auto : selon le territoire)</translation>
   </message>
@@ -3885,7 +3960,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>PD&amp;F of a copy…</source>
-   <translation>PD&amp;F d’un exemplaire…</translation>
+   <translation>&amp;PDF d’un exemplaire…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -3918,7 +3993,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Pag&amp;e</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/release_parameters.py" />
+   <location filename="../../orsen_qgis/processing/page_parameters.py" />
    <source>Page</source>
    <translation>Page</translation>
   </message>
@@ -4139,6 +4214,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Met l’empreinte dans le presse-papiers</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>QGIS cannot open “{layer}”: mend its source in the layer tree, or read the landlord's file again.</source>
+   <translation>QGIS ne peut pas ouvrir « {layer} » : réparez sa source dans l’arbre des couches, ou relisez le fichier du bailleur.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/sheet.py" />
    <source>QGIS could not draw a page of {width} × {height} pixels. Choose a smaller resolution.</source>
    <translation>QGIS n’a pas pu dessiner une page de {width} × {height} pixels. Choisissez une résolution plus basse.</translation>
@@ -4285,6 +4365,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_task.py" />
+   <location filename="../../orsen_qgis/gui/circle_controller.py" />
    <source>Reading the addresses</source>
    <translation>Lecture des adresses</translation>
   </message>
@@ -4292,6 +4373,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/geocode_review.py" />
    <source>Reading the list to review</source>
    <translation>Lecture de la liste à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_controller.py" />
+   <source>Reading the register</source>
+   <translation>Lecture du registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -4336,14 +4422,14 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
    <location filename="../../orsen_qgis/gui/import_result.py" />
-   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <location filename="../../orsen_qgis/gui/register_model.py" />
    <location filename="../../orsen_qgis/gui/release_check.py" />
    <source>Reason</source>
    <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
-   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <location filename="../../orsen_qgis/gui/register_model.py" />
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
    <source>Recipient</source>
    <translation>Destinataire</translation>
@@ -4354,7 +4440,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Destinataires</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/circles/register.py" />
+   <location filename="../../orsen_qgis/circles/comparing.py" />
    <source>Recipients of circle “{circle}” hold copy {copy}, which this release was not compared with: it was issued meanwhile. Start again.</source>
    <translation>Des destinataires du cercle « {circle} » détiennent l’exemplaire {copy}, auquel cette extraction n’a pas été comparée : il a été attribué entre-temps. Recommencez.</translation>
   </message>
@@ -4449,8 +4535,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>Remo&amp;ve</source>
-   <translation>Retire&amp;r</translation>
+   <source>Remove</source>
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
@@ -4485,7 +4571,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Résidences de {layer}</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/release_parameters.py" />
+   <location filename="../../orsen_qgis/processing/page_parameters.py" />
    <source>Resolution (dots per inch)</source>
    <translation>Résolution (points par pouce)</translation>
   </message>
@@ -4508,7 +4594,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/decision_table.py" />
    <source>Retain level {level} for {number} addresses</source>
-   <translation>Retenir le niveau {level} pour {number} adresse(s)</translation>
+   <translation>Retenir le niveau {level} (adresses : {number})</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/level_buttons.py" />
@@ -4586,6 +4672,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/importincidents.py" />
    <source>Rows left out</source>
    <translation>Lignes écartées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/stock_report.py" />
+   <source>Rows merged into an address whose place is over 100 m away: if they are several, tell them apart by an identifier or their municipality</source>
+   <translation>Lignes fusionnées dans une adresse dont le lieu est à plus de 100 m : s’il y en a plusieurs, distinguez-les par un identifiant ou par la commune</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -4684,12 +4775,17 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <source>S&amp;heet or layer</source>
-   <translation>&amp;Feuille ou couche</translation>
+   <translation>Feuille &amp;ou couche</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/order.py" />
    <source>SECRETS “{secrets}” lies inside OUTPUT: whoever gets the folder would get the passwords. Choose a file outside it.</source>
    <translation>SECRETS « {secrets} » se trouve dans OUTPUT : qui reçoit le dossier recevrait les mots de passe. Choisissez un fichier ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Sa&amp;ve</source>
+   <translation>&amp;Enregistrer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
@@ -4703,8 +4799,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>Save &amp;as…</source>
-   <translation>Enregistrer &amp;sous…</translation>
+   <source>Save as…</source>
+   <translation>Enregistrer sous…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
@@ -4782,6 +4878,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>C&amp;hercher ou vérifier le registre…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Search…</source>
+   <translation>Chercher…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>See a release as its circle would</source>
    <translation>Voir une extraction comme son cercle</translation>
@@ -4792,14 +4893,14 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Voir ou changer la &amp;grille…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>See the &amp;map as this circle sees it</source>
+   <translation>Voir &amp;la carte comme ce cercle</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>See the addresses, and &amp;why…</source>
    <translation>&amp;Voir les adresses, et pourquoi…</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/release_page.py" />
-   <source>See the map as this circle sees &amp;it</source>
-   <translation>Voir &amp;la carte comme ce cercle</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/seen_controller.py" />
@@ -4817,14 +4918,14 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Sélectionner les lignes sur la carte et l’y amener ; un double clic fait de même</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
-   <source>Selected on the map only</source>
-   <translation>Sélection de la carte seulement</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/decisions_controller.py" />
    <source>Selected on the map or in the table of addresses: {number}.</source>
    <translation>Sélection sur la carte ou dans le tableau des adresses : {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Selected only</source>
+   <translation>Sélection seulement</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
@@ -4837,11 +4938,13 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Gravité en colonnes, fréquence en lignes. Cliquez sur une case pour changer son niveau.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/figures_table.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Share</source>
    <translation>Part</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/figures_table.py" />
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/gui/territory_figures.py" />
    <source>Share of stock</source>
@@ -4889,11 +4992,6 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Feuilles écrites</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_check.py" />
-   <source>Sho&amp;w each address on the map</source>
-   <translation>Mo&amp;ntrer chaque adresse sur la carte</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
    <source>Short and lasting, e.g. police-justice-93: the register knows the circle by it</source>
    <translation>Court et durable, par exemple police-justice-93 : le registre reconnaît le cercle à lui</translation>
@@ -4902,6 +5000,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
    <source>Show</source>
    <translation>Montrer</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Show &amp;each address on the map</source>
+   <translation>Mo&amp;ntrer chaque adresse sur la carte</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
@@ -4954,6 +5057,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Des catégories n’ont pas encore de type de fait : « Corriger la correspondance », puis l’onglet « Catégories ».</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/incident_report.py" />
+   <source>Some dates can only be month/day/year. Others of this column were read as day/month/year and may be wrong: if the whole column is so, give the profile an expression, with {function}. Nothing was changed.</source>
+   <translation>Certaines dates ne peuvent être que mois/jour/année. D’autres de cette colonne ont été lues jour/mois/année et sont peut-être fausses : si toute la colonne est ainsi, donnez au profil une expression, avec {function}. Rien n’a été changé.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
    <source>Somebody &amp;approves this circle by name</source>
    <translation>Une personne &amp;approuve ce cercle nommément</translation>
@@ -4999,6 +5107,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <location filename="../../orsen_qgis/gui/release_page.py" />
    <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>Stop</source>
    <translation>Arrêter</translation>
@@ -5013,6 +5123,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/maps/background.py" />
    <location filename="../../orsen_qgis/maps/copies.py" />
    <location filename="../../orsen_qgis/maps/page_preview.py" />
+   <location filename="../../orsen_qgis/maps/studio.py" />
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <location filename="../../orsen_qgis/processing/files.py" />
    <location filename="../../orsen_qgis/processing/importincidents.py" />
@@ -5029,6 +5140,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/forecast_controller.py" />
    <source>Stopped; nothing was delivered.</source>
    <translation>Arrêté ; rien n’a été remis.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/export_runner.py" />
+   <source>Stopping…</source>
+   <translation>Arrêt en cours…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
@@ -5076,13 +5192,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>TERRITORY ne peut pas être lu. Choisissez une couche de polygones.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/maps/territory_polygons.py" />
    <location filename="../../orsen_qgis/stock/limits.py" />
    <source>TERRITORY “{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
    <translation>TERRITORY « {layer} » ne peut pas être amené dans le système de référence des adresses. Vérifiez son SCR.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/maps/territory_polygons.py" />
    <location filename="../../orsen_qgis/stock/limits.py" />
    <source>TERRITORY “{layer}” has no polygons. Choose another layer.</source>
    <translation>TERRITORY « {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
@@ -5105,7 +5219,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/decisions_controller.py" />
    <source>Take back the level retained for {number} addresses? What a counter-visit found stays told.</source>
-   <translation>Revenir sur le niveau retenu pour {number} adresse(s) ? Ce qu’a constaté une contre-visite reste dit.</translation>
+   <translation>Revenir sur le niveau retenu de ces adresses ({number}) ? Ce qu’a constaté une contre-visite reste dit.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
@@ -5316,16 +5430,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
-   <source>The coordinate is in degrees and minutes. Turn it into decimal degrees first.</source>
-   <translation>La coordonnée est en degrés et minutes. Convertissez-la d’abord en degrés décimaux.</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The coordinate is not a number, or not a place.</source>
    <translation>La coordonnée n’est pas un nombre, ou n’est pas un lieu.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/circles/cells.py" />
+   <location filename="../../orsen_qgis/circles/reprojecting.py" />
    <source>The coordinates in {source} cannot be turned into {target}: {error}. Reproject the layer to Lambert-93.</source>
    <translation>Les coordonnées en {source} ne peuvent pas être converties en {target} : {error}. Reprojetez la couche en Lambert-93.</translation>
   </message>
@@ -5433,8 +5542,18 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The date can only be month/day/year; dates are read as day/month/year.</source>
+   <translation>La date ne peut être que mois/jour/année ; les dates sont lues jour/mois/année.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The date cannot be read.</source>
    <translation>La date ne peut pas être lue.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_choices.py" />
+   <source>The days of the incidents are still being read: try again in a moment.</source>
+   <translation>Les jours des incidents sont encore en cours de lecture : réessayez dans un instant.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/chosen_table.py" />
@@ -5455,6 +5574,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/chosen_table.py" />
    <source>The decisions have changed since the levels were computed.</source>
    <translation>Les décisions ont changé depuis le calcul des niveaux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/kept_review.py" />
+   <source>The decisions of the review cannot be kept in “{path}”: {reason}. Finish the review before you close QGIS.</source>
+   <translation>Les décisions de la vérification ne peuvent pas être gardées dans « {path} » : {reason}. Terminez la vérification avant de fermer QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/reasons.py" />
+   <source>The degrees, minutes and seconds cannot be: minutes and seconds stay below 60, latitudes within 90°, longitudes within 180°; a side (N, S, E, W) stands without a sign, and there is one of each axis.</source>
+   <translation>Ces degrés, minutes et secondes sont impossibles : minutes et secondes restent sous 60, la latitude sous 90°, la longitude sous 180° ; un côté (N, S, E, O) s’écrit sans signe, et il en faut un par axe.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
@@ -5530,6 +5659,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>The first line of “{path}” holds no comma, semicolon or tab. Save the file again as CSV with one of them.</source>
    <translation>La première ligne de « {path} » ne contient ni virgule, ni point-virgule, ni tabulation. Enregistrez à nouveau le fichier en CSV avec l’un d’eux.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/text_file.py" />
+   <source>The first line of “{path}” holds values, not column names. Add a line of column names above it.</source>
+   <translation>La première ligne de « {path} » contient des valeurs, pas des noms de colonnes. Ajoutez une ligne de noms au-dessus.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/order.py" />
@@ -5740,6 +5874,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>L’identifiant du bailleur est déjà pris par une autre adresse.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>The landlords of the chosen addresses will stand here.</source>
+   <translation>Les bailleurs des adresses choisies viendront ici.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
    <source>The last word</source>
    <translation>Le dernier mot</translation>
@@ -5901,6 +6040,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <source>The project has no rated addresses yet: classify them first.</source>
    <translation>Le projet n’a pas encore d’adresses cotées : lancez d’abord la cotation.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/seen_controller.py" />
+   <source>The project is saved with your own map, which is shown again.</source>
+   <translation>Le projet est enregistré avec votre propre carte, de nouveau affichée.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifycampaign.py" />
@@ -6289,7 +6433,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Les colonnes cochées sortent, dans cet ordre ; faites glisser une ligne pour la déplacer</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/release_parameters.py" />
+   <location filename="../../orsen_qgis/processing/page_parameters.py" />
    <source>Title (default: the circle's name)</source>
    <translation>Titre (par défaut le nom du cercle)</translation>
   </message>
@@ -6635,7 +6779,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/decision_table.py" />
    <source>Withdraw the level retained for {number} addresses</source>
-   <translation>Revenir sur le niveau retenu pour {number} adresse(s)</translation>
+   <translation>Revenir sur le niveau retenu (adresses : {number})</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
@@ -6658,7 +6802,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Mots à chercher</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/forecast_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Working out what will leave…</source>
    <translation>Calcul de ce qui sortira…</translation>
   </message>
@@ -6825,9 +6969,14 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>[jusqu’à la fermeture de QGIS]</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>[where no column names one]</source>
+   <translation>[si aucune colonne ne le nomme]</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
    <source>a &amp;layer (GeoPackage)</source>
-   <translation>une &amp;couche (GeoPackage)</translation>
+   <translation>une co&amp;uche (GeoPackage)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
@@ -7019,6 +7168,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/retain_dialog.py" />
    <source>did not confirm level 4</source>
    <translation>n’a pas confirmé le niveau 4</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>dwellings stay uncounted</source>
+   <translation>logements non comptés</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/matrix_view.py" />
@@ -7376,6 +7530,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>à décider</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/mapping_words.py" />
+   <source>to deliver maps: a column, or {example}</source>
+   <translation>pour diffuser : colonne ou {example}</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/list_words.py" />
    <source>two lines disagree: none was taken</source>
    <translation>deux lignes se contredisent : aucune n’est retenue</translation>
@@ -7409,11 +7568,6 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/list_words.py" />
    <source>visit</source>
    <translation>visite</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/import_dialog.py" />
-   <source>where no column names one</source>
-   <translation>si aucune colonne ne le nomme</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/field_words.py" />
@@ -7473,7 +7627,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/review_page.py" />
    <source>{already} rows were placed without doubt. Of the others: {open} to decide, {accepted} accepted, {refused} refused. What is not accepted is not imported.</source>
-   <translation>Lignes localisées sans aucun doute : {already}. Parmi les autres adresses : {open} à décider, {accepted} acceptées, {refused} refusées. Ce qui n’est pas accepté n’est pas importé.</translation>
+   <translation>Lignes localisées sans aucun doute : {already}. Parmi les autres adresses, à décider : {open} ; acceptées : {accepted} ; refusées : {refused}. Ce qui n’est pas accepté n’est pas importé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/category_view.py" />
@@ -7678,7 +7832,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>{file}: {owner}, {lines} lines</source>
-   <translation>{file} : {owner}, {lines} ligne(s)</translation>
+   <translation>{file} : {owner}, lignes : {lines}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/agency_progress.py" />
@@ -7713,18 +7867,18 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>{number} addresses are closed without having been assessed.</source>
-   <translation>{number} adresse(s) clôturée(s) sans avoir été évaluée(s).</translation>
+   <translation>Adresses clôturées sans avoir été évaluées : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/decisions_controller.py" />
    <source>{number} addresses have a decision of a later day, which goes on holding.</source>
-   <translation>{number} adresse(s) ont une décision d’un jour plus tardif, qui continue de valoir.</translation>
+   <translation>Adresses dont une décision d’un jour plus tardif continue de valoir : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sheets_taking.py" />
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{number} addresses have lines that disagree: none of them was taken.</source>
-   <translation>{number} adresse(s) dont les lignes se contredisent : aucune n’a été retenue.</translation>
+   <translation>Adresses dont les lignes se contredisent : {number} ; aucune de ces lignes n’a été retenue.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -7749,7 +7903,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/sheets_taking.py" />
    <source>{number} decisions contradict one of the same day in the table, which stays.</source>
-   <translation>{number} décision(s) contredisent celle du même jour dans la table, qui reste.</translation>
+   <translation>Décisions qui contredisent celle du même jour dans la table, laquelle reste : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/rating_inputs.py" />
@@ -7775,37 +7929,37 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>{number} incidents name an address that is not in the stock.</source>
-   <translation>{number} incident(s) désignent une adresse absente du patrimoine.</translation>
+   <translation>Incidents qui désignent une adresse absente du patrimoine : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
    <source>{number} levels 4 are closed without their counter-visit.</source>
-   <translation>{number} niveau(x) 4 clôturé(s) sans contre-visite.</translation>
+   <translation>Niveaux 4 clôturés sans contre-visite : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sheets_taking.py" />
    <source>{number} sheets were refused.</source>
-   <translation>{number} feuille(s) refusée(s).</translation>
+   <translation>Feuilles refusées : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{number} sheets were refused: see the values left out.</source>
-   <translation>{number} feuille(s) refusée(s) : voir les valeurs écartées.</translation>
+   <translation>Feuilles refusées : {number} ; voir les valeurs écartées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sheets_taking.py" />
    <source>{number} values were left out.</source>
-   <translation>{number} valeur(s) écartée(s).</translation>
+   <translation>Valeurs écartées : {number}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{number} values were left out: see their table.</source>
-   <translation>{number} valeur(s) écartée(s) : voir leur table.</translation>
+   <translation>Valeurs écartées : {number} ; voir leur table.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importratings.py" />
    <source>{owner}: {filled} lines filled of {lines}; {missing} addresses stand on no sheet read.</source>
-   <translation>{owner} : {filled} ligne(s) remplie(s) sur {lines} ; {missing} adresse(s) sans feuille lue.</translation>
+   <translation>{owner} : lignes remplies, {filled} sur {lines} ; adresses sans feuille lue : {missing}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/real_paths.py" />
@@ -7860,12 +8014,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/sheets_taking.py" />
    <source>{sheets} sheets read, {filled} lines filled of {lines}.</source>
-   <translation>{sheets} feuille(s) lue(s), {filled} ligne(s) remplie(s) sur {lines}.</translation>
+   <translation>Feuilles lues : {sheets}. Lignes remplies : {filled} sur {lines}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sheets_controller.py" />
    <source>{sheets} sheets with {lines} lines are in {folder}. Send each to its agency alone.</source>
-   <translation>{sheets} feuille(s), {lines} ligne(s), sont dans {folder}. Envoyez chacune à sa seule agence.</translation>
+   <translation>Feuilles : {sheets} ; lignes : {lines} ; dossier : {folder}. Envoyez chaque feuille à sa seule agence.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/list_words.py" />
@@ -7908,7 +8062,6 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {crs} » n’est pas un système de coordonnées de référence. Écrivez-le comme EPSG:2154.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/circles/policy_writing.py" />
    <location filename="../../orsen_qgis/circles/strict_json.py" />
    <source>“{file}” cannot be read: {error}. Check the path and your rights on the file.</source>
    <translation>« {file} » ne peut pas être lu : {error}. Vérifiez le chemin et vos droits sur le fichier.</translation>
@@ -7969,7 +8122,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {identifier} {version} » est la grille qui a été changée : donnez une autre version à la nouvelle.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/territories.py" />
+   <location filename="../../orsen_qgis/stock/polygons.py" />
    <source>“{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
    <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
   </message>
@@ -8013,7 +8166,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {layer} » n’a pas de colonne campagne.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/territories.py" />
+   <location filename="../../orsen_qgis/stock/polygons.py" />
    <source>“{layer}” has no polygons. Choose another layer.</source>
    <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
@@ -8031,6 +8184,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/dropped.py" />
    <source>“{name}” cannot be opened. Add it to the project first to see why.</source>
    <translation>« {name} » ne s’ouvre pas. Ajoutez la couche au projet pour voir pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/imports.py" />
+   <source>“{part}” was read. Other parts of the file look alike and were not: {others}. Import them as well, or choose the right one.</source>
+   <translation>« {part} » a été lu. D’autres parties du fichier lui ressemblent et ne l’ont pas été : {others}. Importez-les aussi, ou choisissez la bonne.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/opening.py" />
@@ -8068,6 +8226,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {path} » ne peut pas être écrit : {reason}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/sheets.py" />
+   <source>“{path}” counts its days from 1904, as old Macs did: they would be read four years too early. Save it as CSV.</source>
+   <translation>« {path} » compte ses jours depuis 1904, comme d’anciens Mac : ils seraient lus quatre ans trop tôt. Enregistrez-le en CSV.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/sheets/returns.py" />
    <source>“{path}” does not exist.</source>
    <translation>« {path} » n’existe pas.</translation>
@@ -8083,7 +8246,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {path} » existe déjà, et une version n’est jamais remplacée : choisissez un autre nom.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/maps/copies.py" />
+   <location filename="../../orsen_qgis/maps/drafts.py" />
    <source>“{path}” exists already, from another register. Choose another folder: copies are never overwritten.</source>
    <translation>« {path} » existe déjà et vient d’un autre registre. Choisissez un autre dossier : un exemplaire n’est jamais écrasé.</translation>
   </message>
@@ -8137,6 +8300,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/geocoding/checkpoint.py" />
    <source>“{path}” holds something else than the answers of a geocoder.</source>
    <translation>« {path} » contient autre chose que les réponses d’un géocodeur.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/geocoding/kept_review.py" />
+   <source>“{path}” holds something else than the decisions of a review: they are not kept.</source>
+   <translation>« {path} » contient autre chose que les décisions d’une vérification : elles ne sont pas gardées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
@@ -8367,6 +8535,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {unit} » n’est pas une unité de cotation : choisissez {units}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/containers.py" />
+   <source>“{url}” is an address of the web. Download the file, then choose it here.</source>
+   <translation>« {url} » est une adresse internet. Téléchargez le fichier, puis choisissez-le ici.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/geocoder_link.py" />
    <source>“{url}” is no address of a service. Write it as https://….</source>
    <translation>« {url} » n’est pas l’adresse d’un service. Écrivez-la sous la forme https://….</translation>
@@ -8388,6 +8561,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {word} » n’est pas un niveau de 1 à 4.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/figures_table.py" />
    <location filename="../../orsen_qgis/gui/territory_words.py" />
    <source>→ n. a.</source>
    <translation>→ n. é.</translation>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from shapely.geometry import Polygon
@@ -35,12 +34,6 @@ class Taken:
         """Take the ground of ``shape``."""
         for cell in _cells(shape):
             self.cells.setdefault(cell, []).append(shape)
-
-    def add_all(self, shapes: Iterable[Polygon]) -> None:
-        """Take the ground of several shapes; large ones are cut by the cells they lie in."""
-        for shape in shapes:
-            for part in polygons(shape):
-                self.add(part)
 
     def near(self, shape: Polygon) -> list[Polygon]:
         """Return what has been taken near ``shape``, each once."""

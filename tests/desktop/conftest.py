@@ -26,8 +26,8 @@ def screen(variables: dict[str, str]) -> str:
     return f"-screen 0 {width}x{height}x24"
 
 
-def run(command: list[str], seconds: int, variables: dict[str, str]) -> str:
-    """Run to the end and return what was printed; past its time the screen and its QGIS are both ended."""
+def run(command: list[str], seconds: int, variables: dict[str, str]) -> tuple[int, str]:
+    """Run to the end; return its exit code and what was printed. Past its time the screen and its QGIS are ended."""
     with tempfile.TemporaryFile("w+", errors="replace") as printed:
         process = subprocess.Popen(
             command, env=variables, stdout=printed, stderr=subprocess.STDOUT, start_new_session=True
@@ -38,7 +38,7 @@ def run(command: list[str], seconds: int, variables: dict[str, str]) -> str:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
         printed.seek(0)
-        return printed.read()
+        return process.returncode, printed.read()
 
 
 @pytest.fixture(scope="session")
@@ -73,7 +73,7 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
         command = ["xvfb-run", "-a", "-s", screen(variables), "qgis", "--nologo", "--noversioncheck"]
         command += ["--profiles-path", str(profiles), "--code", str(SCENES / f"{scene}.py")]
         command += ["--lang", variables["ORSEN_LANGUAGE"]] if "ORSEN_LANGUAGE" in variables else []
-        printed = run(
+        code, printed = run(
             command,
             timeout,
             environment(
@@ -89,7 +89,7 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
         assert report.exists(), f"the scene did not end:\n{printed[-6000:]}"
         told = json.loads(report.read_text("utf-8"))
         assert not told.get("error"), told["error"]
-        told["out"], told["profiles"] = out, profiles
+        told["out"], told["profiles"], told["code"] = out, profiles, code
         return told
 
     return play_scene

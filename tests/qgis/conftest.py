@@ -87,6 +87,16 @@ def french() -> Iterator[None]:
     QCoreApplication.removeTranslator(translator)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Let go of what the last test was given.
+
+    pytest keeps it until all fixtures have ended, QGIS among them, and a layer of OGR that outlives QGIS crashes.
+    """
+    if nextitem is None and isinstance(item, pytest.Function):
+        item.funcargs = {}
+
+
 _STATUS = pytest.StashKey[int]()
 
 

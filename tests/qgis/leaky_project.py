@@ -67,7 +67,7 @@ def painted(symbol: QgsSymbol) -> QgsSymbol:
 def mark(layer: QgsVectorLayer, expression: str = f"'{CANARY}'") -> None:
     """Write canaries into all that a layer carries beside its features."""
     layer.setName(f"{CANARY} {layer.name()}")
-    layer.setAbstract(CANARY) if hasattr(layer, "setAbstract") else None
+    layer.serverProperties().setAbstract(CANARY)
     metadata = layer.metadata()
     metadata.setTitle(CANARY)
     metadata.setAbstract(CANARY)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ from qgis.PyQt.QtCore import QMimeData, QUrl
 
 from orsen_qgis.gui.dropped import from_paths
 from orsen_qgis.gui.import_dialog import RESULT
-from orsen_qgis.gui.panel import Panel
 
 WAIT = 20_000
 
@@ -51,10 +49,6 @@ def imported(importer: Any, qtbot: Any) -> None:
     assert importer.dialog.pages.currentIndex() == RESULT, importer.dialog.trouble.text()
 
 
-def stocks_of(panel: Panel) -> Any:
-    return panel.stock.stocks
-
-
 def layers_in_group(project: QgsProject) -> list[QgsVectorLayer]:
     """The layers of our group, from the top."""
     group = project.layerTreeRoot().findGroup("ORSEN")
@@ -64,6 +58,3 @@ def layers_in_group(project: QgsProject) -> list[QgsVectorLayer]:
 def texts(layer: QgsVectorLayer, name: str) -> list[str]:
     """A column's texts, sorted."""
     return sorted(str(feature[name]) for feature in layer.getFeatures())
-
-
-Opened = Callable[..., Any]

@@ -203,7 +203,7 @@ def test_a_selection_of_every_row_is_not_asked_row_by_row(qtbot: Any, monkeypatc
     dock = AddressesDock()
     qtbot.addWidget(dock)
     rows = [(f"a{row}", 1, None, "rue", "Ville", "R", "B", 10, "motif") for row in range(5000)]
-    dock.model.set_rows(make_rows(range(len(rows)), rows))
+    dock.model.set_rows(make_rows(range(len(rows)), list(zip(*rows))))
     dock.table.selectAll()
     asked = []
     monkeypatch.setattr(AddressModel, "columnCount", lambda *_: asked.append(1) or 7)
@@ -220,7 +220,7 @@ def test_150_000_rows_are_quick(qtbot: Any) -> None:
         for row in range(150_000)
     ]
     model = AddressModel()
-    model.set_rows(make_rows(range(len(rows)), rows))
+    model.set_rows(make_rows(range(len(rows)), list(zip(*rows))))
     start = time.perf_counter()
     model.sort(2, Qt.SortOrder.DescendingOrder)
     assert time.perf_counter() - start < 1.0

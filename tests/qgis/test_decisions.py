@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from qgis.core import Qgis, QgsFeature, QgsField, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QMetaType, Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox
 from rating_town import WAIT, incidents, levels, stock
 
 from orsen_qgis.gui import decisions_controller
@@ -137,7 +137,7 @@ def test_the_same_day_is_said_anew(rated: Panel, qtbot: Any, answer) -> None:
 def test_a_decision_is_taken_back(rated: Panel, qtbot: Any, answer, monkeypatch: pytest.MonkeyPatch) -> None:
     answer(level=4)
     decide(rated, qtbot, "a1", "b1")
-    monkeypatch.setattr(decisions_controller.QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(decisions_controller, "confirmed", lambda *_: True)
     choose(rated, "b1")
     qtbot.mouseClick(rated.dock.rating.last_word.withdraw, Qt.MouseButton.LeftButton)
     settle(rated, qtbot)

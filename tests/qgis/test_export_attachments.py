@@ -20,7 +20,7 @@ from qgis.core import QgsVectorLayer
 from orsen_qgis.maps.leak_scan import LeakProblem, scan
 from orsen_qgis.maps.paper import A4
 from orsen_qgis.maps.pdf import encrypted_pdf
-from orsen_qgis.maps.picture import Picture, picture_of
+from orsen_qgis.maps.picture import Picture, plate_of
 
 Run = Callable[..., dict[str, Any]]
 COLUMNS = ["site", "unite", "adresse", "commune", "bailleur", "logements", "niveau", "contre_visite"]
@@ -115,7 +115,7 @@ def page() -> Picture:
 
     image = QImage(*A4.pixels(60), QImage.Format.Format_RGB32)
     image.fill(QColor("#FFFFFF"))
-    return picture_of(image)
+    return plate_of(image).strike()
 
 
 @pytest.mark.parametrize(

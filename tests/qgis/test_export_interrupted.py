@@ -31,12 +31,17 @@ DISKS = (1, 5_000, 12_000, 22_000, 25_000, 30_000, 60_000)
 
 
 def children(command: str, folder: Path, *rest: str, **variables: str) -> dict[str, Any]:
-    """Run a command of the program beside this file, its temporary files in the folder too; return what came of it."""
-    (folder / "tmp").mkdir(exist_ok=True)
+    """Run a command of the program beside this file; return what came of it.
+
+    Its temporary files and its QGIS settings lie in the folder too: a proxy set there is not that of later tests.
+    """
+    for name in ("tmp", "profile"):
+        (folder / name).mkdir(exist_ok=True)
+    places = {"XDG_CONFIG_HOME": "settings", "QGIS_CUSTOM_CONFIG_PATH": "profile", "TMPDIR": "tmp"}
+    own = {name: str(folder / place) for name, place in places.items()}
     done = subprocess.run(
         [sys.executable, str(CHILDREN), command, str(folder), *rest],
-        capture_output=True, text=True, check=False, timeout=540,
-        env={**os.environ, "XDG_CONFIG_HOME": str(folder / "settings"), "TMPDIR": str(folder / "tmp"), **variables},
+        capture_output=True, text=True, check=False, timeout=540, env={**os.environ, **own, **variables},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return dict(json.loads(done.stdout))

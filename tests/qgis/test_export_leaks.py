@@ -29,7 +29,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]
         "leaks",
         folder,
         HOME=str(folder / "home"),
-        QGIS_CUSTOM_CONFIG_PATH=str(folder / "profile"),
         QGIS_LOG_FILE=str(folder / "profile" / "qgis.log"),
         XDG_DATA_HOME=str(folder / "home" / "data"),
         XDG_CACHE_HOME=str(folder / "home" / "cache"),

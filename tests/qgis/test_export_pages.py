@@ -22,7 +22,7 @@ from orsen_qgis.maps.leak_scan import LeakProblem, scan
 from orsen_qgis.maps.pages import clusters
 from orsen_qgis.maps.paper import A3, A4, Box, frames_of, table_frame
 from orsen_qgis.maps.pdf import encrypted_pdf
-from orsen_qgis.maps.picture import picture_of, plate_of
+from orsen_qgis.maps.picture import plate_of
 from orsen_qgis.maps.place import AROUND, CLOSEST, SCALES, view_of
 from orsen_qgis.maps.scale_bar import bar_length
 from orsen_qgis.maps.watermark import COLOR, stamp
@@ -121,7 +121,7 @@ def test_pictures_keep_flat_colours_exactly() -> None:
         for row in range(40):
             for column in range(60):
                 image.setPixelColor(20 + 70 * number + column, 100 + row, QColor(color))
-    picture = picture_of(image)
+    picture = plate_of(image).strike()
     index = np.frombuffer(zlib.decompress(picture.pixels), dtype=np.uint8).reshape(picture.height, picture.width)
     palette = np.frombuffer(picture.palette, dtype=np.uint8).reshape(-1, 3).astype(np.uint32)
     rgb = (palette[:, 0] << 16 | palette[:, 1] << 8 | palette[:, 2])[index] | np.uint32(0xFF000000)
@@ -148,13 +148,13 @@ def test_pictures_have_few_colours_and_stay_near() -> None:
     for row in range(60):
         for column in range(60):
             image.setPixelColor(column, row, QColor(*random.integers(0, 256, 3).tolist()))
-    picture = picture_of(image)
+    picture = plate_of(image).strike()
     assert len(picture.palette) <= 3 * 256
     assert len(zlib.decompress(picture.pixels)) == picture.width * picture.height
 
 
 def made() -> bytes:
-    return encrypted_pdf([picture_of(blank()), picture_of(blank("#EEEEEE"))], A4, PASSWORD).content
+    return encrypted_pdf([plate_of(blank()).strike(), plate_of(blank("#EEEEEE")).strike()], A4, PASSWORD).content
 
 
 def test_a_good_copy_passes_the_last_look() -> None:
@@ -162,7 +162,7 @@ def test_a_good_copy_passes_the_last_look() -> None:
 
 
 def test_identifier_is_read_without_a_password() -> None:
-    copy = encrypted_pdf([picture_of(blank())], A4, PASSWORD)
+    copy = encrypted_pdf([plate_of(blank()).strike()], A4, PASSWORD)
     assert identifier_in(copy.content) == copy.identifier
     assert identifier_in(b"no pdf") is None
     assert identifier_in(rb"trailer << /ID [(a\)b\\c) (x)] >>") == b"a)b\\c".hex()

@@ -241,14 +241,14 @@ FOR_EACH_COPY = [
     "orsen_qgis.maps.picture.Plate.strike",
     "orsen_qgis.maps.copies.encrypted_pdf",
     "orsen_qgis.maps.copies.scan",
-    "orsen_qgis.maps.copies.os.fsync",
+    "orsen_qgis.maps.drafts.os.fsync",
     "orsen_qgis.circles.register.Register.issue",
     "orsen_qgis.circles.register.Register.deliver",
 ]
 STEPS = [
     *FOR_EACH_COPY,
     "orsen_qgis.circles.secrets_file.add_secrets",
-    "orsen_qgis.maps.copies._sync_folder",
+    "orsen_qgis.maps.drafts._sync_folder",
 ]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from export_town import address_layer, circle_file
+from panel_support import WAIT
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication, QImage
@@ -35,6 +36,12 @@ def page(panel: Panel, project: QgsProject, tmp_path: Path) -> ReleasePage:
     return page
 
 
+def check(page: ReleasePage, qtbot: Any) -> None:
+    """Ask for the forecast and wait for it."""
+    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.check.check.isEnabled, timeout=WAIT)
+
+
 def rows(page: ReleasePage) -> dict[str, int]:
     table = page.check.table
     return {
@@ -45,7 +52,7 @@ def rows(page: ReleasePage) -> dict[str, int]:
 
 def test_what_will_leave_is_counted_with_reasons(page: ReleasePage, qtbot: Any, tmp_path: Path) -> None:
     before = set(tmp_path.iterdir())
-    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
     assert rows(page) == {
         "Kept, as address": 14,
         "Left out. The landlord has not signed the circle's convention.": 5,
@@ -64,7 +71,7 @@ def test_each_address_is_shown_on_the_map_when_asked(
     project: QgsProject,
     qtbot: Any,
 ) -> None:
-    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
     before = set(project.mapLayers())
     qtbot.mouseClick(page.check.on_map, Qt.MouseButton.LeftButton)
     (new,) = [project.mapLayer(each) for each in set(project.mapLayers()) - before]
@@ -81,14 +88,14 @@ def test_a_forecast_goes_when_a_choice_changes(
 ) -> None:
     other = address_layer(20)
     project.addMapLayer(other)
-    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
     assert not page.check.table.isHidden()
     page.register.setFilePath(str(tmp_path / "other.sqlite"))
     assert page.check.table.isHidden()
-    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
     page.input.setLayer(other)
     assert page.check.table.isHidden()
-    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
     page.circles.setFilePath(str(circle_file(tmp_path / "others.json", levels=[4])))
     assert page.check.table.isHidden()
 
@@ -106,14 +113,14 @@ def test_the_earlier_copy_in_the_way_is_named_and_a_person_may_decide(
     fewer.dataProvider().deleteFeatures([12])
     parameters = {**panel.release.parameters(), "INPUT": fewer, "DPI": 72}
     first = run("orsen:exportconfidentialmaps", parameters)["COPY_NUMBERS"].split(", ")
-    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
     (because,) = [words for words in rows(page) if "Earlier copies" in words]
     assert "would tell too much" in because
     assert all(copy in because for copy in first)
     assert not page.check.override.isHidden()
     page.check.by.setText("C. Martin")
     page.check.reason.setText("Opération du 3")
-    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
     assert not [words for words in rows(page) if "would tell too much" in words]
     assert not page.check.override.isHidden(), "what was decided stays in sight"
     assert panel.release.parameters()["OVERRIDE_BY"] == "C. Martin"
@@ -129,7 +136,7 @@ def test_a_circle_is_approved_from_the_page_by_name(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     page.circles.setFilePath(str(circle_file(tmp_path / "approved.json", approval=True)))
-    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
     assert "asks for approval" in page.check.waiting.text()
     seen = {}
 
@@ -142,6 +149,7 @@ def test_a_circle_is_approved_from_the_page_by_name(
 
     monkeypatch.setattr(forecast_controller.ApprovalDialog, "exec", sign)
     qtbot.mouseClick(page.check.approve, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.check.check.isEnabled, timeout=WAIT)
     assert seen == {"before": False, "after": True}
     assert page.check.waiting.isHidden()
     with Register.open(tmp_path / "register.sqlite") as register:
@@ -201,8 +209,8 @@ def test_an_expired_convention_is_one_sentence(
     expired = tmp_path / "expired.json"
     expired.write_text(json.dumps(content), "utf-8")
     page.circles.setFilePath(str(expired))
-    for button in (page.check.check, page.check.pages):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
+    qtbot.mouseClick(page.check.pages, Qt.MouseButton.LeftButton)
     sentences = said(Qgis.MessageLevel.Critical).splitlines()
     assert len(sentences) == 2
     assert all("expired on 2021-01-31" in sentence for sentence in sentences)
@@ -277,14 +285,14 @@ def test_a_password_is_not_printed_with_its_copy() -> None:
 
 
 def test_the_forecast_fits_a_narrow_dock(page: ReleasePage, qtbot: Any) -> None:
-    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
     page.check.show_waiting("Somebody has to approve the circle first.")
     page.check.show_override(True)
     assert page.body.minimumSizeHint().width() <= 336
 
 
 def test_the_forecast_layers_go_with_the_panel(panel: Panel, page: ReleasePage, qtbot: Any) -> None:
-    qtbot.mouseClick(page.check.check, Qt.MouseButton.LeftButton)
+    check(page, qtbot)
     assert isinstance(panel.forecast.fates, QgsVectorLayer)
     panel.forecast.abandon()
     assert panel.forecast.fates is None

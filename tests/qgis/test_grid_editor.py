@@ -173,16 +173,21 @@ def test_a_grid_that_has_gone_is_said_and_never_replaced_in_silence(panel: Panel
     )
 
 
-@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Cancel])
+@pytest.mark.parametrize("answer", [QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole])
 def test_unsaved_changes_are_not_lost_without_a_word(
-    grid: GridController, monkeypatch: pytest.MonkeyPatch, answer: QMessageBox.StandardButton
+    grid: GridController, monkeypatch: pytest.MonkeyPatch, answer: QMessageBox.ButtonRole
 ) -> None:
     asked = []
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: asked.append(1) or answer)
+
+    def reply(box: QMessageBox) -> None:
+        asked.append([button.text() for button in box.buttons()])
+        next(button for button in box.buttons() if box.buttonRole(button) == answer).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", reply)
     choose(grid, REGULAR_MEDIUM, 3)
     editor(grid).reject()
-    assert asked == [1]
-    assert (grid.editor is None) == (answer == QMessageBox.StandardButton.Discard)
+    assert asked == [["&Drop the changes", "&Go on writing"]]
+    assert (grid.editor is None) == (answer == QMessageBox.ButtonRole.AcceptRole)
     grid.draft = None
 
 

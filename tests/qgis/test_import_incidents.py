@@ -113,11 +113,23 @@ def test_free_text_never_travels(register: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2026-03-05", "2026-03-05 23:30:00", "05/03/2026", "5/3/2026 08:00", "2026/03/05 13:05:00"]
+    "text",
+    [
+        *("2026-03-05", "2026-03-05 23:30:00", "05/03/2026", "5/3/2026 08:00", "2026/03/05 13:05:00"),
+        *("05/03/26", "5-mars-2026", "jeudi 5 mars 2026", "20260305", "46086", "2026-03-04T23:30:00Z"),
+        *("2026-03-05 23:30:00+01", "05/03/2026 à 14h05"),
+    ],
 )
 def test_dates_as_registers_write_them(register: Any, text: str) -> None:
     _, facts, _ = register(row(ref="A1", date=text))
     assert facts[0]["date_fait"].toPyDate() == datetime.date(2026, 3, 5)
+
+
+def test_a_column_with_the_month_first_is_told(register: Any) -> None:
+    log = Log()
+    _, facts, left = register(row(ref="A1", date="04/03/2026"), row(ref="A1", date="03/25/2026"), feedback=log)
+    assert (len(facts), len(left)) == (1, 1)
+    assert any("may be wrong" in line for line in log.lines)
 
 
 @pytest.mark.parametrize(
@@ -125,6 +137,8 @@ def test_dates_as_registers_write_them(register: Any, text: str) -> None:
     [
         ({"date": "hier"}, "date cannot be read"),
         ({"date": "31/02/2026"}, "date cannot be read"),
+        ({"date": "03/25/2026"}, "month/day/year"),
+        ({"date": "03/05/2026 02:30 PM"}, "date cannot be read"),
         ({"date": ""}, "No date"),
         ({"type": "Bruit bizarre"}, "no fact type"),
         ({"type": "FLEURS"}, "on purpose"),

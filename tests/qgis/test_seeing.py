@@ -11,7 +11,7 @@ import pytest
 from qgis.core import Qgis, QgsExpression, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
-from rating_town import circle_file
+from rating_town import WAIT, circle_file
 
 from orsen_qgis.circles.register import Register
 from orsen_qgis.gui import register_controller
@@ -31,6 +31,7 @@ def visible(project: QgsProject) -> set[str]:
 
 def see(panel: Panel, qtbot: Any) -> None:
     qtbot.mouseClick(panel.dock.release.see, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.seen.run is None, timeout=WAIT)
 
 
 def test_the_map_shows_the_release_alone_and_comes_back(ready: Panel, project: QgsProject, qtbot: Any) -> None:
@@ -97,6 +98,64 @@ def test_closing_the_project_leaves_no_banner(ready: Panel, project: QgsProject,
     assert not project.mapLayers()
 
 
+def test_what_a_person_changes_meanwhile_is_still_a_change(ready: Panel, project: QgsProject, qtbot: Any) -> None:
+    project.setDirty(False)
+    see(ready, qtbot)
+    assert not project.isDirty(), "looking is no change"
+    project.setTitle("My own")
+    ready.seen.back()
+    assert project.isDirty()
+
+
+def test_a_project_saved_meanwhile_holds_the_persons_own_map(
+    ready: Panel, project: QgsProject, tmp_path: Path, qtbot: Any, said: Callable
+) -> None:
+    before, names = visible(project), {layer.name() for layer in project.mapLayers().values()}
+    see(ready, qtbot)
+    shown = list(ready.seen.seen.shown)
+    assert shown
+    path = tmp_path / "saved.qgs"
+    assert project.write(str(path))
+    assert not ready.seen.seen.active, "saving ends it"
+    assert ready.seen.banner.isHidden()
+    assert "your own map" in said(Qgis.MessageLevel.Info)
+    assert visible(project) == before
+    assert not project.isDirty()
+    text = path.read_text("utf-8")
+    assert not [each for each in shown if each in text]
+    other = QgsProject()
+    assert other.read(str(path))
+    assert {layer.name() for layer in other.mapLayers().values()} == names
+    assert visible(other) == before
+
+
+def test_qgis_asks_nothing_about_what_is_only_looked_at(ready: Panel, project: QgsProject, qtbot: Any) -> None:
+    see(ready, qtbot)
+    assert all(project.mapLayer(each).customProperty("skipMemoryLayersCheck") for each in ready.seen.seen.shown)
+
+
+def test_a_group_that_was_not_there_goes_again(ready: Panel, project: QgsProject, qtbot: Any) -> None:
+    project.layerTreeRoot().findGroup("ORSEN").setName("Mes couches")
+    see(ready, qtbot)
+    assert project.layerTreeRoot().findGroup("ORSEN") is not None
+    ready.seen.back()
+    assert project.layerTreeRoot().findGroup("ORSEN") is None
+    assert project.layerTreeRoot().findGroup("Mes couches").children()
+
+
+def opened_register(panel: Panel, qtbot: Any) -> Any:
+    """The window of the register, once it was read."""
+    qtbot.mouseClick(panel.dock.release.open_register, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.register.dialog is not None, timeout=WAIT)
+    return panel.register.dialog
+
+
+def verdict(panel: Panel, qtbot: Any) -> str:
+    """What the window of the register says, once it was found out."""
+    qtbot.waitUntil(lambda: panel.register.run is None and panel.register.reading is None, timeout=WAIT)
+    return str(panel.register.dialog.verdict.text())
+
+
 def test_the_register_is_searched_and_verified(ready: Panel, tmp_path: Path, qtbot: Any) -> None:
     path = tmp_path / "register.sqlite"
     with Register.open(path, create=True) as register:
@@ -104,17 +163,16 @@ def test_the_register_is_searched_and_verified(ready: Panel, tmp_path: Path, qtb
         register.refuse("mairie", "Unknown field.", {})
         head = register.head
     ready.dock.release.register.setFilePath(str(path))
-    qtbot.mouseClick(ready.dock.release.open_register, Qt.MouseButton.LeftButton)
-    dialog = ready.register.dialog
+    dialog = opened_register(ready, qtbot)
     assert dialog.shown_entries() == ["3", "2", "1"]
     dialog.words.setText("mairie")
     assert dialog.shown_entries() == ["3"]
     dialog.head.setText(head)
     qtbot.mouseClick(dialog.verify, Qt.MouseButton.LeftButton)
-    assert "✔" in dialog.verdict.text()
+    assert "✔" in verdict(ready, qtbot)
     dialog.head.setText("0" * 64)
     qtbot.mouseClick(dialog.verify, Qt.MouseButton.LeftButton)
-    assert "✘" in dialog.verdict.text()
+    assert "✘" in verdict(ready, qtbot)
 
 
 def test_a_register_that_is_not_there_is_said(
@@ -153,14 +211,14 @@ def test_cells_are_seen_as_their_squares(ready: Panel, project: QgsProject, tmp_
 
 
 @pytest.fixture
-def delivered(ready: Panel, tmp_path: Path) -> tuple[Panel, str]:
+def delivered(ready: Panel, tmp_path: Path, qtbot: Any) -> tuple[Panel, str]:
     """A panel whose register says that one copy was delivered, and the copy's number."""
     from circle_register import deliver_one
 
     path = tmp_path / "register.sqlite"
     number = deliver_one(path, tmp_path / "copy.pdf")
     ready.dock.release.register.setFilePath(str(path))
-    ready.register.open()
+    opened_register(ready, qtbot)
     return ready, number
 
 
@@ -171,22 +229,23 @@ def test_a_copy_is_named_by_its_number_or_its_file(
     dialog = window.register.dialog
     dialog.number.setText(number.lower().replace("-", "- "))
     qtbot.mouseClick(dialog.identify, Qt.MouseButton.LeftButton)
-    assert "DTSP 93" in dialog.verdict.text()
-    assert "✔" in dialog.verdict.text()
+    said = verdict(window, qtbot)
+    assert "DTSP 93" in said
+    assert "✔" in said
     assert dialog.words.text() == number
     dialog.number.setText("EXP-2026-999999")
     qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
-    assert "✘" in dialog.verdict.text()
+    assert "✘" in verdict(window, qtbot)
     assert dialog.isVisible(), "return looks up, it does not close"
     dialog.identifyAsked.emit(str(tmp_path / "copy.pdf"))
-    assert "DTSP 93" in dialog.verdict.text()
+    assert "DTSP 93" in verdict(window, qtbot)
     monkeypatch.setattr(register_controller.QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.pdf"), ""))
     dialog.verdict.setText("")
     dialog.chooseAsked.emit()
-    assert "DTSP 93" in dialog.verdict.text()
+    assert "DTSP 93" in verdict(window, qtbot)
 
 
-def test_a_pdf_is_dropped_anywhere(delivered: tuple[Panel, str], tmp_path: Path) -> None:
+def test_a_pdf_is_dropped_anywhere(delivered: tuple[Panel, str], tmp_path: Path, qtbot: Any) -> None:
     dialog = delivered[0].register.dialog
 
     def drop(*paths: Path) -> None:
@@ -199,21 +258,21 @@ def test_a_pdf_is_dropped_anywhere(delivered: tuple[Panel, str], tmp_path: Path)
     drop(tmp_path / "copy.pdf", tmp_path / "other.pdf")
     assert dialog.verdict.text() == ""
     drop(tmp_path / "copy.pdf")
-    assert "DTSP 93" in dialog.verdict.text()
+    assert "DTSP 93" in verdict(delivered[0], qtbot)
 
 
 def test_the_record_is_exported_from_the_window(
-    delivered: tuple[Panel, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    delivered: tuple[Panel, str], tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog, target = delivered[0].register.dialog, tmp_path / "record.csv"
     monkeypatch.setattr(register_controller.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     dialog.exportAsked.emit()
+    assert "record.csv" in verdict(delivered[0], qtbot)
     assert delivered[1] in target.read_text("utf-8-sig")
-    assert "record.csv" in dialog.verdict.text()
 
 
 def test_a_purge_asks_twice_and_shows_what_is_left(
-    delivered: tuple[Panel, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    delivered: tuple[Panel, str], tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = delivered[0].register.dialog
     with Register.open(tmp_path / "register.sqlite") as register:
@@ -233,7 +292,7 @@ def test_a_purge_asks_twice_and_shows_what_is_left(
     monkeypatch.setattr(register_controller.PurgeDialog, "exec", agree)
     dialog.purgeAsked.emit()
     assert seen == {"before": False}
-    assert "✔" in dialog.verdict.text()
+    assert "✔" in verdict(delivered[0], qtbot)
     with Register.open(tmp_path / "register.sqlite") as register:
         assert register.verify().valid
         assert register.verify().entries >= entries

@@ -16,7 +16,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 from orsen_qgis.processing import table_pages
 from orsen_qgis.processing.files import gdal_exceptions, write_draft
 from orsen_qgis.processing.geopackage_rows import write_geopackage
-from orsen_qgis.processing.record_cells import TooLong
+from orsen_qgis.processing.record_fields import TooLong
 from orsen_qgis.processing.table_pages import Unusual, append_rows
 from orsen_qgis.stock.coded import Coded, Decoded
 from orsen_qgis.stock.table import Table, as_column
@@ -105,5 +105,5 @@ def test_files_of_another_make_are_refused(tmp_path: Path, pragma: str) -> None:
     connection.close()
     before = path.read_bytes()
     with pytest.raises(Unusual):
-        append_rows(path, 2, [])
+        append_rows(path, 2, [], np.zeros(0, dtype=np.int64))
     assert path.read_bytes() == before

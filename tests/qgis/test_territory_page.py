@@ -117,6 +117,31 @@ def test_a_territory_is_drawn_with_clicks(
     assert qgis_canvas.mapTool() is not controller.tool
 
 
+def test_a_corner_too_many_is_taken_back_and_the_drawing_goes_with_its_page(
+    controller: TerritoryController, qgis_canvas: QgsMapCanvas, qtbot: Any
+) -> None:
+    page, tool = controller.page, controller.tool
+    page.show()
+    qtbot.mouseClick(page.draw, Qt.MouseButton.LeftButton)
+    for x in (20, 120, 220):
+        qtbot.mouseClick(qgis_canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 40 + x))
+    qtbot.keyClick(qgis_canvas, Qt.Key.Key_Backspace)
+    assert len(tool.corners) == 2
+    for _ in range(3):
+        qtbot.keyClick(qgis_canvas, Qt.Key.Key_Backspace)
+    assert tool.corners == []
+    assert tool.band.numberOfVertices() == 0
+    qtbot.mouseClick(qgis_canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert tool.band.numberOfVertices() > 0
+    page.hide()
+    assert not tool.band.isVisible()
+    page.show()
+    assert tool.band.isVisible()
+    qtbot.mouseClick(page.count, Qt.MouseButton.LeftButton)
+    assert tool.band.numberOfVertices() == 0, "the figures are of something else"
+    qtbot.waitUntil(lambda: not page.result.isHidden(), timeout=WAIT)
+
+
 def test_the_figures_become_a_layer_when_asked(
     controller: TerritoryController, project: QgsProject, qtbot: Any
 ) -> None:

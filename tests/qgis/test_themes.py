@@ -7,18 +7,24 @@ from typing import Any
 
 import pytest
 from qgis.core import (
+    QgsDiagramLayerSettings,
+    QgsDiagramSettings,
     QgsExpression,
     QgsFeature,
     QgsGeometry,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsPalLayerSettings,
+    QgsPieDiagram,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsRenderContext,
+    QgsSingleCategoryDiagramRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QSize, Qt
@@ -256,6 +262,28 @@ def test_labels_are_written_into_themes_and_never_into_a_persons_style(
     press(controller, "levels", qtbot)
     choose(controller, "")
     assert not own.labelsEnabled()
+
+
+def test_labels_and_diagrams_of_a_person_stay_in_their_style(
+    controller: MapController, own: QgsVectorLayer, qtbot: Any
+) -> None:
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "adresse_id"
+    own.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    own.setLabelsEnabled(True)
+    diagrams, said = QgsSingleCategoryDiagramRenderer(), QgsDiagramSettings()
+    said.categoryAttributes, said.categoryLabels, said.categoryColors = ["1"], ["one"], [QColor("red")]
+    diagrams.setDiagram(QgsPieDiagram())
+    diagrams.setDiagramSettings(said)
+    own.setDiagramRenderer(diagrams)
+    own.setDiagramLayerSettings(QgsDiagramLayerSettings())
+    press(controller, "levels", qtbot)
+    assert not own.labelsEnabled(), "the page says: nothing"
+    assert own.diagramRenderer() is None
+    press(controller, "own", qtbot)
+    assert own.labelsEnabled()
+    assert own.labeling().settings().fieldName == "adresse_id"
+    assert own.diagramRenderer() is not None
 
 
 def choose(controller: MapController, code: str) -> None:

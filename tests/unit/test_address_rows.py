@@ -17,7 +17,7 @@ addresses = st.lists(
 
 
 def made(rows):
-    return make_rows([10 * number for number in range(len(rows))], rows)
+    return make_rows([10 * number for number in range(len(rows))], list(zip(*rows)))
 
 
 @given(addresses, st.frozensets(st.integers(0, 4)), st.sampled_from(["", "LILAS", "érab", "lilas zola"]))

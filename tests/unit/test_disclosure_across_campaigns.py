@@ -8,9 +8,9 @@ import random
 import numpy as np
 import pytest
 from circle_examples import TODAY, addresses, circle
+from disclosure_town import ORIGIN, asked, held, residence, town
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_disclosure import ORIGIN, asked, held, residence, town
 
 from orsen_qgis.circles.holdings import Holdings
 from orsen_qgis.circles.release import decide, release

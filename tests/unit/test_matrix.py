@@ -10,7 +10,7 @@ from circle_examples import POLICE, circle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orsen_qgis.circles.matrix import SOON, Validity, matrix_csv, validity_of, who_sees_what
+from orsen_qgis.circles.matrix import SOON, Validity, matrix_tabs, validity_of, who_sees_what
 from orsen_qgis.circles.released_fields import ALLOWED, NEVER
 from orsen_qgis.problems import Problem
 
@@ -62,8 +62,8 @@ def test_rows_fields_and_levels_say_the_policy():
 
 
 def test_the_spreadsheet_says_the_same_without_formulas():
-    text = matrix_csv(who_sees_what([circle(id="=1+1", name="@x;y", levels=[None, 3])], ON))
-    (row,) = csv.DictReader(text.splitlines(), delimiter=";")
+    text = matrix_tabs(who_sees_what([circle(id="=1+1", name="@x;y", levels=[None, 3])], ON))
+    (row,) = csv.DictReader(text.splitlines(), delimiter="\t")
     assert (row["cercle"], row["nom"]) == ("'=1+1", "'@x;y")
     assert [row[name] for name in ("niveau_4", "niveau_3", "non_evalue")] == ["non", "oui", "oui"]
     assert (row["adresse"], row["nb_faits"]) == ("oui", "non")

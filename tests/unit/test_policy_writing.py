@@ -8,8 +8,9 @@ import pytest
 from circle_examples import POLICE, document
 
 from orsen_qgis.circles.policy_file import load_circles
-from orsen_qgis.circles.policy_writing import circle_text, text_at, write_circles
+from orsen_qgis.circles.policy_writing import text_at, write_circles
 from orsen_qgis.problems import Problem
+from orsen_qgis.strict_json import json_text
 
 
 def test_a_new_file_is_what_the_loader_reads(tmp_path):
@@ -35,7 +36,7 @@ def test_what_somebody_else_wrote_meanwhile_is_kept(tmp_path):
     path = tmp_path / "circles.json"
     write_circles(document(), path, None)
     opened = text_at(path)
-    path.write_text(circle_text(document(name="Changed by somebody else")), "utf-8")
+    path.write_text(json_text(document(name="Changed by somebody else")), "utf-8")
     with pytest.raises(Problem, match="meanwhile"):
         write_circles(document(name="Mine"), path, opened)
     assert load_circles(path).circles[0].name == "Changed by somebody else"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orsen_qgis.stock.codes import category_codes, is_no_name, read_impact, read_level, read_severity
-from orsen_qgis.stock.coordinates import read_position
+from orsen_qgis.stock.codes import category_codes, is_no_name, read_impact, read_level, read_severity, says_nothing
+from orsen_qgis.stock.coordinates import place_in, shape_in
 
 
 @pytest.mark.parametrize(
@@ -72,25 +72,47 @@ def test_categories_by_profile_then_code_then_label() -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("48.83, 2.39", (2.39, 48.83, True)),
-        ("48.83,2.39", (2.39, 48.83, True)),
-        ("48,83 2,39", (2.39, 48.83, True)),
-        ('{"type": "Point", "coordinates": [2.39, 48.83]}', (2.39, 48.83, True)),
-        ("{'lon': 2.39, 'lat': 48.83}", (2.39, 48.83, True)),
-        ("POINT (652000.5 6862000)", (652000.5, 6862000.0, False)),
-        ("652000.5 6862000", (652000.5, 6862000.0, False)),
+        ("48.83, 2.39", (2.39, 48.83, 4326)),
+        ("48.83,2.39", (2.39, 48.83, 4326)),
+        ("48,83 2,39", (2.39, 48.83, 4326)),
+        ("48,83, 2,39", (2.39, 48.83, 4326)),
+        ("SRID=2975;POINT(338000 7690000)", (338000.0, 7690000.0, 2975)),
+        ('{"type": "Point", "coordinates": [2.39, 48.83]}', (2.39, 48.83, 4326)),
+        ("{'lon': 2.39, 'lat': 48.83}", (2.39, 48.83, 4326)),
+        ("POINT (652000.5 6862000)", (652000.5, 6862000.0, 0)),
+        ("652000.5 6862000", (652000.5, 6862000.0, 0)),
     ],
 )
-def test_places_in_one_cell(text: str, place: tuple[float, float, bool]) -> None:
-    assert read_position(text) == place
+def test_places_in_one_cell(text: str, place: tuple[float, float, int]) -> None:
+    assert place_in(text) == place
 
 
 @given(st.floats(-90, 90, allow_subnormal=False), st.floats(-180, 180, allow_subnormal=False))
 def test_a_latitude_longitude_pair_comes_back(latitude: float, longitude: float) -> None:
-    assert read_position(f"{latitude!r}, {longitude!r}") == (longitude, latitude, True)
+    assert place_in(f"{latitude!r}, {longitude!r}") == (longitude, latitude, 4326)
+
+
+@pytest.mark.parametrize(
+    ("text", "epsg"),
+    [
+        ('{"coordinates": [[[2.3, 48.8], [2.4, 48.8], [2.4, 48.9], [2.3, 48.8]]], "type": "Polygon"}', 4326),
+        ("POLYGON ((0 0, 1 0, 1 1, 0 0))", 0),
+        ("SRID=2154;MULTIPOLYGON(((0 0,1 0,1 1,0 0)))", 2154),
+    ],
+)
+def test_areas_in_one_cell(text: str, epsg: int) -> None:
+    found = shape_in(text)
+    assert found is not None
+    assert found[1] == epsg
+    assert shape_in("1 rue Haute") is None
+
+
+def test_words_that_stand_for_no_number() -> None:
+    assert all(map(says_nothing, ("-", "NC", "n.c.", "#N/A", "non renseigné")))
+    assert not any(map(says_nothing, ("NaN", "douze", "#REF!", "0")))
 
 
 @pytest.mark.parametrize("text", ["", "Paris", "48.8", "{'lon': 2.3}", "1e999, 2"])
 def test_what_is_no_place_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 (the value is the message)
-        read_position(text)
+        place_in(text)

@@ -43,3 +43,7 @@ def test_what_says_the_municipality() -> None:
     assert municipality_of(None, None, None, "1 rue A") == ""
     assert clean_code(" 75 012 ") == "75012"
     assert clean_code("2a004") == "2A004"
+    assert clean_code("2A004.0") == "2A004"
+    assert clean_code("1053.0") == "01053"
+    assert clean_code("F-93200") == "93200"
+    assert clean_code("93200 Cedex 2") == "93200"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orsen_qgis.stock.text_cells import count_cells
+from orsen_qgis.stock.text_cells import count_cells, without_seconds_marks
 
 HEADER = b"a;b;c\n"
 CELL = st.text(alphabet='xy;"\n\r é', max_size=5)
@@ -52,3 +52,18 @@ def test_empty_lines_are_no_rows_and_empty_cells_no_surplus(
 
 def test_a_quotation_mark_that_stays_open_is_told() -> None:
     assert count_cells([HEADER + b'1;"2;3\n4;5;6\n'], ";", 3).open_quote
+
+
+@pytest.mark.parametrize(
+    ("written", "mended"),
+    [
+        ("1;48°51'24\"N;2°21'07\"E\n", "1;48°51'24N;2°21'07E\n"),
+        ("1;48° 51′ 24.5″ N;2°21'07\"\n", "1;48° 51′ 24.5″ N;2°21'07\n"),
+        ('1;48° 51 24,5"N;x\n', "1;48° 51 24,5N;x\n"),
+        ('1;"48°51\'24""N";2\n', '1;"48°51\'24""N";2\n'),
+        ('1;"48°51\'24";2\n', '1;"48°51\'24";2\n'),
+        ('1;rue "du 8";2\n', '1;rue "du 8";2\n'),
+    ],
+)
+def test_seconds_are_no_quotation_marks(written: str, mended: str) -> None:
+    assert without_seconds_marks(written.encode(), ";") == mended.encode()

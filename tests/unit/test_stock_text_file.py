@@ -18,6 +18,7 @@ from orsen_qgis.stock.text_file import inspect_text
         ("latin-1", "cp1252"),
         ("cp1252", "cp1252"),
         ("utf-16", "utf-16"),
+        ("cp850", "cp850"),
     ],
 )
 @pytest.mark.parametrize("separator", [";", ",", "\t"])
@@ -32,6 +33,13 @@ def test_encoding_and_separator(tmp_path: Path, encoding: str, found: str, separ
 def test_the_far_end_of_a_file_counts(tmp_path: Path) -> None:
     path = tmp_path / "f.csv"
     path.write_bytes(b"a;b\n" + b"1;2\n" * 1_500_000 + "3;é\n".encode("latin-1"))
+    assert inspect_text(path).encoding == "cp1252"
+
+
+@pytest.mark.parametrize("text", ["Garcia Íñigo, são", "…", "“x”", "12 m²", "n° 3", "l’été", "Ÿ", "à", "€"])
+def test_what_windows_writes_is_not_taken_for_another(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "f.csv"
+    path.write_bytes(f"a;b\n1;{text}\n".encode("cp1252"))
     assert inspect_text(path).encoding == "cp1252"
 
 

@@ -101,9 +101,10 @@ def scene() -> dict:
 
     stage.show(stage.find("OrsenOpenRegister"))
     stage.click(stage.find("OrsenOpenRegister"))
-    register = stage.find("OrsenRegisterDialog", QDialog)
+    register = stage.appears("OrsenRegisterDialog", QDialog)
     type_over(stage.find("OrsenRegisterNumber"), number)
     stage.click(stage.find("OrsenRegisterIdentify"))
+    stage.wait(register.verdict.text, "whose copy it is")
     told["traced"] = register.verdict.text()
     QTest.qWait(200)
     stage.shoot("deliver-4-register", register)

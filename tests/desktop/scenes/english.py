@@ -26,7 +26,7 @@ def scene() -> dict:
         stage.turn_to(number)
         stage.settle()
         stage.shoot(f"english-{number}")
-        said[pages.tabText(number)] = words(pages.widget(number))
+        said[pages.titles[number]] = words(pages.widget(number))
     return {
         "said": said,
         "title": stage.dock().windowTitle(),

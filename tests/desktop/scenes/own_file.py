@@ -53,15 +53,16 @@ def choose(button: str, path: Path) -> QDialog:
     """Choose a file with the dialog that a button opens; return the window of the import once it has looked."""
     stage.show(stage.find(button))
     stage.click(stage.find(button))
-    QTest.qWait(200)  # the dialog of an earlier choice goes away
-    files = stage.find("OrsenFiles", QFileDialog)
-    stage.wait(files.isVisible, "the file dialog")
-    stage.name_file(files, path)
+    stage.wait(shown_files, "the file dialog")  # not that of an earlier choice, which is going away
+    stage.name_file(shown_files()[0], path)
     stage.wait(lambda: iface.mainWindow().findChild(QDialog, "OrsenImportDialog"), "the window of the import")
     window = stage.find("OrsenImportDialog", QDialog)
     stage.wait(window.mapping.isEnabled, "what was found")
-    QTest.qWait(800)  # the categories are counted
     return window
+
+
+def shown_files() -> list[QFileDialog]:
+    return [each for each in iface.mainWindow().findChildren(QFileDialog, "OrsenFiles") if each.isVisible()]
 
 
 def import_and_close(window: QDialog, name: str) -> str:
@@ -86,7 +87,7 @@ def choose_type(window: QDialog, row: int, code: str) -> None:
     stage.DONE["clicks"] += 1
     box.setCurrentIndex(box.findData(code))
     box.activated.emit(box.currentIndex())
-    QTest.qWait(stage.STEP)
+    stage.wait(lambda: window.categories.model.rows[row][2] == code, f"the type {code}")
 
 
 def tab(tabs, number: int) -> None:
@@ -124,15 +125,14 @@ def write_circle(page) -> None:
     tab(form, 1)
     table = form.recipients.recipients.table
     stage.click(form.recipients.recipients.add)
-    for text, key in (("dtsp", Qt.Key.Key_Tab), ("DTSP de Valfictif", Qt.Key.Key_Return)):
-        QTest.qWait(100)
-        cells = [cell for cell in table.findChildren(QLineEdit) if cell.isVisible()]
-        assert len(cells) == 1, "a new line, and the cell after, are written into at once"
-        cell = cells[0]
+    # A new line, and the cell after, are written into at once.
+    for column, text, key in ((0, "dtsp", Qt.Key.Key_Tab), (1, "DTSP de Valfictif", Qt.Key.Key_Return)):
+        stage.wait(lambda column=column: written_cells(table, column), "a cell that is written into")
+        cell = written_cells(table, column)[0]
         QTest.keyClicks(cell, text)
         stage.DONE["keys"] += len(text)
         stage.press(cell, key)
-    QTest.qWait(100)
+    stage.wait(lambda: table.item(0, 1).text() == "DTSP de Valfictif" or written_cells(table, 1), "the recipient")
     table.setCurrentCell(0, 0)  # what is written is taken where Qt 6 leaves the cell open, for want of the focus
     stage.shoot("own-circle-recipients", editor)
     tab(form, 2)
@@ -157,6 +157,13 @@ def write_circle(page) -> None:
     stage.press(editor, Qt.Key.Key_Escape)
 
 
+def written_cells(table, column: int) -> list[QLineEdit]:
+    """The box that stands open in a column of the first line."""
+    place = table.visualRect(table.model().index(0, column))
+    boxes = [each for each in table.viewport().findChildren(QLineEdit) if each.isVisible()]
+    return [each for each in boxes if place.contains(each.geometry().center())]
+
+
 def name_in(box, path: Path) -> None:
     stage.show(box)
     stage.write(box.findChild(QLineEdit), str(path))
@@ -178,6 +185,7 @@ def scene() -> dict:
     stage.settle()
     stage.shoot("own-1-stock")
     window = choose("OrsenImportIncidents", resource("sample", "incidents.csv"))
+    stage.wait(window.categories.model.rowCount, "the categories")
     stage.shoot("own-incidents-columns", window)
     told["categories"] = [window.tabs.tabText(1)]
     stage.click(window.run)  # as somebody would who has not read the tab
@@ -262,7 +270,7 @@ def scene() -> dict:
     stage.shoot("own-9-ready")
     stage.click(page.deliver)
     stage.wait(lambda: page.done.isVisible() or stage.messages(), "the delivery", 120)
-    QTest.qWait(300)
+    stage.settle()
     stage.shoot("own-10-delivered")
     told["done"] = page.done.text()
     folder = stage.OUT / "exemplaires"

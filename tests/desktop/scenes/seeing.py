@@ -51,7 +51,7 @@ def scene() -> dict:
     opener = stage.find("OrsenOpenRegister")
     stage.show(opener)
     stage.click(opener)
-    dialog: QDialog = stage.find("OrsenRegisterDialog", QDialog)
+    dialog: QDialog = stage.appears("OrsenRegisterDialog", QDialog)
     QTest.keyClicks(stage.find("OrsenRegisterWords"), "mairie")
     stage.click(stage.find("OrsenRegisterVerify"))
     stage.wait(dialog.verdict.text, "the verdict")

@@ -100,6 +100,12 @@ def find(name: str, kind: type = QWidget) -> Any:
     return widget
 
 
+def appears(name: str, kind: type = QWidget) -> Any:
+    """Wait for a widget that something in the background brings, and return it."""
+    wait(lambda: iface.mainWindow().findChild(kind, name) is not None, name)
+    return find(name, kind)
+
+
 def dock() -> Any:
     """Return the panel."""
     return find("OrsenDock", QDockWidget)
@@ -212,13 +218,15 @@ def messages() -> list[str]:
     return [item.text() for item in iface.messageBar().items()]
 
 
-def end(report: dict[str, Any]) -> None:
-    """Write the report of a scene, and end QGIS."""
+def end(report: dict[str, Any], leave: Callable[[], None] | None = None) -> None:
+    """Write the report of a scene, and end QGIS: at once, or as ``leave`` does."""
     (OUT / "report.json").write_text(json.dumps(report), "utf-8")
-    os._exit(0)
+    if leave is None:
+        os._exit(0)
+    leave()
 
 
-def play(scene: Callable[[], dict[str, Any]]) -> None:
+def play(scene: Callable[[], dict[str, Any]], leave: Callable[[], None] | None = None) -> None:
     """Play a scene once the window stands, write its report, and end QGIS."""
 
     def act() -> None:
@@ -232,7 +240,7 @@ def play(scene: Callable[[], dict[str, Any]]) -> None:
             report = scene()
         except BaseException:
             shoot("failure")
-            report = {"error": traceback.format_exc()}
-        end(report)
+            end({"error": traceback.format_exc()})
+        end(report, leave)
 
     QTimer.singleShot(500, act)

@@ -3,14 +3,15 @@
 
 import os
 import sys
+import threading
 
 sys.path.insert(0, os.environ["ORSEN_SCENES"])
 
-from qgis.core import QgsProject
+from qgis.core import QgsExpression, QgsProject
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QApplication, QDialog
-from qgis.utils import iface
+from qgis.utils import iface, qgsfunction
 
 import stage
 
@@ -20,7 +21,18 @@ BROKEN = {
     "classeur.xlsx": b"PK\x03\x04 not a workbook",
     "couche.gpkg": b"SQLite format 3\x00" + b"\x00" * 200,
 }
-ROWS = 240_000  # long enough that a stop is heard before the end
+ROWS = 3000
+# The import that will be stopped waits in the middle of its rows, so that it cannot end before the stop is heard.
+ARMED, REACHED, GO_ON = threading.Event(), threading.Event(), threading.Event()
+
+
+@qgsfunction(args="auto", group="ORSEN")
+def orsen_scene_gate(value, feature, parent):
+    """The value; the first row of an armed run waits here."""
+    if ARMED.is_set():
+        REACHED.set()
+        GO_ON.wait(60)
+    return value
 
 
 def drop(widget, path) -> None:
@@ -92,9 +104,14 @@ def scene() -> dict:
     stage.wait(dialog.run.isEnabled, "a mapping")
     saved = stage.OUT / "stock.gpkg"
     dialog.output.setFilePath(str(saved))
+    dialog.table.lines["residence"].widget.setExpression('orsen_scene_gate("adresse")')
+    stage.wait(lambda: "rue A" in dialog.table.lines["residence"].preview.text(), "the values of an expression")
+    ARMED.set()
     stage.click(dialog.run)
-    stage.wait(dialog.stop.isVisible, "the button that stops", 5)
+    stage.wait(REACHED.is_set, "an import that is half-way")
     stage.click(dialog.stop)
+    ARMED.clear()
+    GO_ON.set()
     stage.wait(dialog.run.isVisible, "the end of the import")
     stage.shoot("wrong-stopped", dialog)
     told["stopped"] = [dialog.trouble.text(), dialog.run.isEnabled()]
@@ -105,6 +122,7 @@ def scene() -> dict:
     close(dialog)
     stage.settle()
     told["messages"] = stage.messages()
+    QgsExpression.unregisterFunction("orsen_scene_gate")
     return told
 
 

@@ -22,6 +22,7 @@ RESULTS = (
 )
 # What the stand-in finds for any address: a door in the municipality that was asked.
 GOOD = {"longitude": "3.0036", "latitude": "43.1843", "result_score": "0.97", "result_score_next": "0.61"}
+BATCH = 100  # rows that the service takes at a time
 NOT_FOUND = {**dict.fromkeys(RESULTS, ""), "result_status": "not-found"}
 
 
@@ -43,6 +44,7 @@ def good(row: dict[str, str]) -> dict[str, str]:
 class Geocoder:
     """``answer`` turns a row into result columns. ``script``: what the next requests meet, then all goes well.
 
+    ``most``: rows that a request may hold; ``poison``: text of an address that makes its batch fail.
     ``requests``: the raw bodies; ``heads``: their headers; ``fields`` and ``rows``: what they held, request by request.
     """
 
@@ -55,6 +57,8 @@ class Geocoder:
         self.fields: list[list[tuple[str, str]]] = []
         self.rows: list[list[dict[str, str]]] = []
         self.elsewhere = ""
+        self.most = 10_000
+        self.poison = "\0"
         self.released = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"geocoder": self}))
         self._server.daemon_threads = True
@@ -96,8 +100,14 @@ class _Handler(BaseHTTPRequestHandler):
         geocoder.fields.append(fields)
         geocoder.rows.append(rows)
         step = geocoder.script.pop(0) if geocoder.script else "well"
+        if len(rows) > geocoder.most:
+            step = "status:502"
         kind, _, value = step.partition(":")
         results = [{**row, **geocoder.answer(row)} for row in rows]
+        for start in range(0, len(rows), BATCH):  # as the service does
+            if any(geocoder.poison in row["adresse"] for row in rows[start : start + BATCH]):
+                for row in results[start : start + BATCH]:
+                    row.update({**NOT_FOUND, "result_status": "error"})
         getattr(self, f"_{kind}")(value, results)
 
     def _well(self, _: str, results: list[dict[str, str]]) -> None:

@@ -95,6 +95,33 @@ def test_a_request_that_is_too_large_is_parted(geocode: Run, geocoder: Geocoder)
     assert [len(rows) for rows in geocoder.rows] == [7, 4, 2, 2, 3]
 
 
+def many(count: int) -> list[str]:
+    return [ROWS[0].replace("1 rue Voltaire", f"{number} rue Voltaire") for number in range(1, count + 1)]
+
+
+def test_a_request_that_the_service_cannot_bear_is_parted(geocode: Run, geocoder: Geocoder) -> None:
+    geocoder.most = 30
+    results, _, _, _ = geocode(*many(100))
+    assert results["ACCEPTED"] == 100
+    assert [len(rows) for rows in geocoder.rows if len(rows) <= 30] == [25] * 4
+    assert len(geocoder.rows) == 13, "five tries of the whole, two of each half, then parts that pass"
+
+
+def test_a_service_that_is_down_is_not_asked_for_ever(geocode: Run, geocoder: Geocoder) -> None:
+    geocoder.most = 0
+    with pytest.raises(QgsProcessingException, match=r"cannot answer now .HTTP 502"):
+        geocode(*many(100))
+    assert len(geocoder.rows) == 9
+
+
+def test_one_row_that_its_batch_fails_for_costs_no_other(geocode: Run, geocoder: Geocoder) -> None:
+    geocoder.poison = "17 rue"
+    results, _, _, refused = geocode(*many(250))
+    assert (results["ACCEPTED"], results["REFUSED_COUNT"]) == (247, 3)  # 17, 117 and 217
+    assert {row["Adresse"] for row in refused} == {f"{number} rue Voltaire" for number in (17, 117, 217)}
+    assert sum(geocode.waits) < 10
+
+
 @pytest.mark.parametrize(
     ("script", "message"),
     [

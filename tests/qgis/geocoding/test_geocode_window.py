@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -262,6 +263,74 @@ def test_a_break_in_the_review_costs_no_answer(panel: Panel, geocoder: Geocoder,
     finish(panel, qtbot)
     assert len(geocoder.requests) == sent, "nothing was sent again"
     assert answers_of(tmp_path) == [], "what is imported is forgotten"
+
+
+def review_again(panel: Panel, qtbot: Any, path: str) -> Any:
+    """The review in another session on the same file."""
+    window = again(panel, qtbot, path)
+    window.consent.send.click()
+    qtbot.waitUntil(lambda: window.pages.currentIndex() == REVIEW, timeout=WAIT)
+    return window
+
+
+def test_a_break_in_the_review_costs_no_decision(panel: Panel, tmp_path: Path, project: QgsProject, qtbot: Any) -> None:
+    window = reviewing(panel, qtbot)
+    assert window.review.anew.isHidden()
+    window.review.refuse.click()
+    window.review.table.selectRow(2)
+    panel.stock.geocoding.review.place(CLICKED)
+    path = panel.stock.geocoding.source.path
+    (kept,) = [each for each in tmp_path.iterdir() if each.name.endswith(".decisions")]
+    assert kept.stat().st_mode & 0o777 == 0o600
+    written = kept.read_text("utf-8")
+    assert not any(word in written for word in ("rue", "Narbonne", "Orm", "11100"))
+    review = review_again(panel, qtbot, path).review
+    assert [line.decision for line in review.model.lines] == [REFUSED, TO_REVIEW, ACCEPTED]
+    assert "not finished: 2." in review.earlier.text()
+    assert review.current() == 1, "the first that is open"
+    review.accept.click()
+    finish(panel, qtbot)
+    assert [text[:1] for text in texts(layers_in_group(project)[0], "adresse")] == ["1", "2", "3", "5", "6", "7"]
+    assert not kept.exists(), "what is imported is forgotten"
+
+
+def test_a_review_can_begin_anew(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
+    window = reviewing(panel, qtbot)
+    window.review.accept.click()
+    window.review.table.selectRow(2)
+    panel.stock.geocoding.review.place(CLICKED)
+    path = panel.stock.geocoding.source.path
+    review = review_again(panel, qtbot, path).review
+    assert review.model.counts() == {ACCEPTED: 2, TO_REVIEW: 1, REFUSED: 0}
+    review.anew.click()
+    assert review.model.counts() == {ACCEPTED: 0, TO_REVIEW: 2, REFUSED: 1}
+    assert review.anew.isHidden()
+    assert not review.earlier.text()
+    assert not [each for each in tmp_path.iterdir() if each.name.endswith(".decisions")]
+    review.refuse.click()
+    assert review_again(panel, qtbot, path).review.model.counts() == {ACCEPTED: 0, TO_REVIEW: 1, REFUSED: 2}
+
+
+def test_a_decision_on_another_answer_is_asked_again(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
+    window = reviewing(panel, qtbot)
+    window.review.accept.click()
+    path = panel.stock.geocoding.source.path
+    (kept,) = [each for each in tmp_path.iterdir() if each.name.endswith(".decisions")]
+    head, line = kept.read_text("utf-8").splitlines()
+    x = json.loads(line)["found"][0]
+    kept.write_text(f"{head}\n{line.replace(str(x), str(x + 30))}\n", "utf-8")
+    review = review_again(panel, qtbot, path).review
+    assert review.model.counts() == {ACCEPTED: 0, TO_REVIEW: 2, REFUSED: 1}
+    assert review.anew.isHidden()
+
+
+def test_decisions_that_cannot_be_kept_are_said_and_hold(panel: Panel, tmp_path: Path, qtbot: Any) -> None:
+    window = reviewing(panel, qtbot)
+    (answers,) = answers_of(tmp_path)
+    answers.with_name(answers.name + ".decisions").write_text("à garder", "utf-8")
+    window.review.accept.click()
+    assert "something else" in window.trouble.text()
+    assert window.review.model.counts()[ACCEPTED] == 1
 
 
 def test_a_break_among_the_requests_goes_on_where_it_was(

@@ -40,6 +40,7 @@ STOCK = {
 }
 INCIDENTS = {"adresse_id": TEXT, "type_fait": TEXT, "gravite": TEXT, "date_fait": DAY}
 WINDOW = {"START": "2025-07-01", "END": "2026-06-30", "COVERED": "toits d’aurore"}
+BOTH = {"ADDRESSES", "INCIDENTS"}  # what a rating may read past QGIS
 LONG = "n° " + "é" * 90  # more bytes than a row of words holds
 ADDRESSES = [
     ((1, 1), "a", "Toits d’Aurore", "1 rue de l’Été", 10, None, None, None, None, 1.5),

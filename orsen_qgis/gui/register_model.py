@@ -1,0 +1,89 @@
+"""The entries of a register as Qt sees them: of thousands, only what the window shows is put into words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from ..messages import tr
+from .plain_words import spelled_tip
+
+# Columns of the record that the table shows; the rest stands in a row's tooltip.
+SHOWN = ("entree", "evenement", "date_utc", "exemplaire", "cercle", "destinataire", "adresses", "motif")
+
+
+@dataclass(frozen=True)
+class RegisterRow:
+    """One entry: its cells by column of the record, and what a search looks into, folded."""
+
+    cells: dict[str, str]
+    search: str
+
+
+def register_rows(record: Sequence[dict[str, str]]) -> list[RegisterRow]:
+    """Return the rows of a record, the last entry on top."""
+    return [RegisterRow(cells, " ".join(cells.values()).casefold()) for cells in reversed(record)]
+
+
+class RegisterModel(QAbstractTableModel):
+    """Searches inside."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.rows: list[RegisterRow] = []
+        self._given: list[RegisterRow] = []
+        self._words: list[str] = []
+
+    def show_rows(self, rows: Sequence[RegisterRow]) -> None:
+        """Show other entries; the search goes on holding."""
+        self._given = list(rows)
+        self._show()
+
+    def search(self, words: str) -> None:
+        """Show the entries that hold each of these words, somewhere."""
+        self._words = words.casefold().split()
+        self._show()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(SHOWN)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            tr("Entry"),
+            tr("Event"),
+            tr("Date (UTC)"),
+            tr("Copy"),
+            tr("Circle"),
+            tr("Recipient"),
+            tr("Addresses"),
+            tr("Reason"),
+        )[section]
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        cells = self.rows[index.row()].cells
+        if role == Qt.ItemDataRole.DisplayRole:
+            name = SHOWN[index.column()]
+            return _moment(cells[name]) if name == "date_utc" else cells[name]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return spelled_tip("\n".join(f"{name} : {value}" for name, value in cells.items() if value))
+        return None
+
+    def _show(self) -> None:
+        self.beginResetModel()
+        self.rows = [row for row in self._given if all(word in row.search for word in self._words)]
+        self.endResetModel()
+
+
+def _moment(text: str) -> str:
+    """Return a moment of the register, written like 2026-06-30T09:05:00+00:00, as people read it."""
+    return text[:19].replace("T", " ")
