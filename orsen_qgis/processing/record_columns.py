@@ -65,6 +65,11 @@ class _Choices(Column):
         return Values(types, self._field.take(codes))
 
 
+def text_column(texts: Sequence[str | None]) -> Column:
+    """Return texts, row by row."""
+    return _Choices(texts, np.arange(len(texts)))
+
+
 class _Texts(Column):
     """Texts, row by row."""
 
@@ -74,7 +79,7 @@ class _Texts(Column):
 
     def part(self, rows: slice) -> Values:
         texts = self._texts[rows].tolist()
-        return _Choices(texts, np.arange(len(texts))).part(slice(None))
+        return text_column(texts).part(slice(None))
 
 
 class Fixed(Column):
