@@ -37,6 +37,7 @@ def main() -> None:
         variables = environment(
             ORSEN_OUT=str(home),
             ORSEN_SHOTS=str(home),
+            ORSEN_BENCHMARKS=str(ROOT / "benchmarks"),
             ORSEN_SCENES=str(ROOT / "tests" / "desktop" / "scenes"),
             ORSEN_ADDRESSES=str(said.addresses),
             ORSEN_INCIDENTS=str(said.incidents),
@@ -44,7 +45,7 @@ def main() -> None:
         )
         variables.pop("PYTHONDONTWRITEBYTECODE")
         subprocess.run([sys.executable, "-m", "compileall", "-q", str(profile)], check=True)
-        subprocess.run(command, env=variables, capture_output=True, check=False, timeout=900)
+        subprocess.run(command, env=variables, capture_output=True, check=False, timeout=2400)
         told = json.loads((home / "report.json").read_text("utf-8"))
     if told.get("error"):
         sys.exit(told["error"])

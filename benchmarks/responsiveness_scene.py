@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, os.environ["ORSEN_BENCHMARKS"])
 sys.path.insert(0, os.environ["ORSEN_SCENES"])
 
 import numpy as np
@@ -19,6 +20,7 @@ from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QTableView
 from qgis.utils import iface
 
 import stage
+from responsiveness_release import act_all
 
 BEAT = 10  # milliseconds
 TYPES = ("tags", "tapages", "squats", "rodeos", "vandalisme", "petits-trafics", "incendies", "menaces-de-mort")
@@ -206,22 +208,7 @@ def scene() -> dict:  # noqa: PLR0915  (one act after the other)
     for theme in ("evolution", "high", "levels"):
         button = stage.find(f"OrsenTheme-{theme}")
         watch(f"theme “{theme}”", lambda button=button: (button.click(), QTest.qWait(500)))
-    from orsen_qgis.paths import resource
-
-    page = panel.dock.release
-    circles = (resource("sample", "cercles.json")).read_text("utf-8")
-    for name, ours in (("Toits d’Aurore", "Bailleur 0"), ("Habitat des Brumes", "Bailleur 1")):
-        circles = circles.replace(name, ours)
-    (folder / "cercles.json").write_text(circles.replace('"96"', '"75"').replace('"96999"', '"75101"'), "utf-8")
-    page.circles.setFilePath(str(folder / "cercles.json"))
-    stage.turn_to(3)
-
-    def forecast() -> None:
-        stage.find("OrsenCheckRelease").click()
-        stage.wait(lambda: page.check.table.isVisible() or stage.messages(), "the forecast", 300)
-
-    iface.messageBar().clearWidgets()
-    watch("forecasting a release", forecast)
+    act_all(watch, panel, folder, rated)
     QgsProject.instance().setDirty(False)
     for dialog in iface.mainWindow().findChildren(QDialog):
         dialog.close()

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import heapq
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -24,6 +27,7 @@ KINDS = {CLOSED_ON: "date", DIGEST: "text"}
 # What the digest is made of, written out so that old closings stay valid when the rating gains columns. The digest
 # starts with the name of this list: another list takes another name.
 SCHEMA = "cloture-1"
+STEP = 4096  # rows sorted or written in one go
 COVERED = (
     "adresse_id",
     "bailleur",
@@ -149,10 +153,31 @@ def _trimmed(value: Any) -> str:
 
 def digest_of(rated: Table) -> str:
     """Return the digest of the ratings, whatever the order of rows and the other columns of the layer."""
-    texts = [_texts(rated, name) for name in COVERED]
-    rows = sorted(zip(*texts), key=lambda row: row[0] or "")
-    content = json.dumps([SCHEMA, list(COVERED), rows], ensure_ascii=False, separators=(",", ":"))
-    return f"{SCHEMA}:{hashlib.sha256(content.encode()).hexdigest()}"
+    digest = hashlib.sha256()
+    for text in _written(rated):
+        digest.update(text.encode())
+    return f"{SCHEMA}:{digest.hexdigest()}"
+
+
+def _written(rated: Table) -> Iterator[str]:
+    """Yield what the digest covers, one JSON list, in pieces: whole it would hold other threads up."""
+    rows = list(zip(*(_texts(rated, name) for name in COVERED)))
+    parts = [sorted(rows[start : start + STEP], key=_identifier) for start in range(0, len(rows), STEP)]
+    ordered = heapq.merge(*parts, key=_identifier)
+    yield f"{_json([SCHEMA, list(COVERED)])[:-1]},["
+    before = ""
+    while part := list(islice(ordered, STEP)):
+        yield before + _json(part)[1:-1]
+        before = ","
+    yield "]]"
+
+
+def _json(value: list[Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _identifier(row: tuple[str | None, ...]) -> str:
+    return row[0] or ""
 
 
 def _texts(rated: Table, name: str) -> list[str | None]:

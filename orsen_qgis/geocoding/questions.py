@@ -11,12 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..stock.identifiers import SEPARATOR, clean_code
-from ..stock.normalise import TOWN_TAIL
+from ..stock.normalise import WRITTEN_TOWN
 
 DIGITS = 16
 INSEE_CODE = re.compile(r"\d[\dAB]\d{3}")
 POSTCODE = re.compile(r"\d{5}")
-WRITTEN_TOWN = re.compile(TOWN_TAIL.pattern, re.IGNORECASE)
 # The geocoder passes over what begins with something else than a letter or a figure, or is longer than 200.
 FOREWORD = re.compile(r"^[\W_]+")
 LONGEST = 150

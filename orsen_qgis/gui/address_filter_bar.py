@@ -39,12 +39,12 @@ class AddressFilterBar(QWidget):
         self.words = QgsFilterLineEdit()
         self.words.setObjectName("OrsenFilterWords")
         self.words.setShowSearchIcon(True)
-        self.words.setPlaceholderText(tr("Address, residence, reason…"))
+        self.words.setPlaceholderText(tr("Search…"))
         self.words.setAccessibleName(tr("Words to look for"))
         self.words.setToolTip(tr("Address, residence, reason…"))
         self.words.textChanged.connect(lambda _: self.changed.emit())
         self.words.setMinimumWidth(self.words.fontMetrics().averageCharWidth() * 12)
-        row.addWidget(self.words, 3)
+        row.addWidget(self.words, 1)
         self.only = QCheckBox(tr("Selected only"))
         self.only.setToolTip(tr("Only the addresses that are selected on the map"))
         self.only.setObjectName("OrsenFilterSelected")
@@ -92,9 +92,9 @@ class AddressFilterBar(QWidget):
         box = QComboBox()
         box.setObjectName(name)
         box.setAccessibleName(title)
-        narrow(box, 8)
+        narrow(box, 9)
         box.currentIndexChanged.connect(lambda _: self.changed.emit())
-        row.addWidget(box, 2)
+        row.addWidget(box, 1)
         return box
 
     def _fill(self, box: QComboBox, every: str, entries: list[tuple[str, str]]) -> None:

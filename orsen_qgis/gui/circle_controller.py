@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
@@ -13,10 +13,11 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ..messages import explain, tr
 from ..problems import Problem
 from .asking import agrees_to_drop
+from .background import Background
 from .circle_draft import CircleDraft
 from .circle_editor import CircleEditor
+from .column_texts import texts_finder
 from .connections import Connections
-from .layers import texts_of
 from .rating_controller import Tell
 from .release_page import ReleasePage
 
@@ -38,6 +39,7 @@ class CircleController(QObject):
         self.draft = CircleDraft()
         self.current = -1
         self.approvals: dict[str, Approval] = {}
+        self.looking: Background | None = None
         self.connections = Connections()
         self.connections.add(page.editCirclesAsked, lambda: self.open(0))
         self.connections.add(page.matrixAsked, lambda: self.open(1))
@@ -181,6 +183,7 @@ class CircleController(QObject):
 
     def forget_editor(self, *_: int) -> None:
         """The window was closed."""
+        self._look_no_more()
         if self.editor is not None:
             self.editor.deleteLater()
         self.editor = None
@@ -189,22 +192,23 @@ class CircleController(QObject):
     def unload(self) -> None:
         """Let go of the page and of the window."""
         self.connections.drop()
+        self._look_no_more()
         if self.editor is not None:
             self.draft = CircleDraft()
             self.editor.close()
 
     def _read_surroundings(self) -> None:
-        """Look at the layer for landlords and communes, and at the register for approvals and its identity."""
+        """Start looking at the layer for landlords and communes, and at the register for approvals and its identity."""
         from ..circles.approvals import approvals_of
         from ..circles.chain import APPROVED
-        from ..circles.municipalities import is_commune
         from ..circles.register import Register
 
         if self.editor is None:
             return
         layer = self.page.input.currentLayer()
-        spellings = texts_of(layer, "bailleur") if layer is not None else []
-        codes = [code for code in texts_of(layer, "code_insee") if is_commune(code)] if layer is not None else []
+        if layer is not None:
+            work = texts_finder(layer, ("bailleur", "code_insee"))
+            self.looking = Background(tr("Reading the addresses"), work, self._offer).start()
         identity, self.approvals = "", {}
         path = self.page.register.filePath().strip()
         if path and Path(path).is_file():
@@ -214,7 +218,21 @@ class CircleController(QObject):
                     self.approvals = approvals_of(register.entries(APPROVED))
             except Problem as problem:
                 self.tell(explain(problem), Qgis.MessageLevel.Warning)
-        self.editor.form.offer(spellings, codes, identity)
+        self.editor.form.offer([], [], identity)
+
+    def _look_no_more(self) -> None:
+        if self.looking is not None:
+            self.looking.drop()
+            self.looking = None
+
+    def _offer(self, found: Any, _trouble: str) -> None:
+        """Offer the landlords and communes that the layer holds; without them both are written by hand."""
+        from ..circles.municipalities import is_commune
+
+        self.looking = None
+        if self.editor is not None and found:
+            spellings, codes = found
+            self.editor.form.scope.offer(spellings, [code for code in codes if is_commune(code)])
 
     def _approval_words(self) -> str:
         """Return that the circle, as it is written now, would have to be approved before anything leaves."""

@@ -98,7 +98,7 @@ class CircleEditor(QDialog):
         row.addWidget(self.path, 1)
         for text, icon, signal, name in (
             (tr("&Open…"), "/mActionFileOpen.svg", self.openAsked, "OrsenOpenCircles"),
-            (tr("&New file"), "/mActionFileNew.svg", self.newAsked, "OrsenNewCircles"),
+            (tr("New file"), "/mActionFileNew.svg", self.newAsked, "OrsenNewCircles"),
         ):
             row.addWidget(_button(text, icon, signal, name))
         return row
@@ -113,10 +113,10 @@ class CircleEditor(QDialog):
         self.circles.setWordWrap(True)
         self.circles.currentRowChanged.connect(self.chosen)
         column.addWidget(self.circles, 1)
-        self._duplicate = _button(tr("D&uplicate"), "/mActionEditCopy.svg", self.duplicateAsked, "OrsenDuplicateCircle")
-        self._remove = _button(tr("Remo&ve"), "/symbologyRemove.svg", self.removeAsked, "OrsenRemoveCircle")
+        self._duplicate = _button(tr("Duplicate"), "/mActionEditCopy.svg", self.duplicateAsked, "OrsenDuplicateCircle")
+        self._remove = _button(tr("Remove"), "/symbologyRemove.svg", self.removeAsked, "OrsenRemoveCircle")
         for each in (
-            _button(tr("&Add a circle"), "/symbologyAdd.svg", self.addAsked, "OrsenAddCircle"),
+            _button(tr("Add a circle"), "/symbologyAdd.svg", self.addAsked, "OrsenAddCircle"),
             self._duplicate,
             self._remove,
         ):
@@ -132,9 +132,9 @@ class CircleEditor(QDialog):
         return splitter
 
     def _end_row(self) -> QHBoxLayout:
-        self.save = _button(tr("&Save"), "/mActionFileSave.svg", self.saveAsked, "OrsenSaveCircles")
-        self.save_as = _button(tr("Save &as…"), "/mActionFileSaveAs.svg", self.saveAsAsked, "OrsenSaveCirclesAs")
-        leave = QPushButton(tr("&Close"))
+        self.save = _button(tr("Sa&ve"), "/mActionFileSave.svg", self.saveAsked, "OrsenSaveCircles")
+        self.save_as = _button(tr("Save as…"), "/mActionFileSaveAs.svg", self.saveAsAsked, "OrsenSaveCirclesAs")
+        leave = QPushButton(tr("Close"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         row = QHBoxLayout()

@@ -82,7 +82,7 @@ class ClosingController(QObject):
     def remember(self, state: ProjectState) -> None:
         """Write the choice into the project."""
         layer = self.section.closed.currentLayer()
-        state.write("closed", layer.id() if layer is not None else "")
+        state.write_layer("closed", layer)
 
     def restore(self, state: ProjectState) -> None:
         """Show what the project remembers."""

@@ -125,6 +125,7 @@ class DeliveredDialog(QDialog):
         headings = [tr("Copy"), tr("Recipient"), tr("File"), tr("Pages"), tr("Password")]
         table = QTableWidget(0, len(headings))
         table.setObjectName("OrsenDeliveredCopies")
+        table.setAccessibleName(tr("Copies delivered"))
         table.setHorizontalHeaderLabels(headings)
         for_reading(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -187,7 +187,7 @@ class ImportDialog(QDialog):
             (tr("S&heet or layer"), self.parts, True),
             (tr("Default &landlord"), self.landlord, stock),
             (tr("A ro&w is"), self.rows, stock),
-            (tr("CRS of the &coordinates"), self.crs, True),
+            (tr("CRS of the coo&rdinates"), self.crs, True),
             (tr("&Greatest distance"), self.distance, not stock),
             (tr("Add &to"), self.target, stock),
             (tr("&Save in"), self.output, True),

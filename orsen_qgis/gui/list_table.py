@@ -13,7 +13,8 @@ from .level_icons import SWATCH
 from .list_model import ListModel, ListRow
 
 VISIBLE_ROWS = 8
-WIDEST = 18  # letters that a column takes at first
+WIDEST = 18  # letters that the texts of a column take at first
+MARGIN = 14  # pixels beside them
 
 
 class ListTable(QTableView):
@@ -48,12 +49,13 @@ class ListTable(QTableView):
         """Show rows in the order of the algorithm, as high as they need, up to a few."""
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.rows.show_rows(headings, rows)
-        letter = self.fontMetrics().averageCharWidth()
+        long = self.fontMetrics().horizontalAdvance
+        widest = WIDEST * self.fontMetrics().averageCharWidth()
         for column, heading in enumerate(headings):
             texts = [str(row.values[column] or "") for row in rows[:50]]
-            letters = min(max(map(len, [heading, *texts])), WIDEST) + 3
+            width = max(long(heading), min(max(map(long, texts), default=0), widest)) + MARGIN
             icon = SWATCH.width() + 6 if column == 0 and any(row.level is not None for row in rows[:1]) else 0
-            self.setColumnWidth(column, letters * letter + icon)
+            self.setColumnWidth(column, width + icon)
         lines = min(max(len(rows), 1), VISIBLE_ROWS)
         bar = self.horizontalScrollBar().sizeHint().height()
         header = self.horizontalHeader().sizeHint().height()

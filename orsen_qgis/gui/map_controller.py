@@ -133,7 +133,7 @@ class MapController(QObject):
     def remember(self, state: ProjectState) -> None:
         """Write the choice into the project."""
         layer = self.page.layer.currentLayer()
-        state.write("map", layer.id() if layer is not None else "")
+        state.write_layer("map", layer)
 
     def restore(self, state: ProjectState) -> None:
         """Show what the project remembers."""

@@ -55,7 +55,7 @@ def column_tips() -> dict[str, str]:
 def column_hints() -> dict[str, str]:
     """Return what a stock goes without where these columns are left empty, and how to give them, by their code."""
     return {
-        "code_insee": tr("to deliver maps: a column, or '93008'"),
+        "code_insee": tr("to deliver maps: a column, or {example}").format(example="'93008'"),
         "logements": tr("dwellings stay uncounted"),
     }
 

@@ -53,6 +53,7 @@ class Panel:
         self.restoring = True  # until the choices of the project are shown
         self.loader: SampleLoader | None = None
         self.connections = Connections()
+        self.awaited: set[str] = set()  # ids of layers that QGIS could not open
         self.made: list[Any] = []  # what is unloaded, the last one first
         if whole:
             for _ in self.steps():
@@ -141,6 +142,19 @@ class Panel:
             paper = self.dock.release.page
             paper.setCurrentIndex(max(paper.findData(settings().page.value()), 0))
         self.restoring = False
+        self._await_layers()
+
+    def _await_layers(self) -> None:
+        """Show what the project remembers again when a layer that QGIS cannot open is mended."""
+        for identifier, layer in self.project.mapLayers().items():
+            if not layer.isValid() and identifier not in self.awaited:
+                self.awaited.add(identifier)
+                layer.dataSourceChanged.connect(self.restore)
+
+    def _await_no_layer(self) -> None:
+        for layer in filter(None, map(self.project.mapLayer, self.awaited)):
+            layer.dataSourceChanged.disconnect(self.restore)
+        self.awaited.clear()
 
     def offer_result(self, layer: QgsVectorLayer) -> None:
         """A new result is what people look at and deliver next; the project remembers it."""
@@ -168,6 +182,7 @@ class Panel:
     def leave_project(self) -> None:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
+        self._await_no_layer()
         self._drop_loader()
         self.counts.abandon()
         self.people.abandon()
@@ -220,6 +235,7 @@ class Panel:
     def unload(self) -> None:
         """Undo what the constructor did."""
         self.connections.drop()
+        self._await_no_layer()
         if self.loader is not None:
             self._drop_loader()
         for part in reversed(self.made):

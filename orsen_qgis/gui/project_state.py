@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 
 SCOPE = "orsen"
 
@@ -21,6 +21,16 @@ class ProjectState:
         """Remember a text."""
         if value != self.read(key):
             self.project.writeEntry(SCOPE, key, value)
+
+    def write_layer(self, key: str, layer: QgsMapLayer | None) -> None:
+        """Remember a layer, or that none is chosen; one that QGIS cannot open now stays remembered."""
+        if layer is not None or self.missing(key) is None:
+            self.write(key, layer.id() if layer is not None else "")
+
+    def missing(self, key: str) -> QgsMapLayer | None:
+        """Return the remembered layer where the project has it, but QGIS cannot open it."""
+        layer = self.project.mapLayer(self.read(key))
+        return layer if layer is not None and not layer.isValid() else None
 
     def read_list(self, key: str) -> list[str]:
         """Return remembered texts."""

@@ -182,7 +182,7 @@ class RatingChoices:
         self.kept = self.looking is not None
         for key, box in self._boxes():
             layer = box.currentLayer()
-            state.write(key, layer.id() if layer is not None else "")
+            state.write_layer(key, layer)
         for key, day in self._window():
             state.write(key.lower(), iso(day))
         state.write("campaign", self.campaign())

@@ -197,7 +197,7 @@ class RatingController(QObject):
     def remember(self, state: ProjectState) -> None:
         """Write the choices into the project."""
         self.choices.remember(state)
-        state.write("result", self.result_id)
+        state.write_layer("result", self.result())
 
     def restore(self, state: ProjectState) -> None:
         """Show what the project remembers."""

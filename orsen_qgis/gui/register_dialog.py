@@ -155,6 +155,7 @@ class RegisterDialog(QDialog):
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setObjectName("OrsenRegisterTable")
+        table.setAccessibleName(tr("Register of releases"))
         table.setModel(self.model)
         for_reading(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

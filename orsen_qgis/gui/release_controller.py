@@ -186,8 +186,8 @@ class ReleaseController(QObject):
         """Write the choices into the project; never where passwords are."""
         page = self.page
         layer, territory = page.input.currentLayer(), page.territory.currentLayer()
-        state.write("rated", layer.id() if layer is not None else "")
-        state.write("territory", territory.id() if territory is not None else "")
+        state.write_layer("rated", layer)
+        state.write_layer("territory", territory)
         state.write("circle", page.circle.currentData() or "")
         state.write("page", page.page.currentData() or "")
         state.write("atlas", page.atlas.currentData() or "")

@@ -67,13 +67,13 @@ class ReleasePage(Page):
 
     def show_seen(self, seen: bool, counts: str) -> None:
         """Say what the circle sees while the map shows it; the button goes there, or back."""
-        self.see.setText(tr("Back to m&y map") if seen else tr("See the map as this circle sees &it"))
+        self.see.setText(tr("Back to m&y map") if seen else tr("See the &map as this circle sees it"))
         self.seen.setText(counts)
         self.seen.setVisible(bool(counts))
 
     def show_seeing(self) -> None:
         """Say that what the circle sees is being worked out; the button stops it."""
-        self.see.setText(tr("Sto&p"))
+        self.see.setText(tr("Stop"))
         self.seen.setText(tr("Working out what will leave…"))
         self.seen.show()
 

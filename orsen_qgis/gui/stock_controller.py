@@ -46,6 +46,7 @@ class StockController(QObject):
         self.tell = tell
         self.counts = counts
         self.files: QFileDialog | None = None
+        self.missing = ""  # the name of the remembered layer, where QGIS cannot open it
         self.stocks = StockImport(iface, project, tell, self, counts)
         self.incidents = IncidentImport(iface, project, tell, self)
         self.geocoding = GeocodeController(iface, project, self.stocks, self)
@@ -79,15 +80,17 @@ class StockController(QObject):
     def show_count(self, *_: Any) -> None:
         """Say how many addresses, dwellings and landlords the chosen layer holds, as far as that is known."""
         layer = self.page.addresses.currentLayer()
-        self.page.show_addresses(describe_stock(self.counts.of(layer)) if layer is not None else "")
+        self.page.show_addresses(describe_stock(self.counts.of(layer)) if layer is not None else "", self.missing)
 
     def remember(self, state: ProjectState) -> None:
         """Write the choice into the project."""
         layer = self.page.addresses.currentLayer()
-        state.write("addresses", layer.id() if layer is not None else "")
+        state.write_layer("addresses", layer)
 
     def restore(self, state: ProjectState) -> None:
         """Choose what the project remembers."""
+        missing = state.missing("addresses")
+        self.missing = missing.name() if missing is not None else ""
         self.refresh()
         layer = self.project.mapLayer(state.read("addresses"))
         if layer is not None:

@@ -77,22 +77,24 @@ class StockPage(Page):
         self.column.addWidget(self.load_sample)
         self.column.addStretch(1)
 
-    def show_addresses(self, sentence: str) -> None:
-        """Say what the chosen layer holds; without one, say what to do and hide what needs it."""
+    def show_addresses(self, sentence: str, missing: str = "") -> None:
+        """Say what the chosen layer holds; without one, say what to do and hide what needs it.
+
+        ``missing``: the name of the layer that was chosen, where QGIS cannot open it.
+        """
         there = bool(sentence)
         self.facts.setText(sentence)
         for widget in (*self.of_addresses, self.facts, self.next, self.incidents):
             widget.setVisible(there)
         self.incidents_first.setVisible(not there)
         self.next.setEnabled(there)
-        self.empty.say(
-            ""
-            if there
-            else tr(
-                "The project has no layer of addresses yet: drop a landlord's file on this page, or open the sample "
-                "territory."
-            )
+        first = tr(
+            "The project has no layer of addresses yet: drop a landlord's file on this page, or open the sample "
+            "territory."
         )
+        lost = tr("QGIS cannot open “{layer}”: mend its source in the layer tree, or read the landlord's file again.")
+        lacking = lost.format(layer=missing) if missing else first
+        self.empty.say("" if there else lacking)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if can_take(event.mimeData()):

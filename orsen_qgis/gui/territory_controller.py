@@ -165,7 +165,7 @@ class TerritoryController(QObject):
         """Write the choices into the project."""
         for key, box in self._boxes():
             layer = box.currentLayer()
-            state.write(key, layer.id() if layer is not None else "")
+            state.write_layer(key, layer)
         state.write("named_by", self.page.names.currentField())
 
     def restore(self, state: ProjectState) -> None:

@@ -46,7 +46,7 @@ class DistantStudio(QObject):
 
     def __init__(self, feedback: QgsFeedback) -> None:
         super().__init__(feedback)
-        self._feedback = feedback
+        self._feedback: QgsFeedback | None = feedback
         self._kept: list[Any] = []
         self._asked.connect(self._do)
 
@@ -57,7 +57,7 @@ class DistantStudio(QObject):
         job = _Job(work)
         self._asked.emit(job)
         while not job.done.wait(LOOK):
-            if self._feedback.isCanceled() and job.withdraw():
+            if (self._feedback is None or self._feedback.isCanceled()) and job.withdraw():
                 raise Problem("Stopped: nothing was written.")
         return job.outcome()
 
@@ -83,6 +83,7 @@ class DistantStudio(QObject):
     def close(self) -> None:
         """The run has ended: let go of everything."""
         self._kept.clear()
+        self._feedback = None  # which holds this: a ring would wait for a collection, and die in any thread
 
     @pyqtSlot(object)
     def _do(self, job: _Job) -> None:

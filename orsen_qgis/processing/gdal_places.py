@@ -40,19 +40,28 @@ def _system(name: str) -> osr.SpatialReference:
 
 
 def _moved(xy: np.ndarray, way: osr.CoordinateTransformation) -> np.ndarray:
-    """Return points (n, 2) in the other system; as one line, whose points GDAL transforms without Python."""
-    line = ogr.CreateGeometryFromWkb(LITTLE_ENDIAN_LINE + np.uint32(len(xy)).astype("<u4").tobytes() + _bytes(xy))
+    """Return points (n, 2) in the other system, NaN where a point has no image there."""
+    moved = _as_line(xy, way)
+    if moved is not None:
+        return moved
+    if len(xy) == 1:
+        return np.full((1, 2), np.nan)
+    half = len(xy) // 2
+    return np.concatenate((_moved(xy[:half], way), _moved(xy[half:], way)))
+
+
+def _as_line(xy: np.ndarray, way: osr.CoordinateTransformation) -> np.ndarray | None:
+    """Return points moved as one line, which GDAL transforms without Python; None where one of them cannot be."""
+    head = LITTLE_ENDIAN_LINE + np.uint32(len(xy)).astype("<u4").tobytes()
+    line = ogr.CreateGeometryFromWkb(head + xy.astype("<f8").tobytes())
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         whole = line.Transform(way) == 0
-    except RuntimeError:
+    except RuntimeError:  # where somebody asked GDAL for exceptions
         whole = False
     finally:
         gdal.PopErrorHandler()
-    if not whole:  # a point of the line has no image
-        return np.array(way.TransformPoints(xy.tolist()), dtype=np.float64).reshape(-1, 3)[:, :2]
-    return np.frombuffer(bytes(line.ExportToWkb(ogr.wkbNDR)), dtype="<f8", offset=HEAD).reshape(-1, 2)
-
-
-def _bytes(xy: np.ndarray) -> bytes:
-    return xy.astype("<f8").tobytes()
+    if not whole:
+        return None
+    moved = np.frombuffer(bytes(line.ExportToWkb(ogr.wkbNDR)), dtype="<f8", offset=HEAD).reshape(-1, 2)
+    return moved if np.isfinite(moved).all() else np.where(np.isfinite(moved).all(axis=1)[:, None], moved, np.nan)

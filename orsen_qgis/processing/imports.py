@@ -73,18 +73,21 @@ def shape_of(source: QgsFeatureSource) -> tuple[list[str], bool, dict[str, list[
     return names, has_geometry(source), first_texts(names, first)
 
 
+def unread_parts(delivered: Delivered) -> str:
+    """Return the sentence that names the sheets or layers of a file that look alike and were not read."""
+    return tr(
+        "“{part}” was read. Other parts of the file look alike and were not: {others}. Import them as well, or choose "
+        "the right one."
+    ).format(part=delivered.part, others=", ".join(delivered.others))
+
+
 def tell_profile(profile: Profile, detected: bool, delivered: Delivered, feedback: QgsProcessingFeedback) -> None:
     """Show line by line how the source's columns are understood."""
     source = delivered.source
     if delivered.above:
         feedback.pushWarning(tr("Rows above the column names, passed over: {count}.").format(count=delivered.above))
     if delivered.others:
-        feedback.pushWarning(
-            tr(
-                "“{part}” was read. Other parts of the file look alike and were not: {others}. Import them as well, or "
-                "choose the right one."
-            ).format(part=delivered.part, others=", ".join(delivered.others))
-        )
+        feedback.pushWarning(unread_parts(delivered))
     if not detected:
         feedback.pushInfo(tr("Profile: {name}").format(name=profile.name))
         return

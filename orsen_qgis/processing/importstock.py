@@ -25,7 +25,7 @@ from ..columns import STOCK
 from ..messages import tr
 from ..stock.profile import STOCK_SCHEMA
 from .base import OrsenAlgorithm
-from .imports import accept_files, import_source, plain_layer, shape_of, tell_profile
+from .imports import accept_files, import_source, plain_layer, shape_of, tell_profile, unread_parts
 from .outputs import deliver, write_page
 from .profiles import accept_profile, given_profile, offer_profiles, profile_parameters, save_if_asked
 
@@ -140,7 +140,7 @@ class ImportStock(OrsenAlgorithm):
         from ..stock.importer import GEOCODING_SAID, import_rows
         from ..stock.places import Frame
         from ..stock.placing import known_crs
-        from ..stock.quality import quality_table
+        from ..stock.quality import SUGGESTION, Finding, quality_table
         from ..stock.reading import tell_progress
         from ..stock.reasons import stock_reasons
         from .stock_report import page, report, tell
@@ -175,6 +175,8 @@ class ImportStock(OrsenAlgorithm):
         addresses, kept = complete(existing, delivery.addresses)
         lines = report(delivery, kept, profile)
         tell(delivery, lines, feedback)
+        if delivered.others:
+            lines.append(Finding(SUGGESTION, unread_parts(delivered), len(delivered.others)))
         save_if_asked(self, parameters, context, profile, feedback)
         results: dict[str, Any] = {
             "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, addresses, style="adresses"),

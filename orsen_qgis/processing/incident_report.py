@@ -24,9 +24,9 @@ def tell(register: Any, sentences: dict[str, str], feedback: QgsProcessingFeedba
         feedback.pushWarning(
             tr(
                 "Some dates can only be month/day/year. Others of this column were read as day/month/year and may be "
-                "wrong: if the whole column is so, give the profile an expression, with to_date(…, 'MM/dd/yyyy'). "
+                "wrong: if the whole column is so, give the profile an expression, with {function}. "
                 "Nothing was changed."
-            )
+            ).format(function="to_date(…, 'MM/dd/yyyy')")
         )
     for reading in register.readings:
         feedback.pushWarning(f"{suggestion(reading)} ({len(reading.rows)})")

@@ -11,6 +11,7 @@ from .normalise import compare_name
 DEEPEST = 20  # rows that are looked at
 NUMBER = re.compile(r"\s*[+-]?[\d\s]+(?:[.,]\d+)?\s*%?\s*")
 SHORT = 3
+MORE = 2  # names that a second row has to add
 FEW, ENOUGH = 1, 3  # names that are known
 KNOWN = frozenset(
     name
@@ -45,3 +46,18 @@ def header_row(rows: Sequence[Sequence[str]]) -> int:
             if known_names(row) >= ENOUGH:
                 return index
     return 0
+
+
+def joined_names(upper: Sequence[str], lower: Sequence[str]) -> list[str] | None:
+    """Return the column names of two rows that share them; None where the lower row says nothing more, or is data.
+
+    Headings over several columns stand in the upper row, the names of these columns in the lower one.
+    """
+    lower = [*lower, *[""] * (len(upper) - len(lower))][: len(upper)]
+    if any(NUMBER.fullmatch(cell) for cell in lower if cell):
+        return None
+    joined = [
+        above if not below or (known_names([above]) and not known_names([below])) else below
+        for above, below in zip(upper, lower)
+    ]
+    return joined if known_names(joined) >= known_names(upper) + MORE else None

@@ -18,6 +18,7 @@ from .identifying import SAME_PLACE, Identified, identify
 from .limits import Limits
 from .merging import distances, first_rows, merge_coded
 from .normalise import compare_name
+from .one_line import town_columns
 from .other_readings import Reading
 from .places import Frame, Places, place_rows
 from .profile import Profile
@@ -109,6 +110,8 @@ def import_rows(
             reasons = column.map(lambda value: value.reason if isinstance(value, Failed) else None)
             rejects.mark(failed, "expression-failed", name, reasons.decode())
     texts = {name: _text(rows, name) for name in TEXTS}
+    if rows.columns.keys().isdisjoint(("code_postal", "commune")):
+        texts.update(town_columns(texts["adresse"]))
     given = _landlords(rows, texts, landlord or profile.landlord or "", rejects)
     if limits.landlords is not None:
         unlisted = texts["bailleur"].flags(lambda name: compare_name(name) not in limits.landlords)

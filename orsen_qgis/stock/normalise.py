@@ -16,6 +16,7 @@ from .street_words import ANYWHERE, FIRST_WORD, STREET_TYPES, TAIL_WORDS, TITLES
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "’": "'", "`": "'", "´": "'", "–": "-", "—": "-"})
 # A French postcode and, after it, a town (perhaps with CEDEX): the tail of an address written on one line.
 TOWN_TAIL = re.compile(r"(?<=\S)[\s,;-]+(?P<postcode>\d{5})(?:[\s,]+(?P<town>[^\d]*(?:cedex\s*\d*)?))?$")
+WRITTEN_TOWN = re.compile(TOWN_TAIL.pattern, re.IGNORECASE)  # before capitals are lowered
 NUMBER_SIGN = re.compile(r"\bn\s*[°º]\s*(?=\d)")
 SUFFIX = re.compile(
     r"(?<![a-z\d])(?P<number>\d+)(?P<gap>[\s.-]*)(?P<letters>bis|ter|quater|[a-z])(?![a-z\d'])(?P<next>\s+\w+)?"

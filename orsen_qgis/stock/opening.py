@@ -48,7 +48,7 @@ def file_named_by(value: Any) -> tuple[Path, str] | None:
         return None
     name, _, options = value.partition("|")
     path = Path(name.removeprefix("file://")) if not name.startswith("/vsi") else None
-    if path is None or not (path.suffix.casefold() in OURS or (path.is_absolute() and is_there(path))):
+    if path is None or not (path.suffix.casefold() in OURS or ((path.is_absolute() or path.suffix) and is_there(path))):
         return None
     layer = ""
     for option in options.split("|") if options else []:

@@ -25,8 +25,8 @@ from ..problems import Problem
 from .table import Table, concatenate
 from .values import to_column, to_text
 
+CHUNK = 1024  # rows that are freed in one go: other threads wait for it
 BATCH = 32768  # rows; both ways of reading take as many at a time, so that they stumble over the same row first
-FREED = 2048  # rows that are let go of at once: those of a whole batch would hold every thread for 50 ms
 KIND_OF_TYPE = {
     QMetaType.Type.Int: "integer",
     QMetaType.Type.UInt: "integer",
@@ -126,17 +126,15 @@ def read_batches(
     features = source.getFeatures(request)
     before = 0
     while True:
-        rows, points = _some_rows(features, indices, spatial)
+        values, points, number = _some_rows(features, indices, spatial)
         columns = {}
-        for place, (name, field) in enumerate(wanted.items()):
+        for (name, field), column in zip(wanted.items(), values):
             kind = "verbatim" if verbatim and kinds[name] == "text" else kinds[name]
-            columns[name] = to_column([row[place] for row in rows], kind, field, source.sourceName(), before)
-        if rows or not before:
+            columns[name] = to_column(column, kind, field, source.sourceName(), before)
+            column.clear()
+        if number or not before:
             yield Table(columns, chosen, *points, crs)
-        number = len(rows)
         before += number
-        while rows:
-            del rows[-FREED:]
         if number < BATCH:
             return
         tell_progress(feedback, before, source.featureCount())
@@ -154,19 +152,27 @@ def tell_progress(feedback: QgsFeedback | None, done: int, total: int) -> None:
 
 def _some_rows(
     features: QgsFeatureIterator, indices: list[int], spatial: bool
-) -> tuple[list[list[Any]], tuple[np.ndarray | None, np.ndarray | None]]:
-    """Return the attributes of up to ``BATCH`` rows, and (x, y) of each."""
-    rows: list[list[Any]] = []
+) -> tuple[list[list[Any]], tuple[np.ndarray | None, np.ndarray | None], int]:
+    """Return the values of up to ``BATCH`` rows by column, (x, y) of each, and how many rows there were."""
+    columns: list[list[Any]] = [[] for _ in indices]
     points: list[tuple[float, float]] = []
-    for feature in islice(features, BATCH):
-        attributes = feature.attributes()
-        rows.append([attributes[index] for index in indices])
-        if spatial:
-            points.append(point_of(feature.geometry()))
+    number = 0
+    while number < BATCH:
+        rows = []
+        for feature in islice(features, min(CHUNK, BATCH - number)):
+            attributes = feature.attributes()
+            rows.append([attributes[index] for index in indices])
+            if spatial:
+                points.append(point_of(feature.geometry()))
+        for column, values in zip(columns, zip(*rows)):
+            column.extend(values)
+        number += len(rows)
+        if len(rows) < CHUNK:
+            break
     if not spatial:
-        return rows, (None, None)
+        return columns, (None, None), number
     xy = np.array(points, dtype=np.float64).reshape(-1, 2)
-    return rows, (xy[:, 0].copy(), xy[:, 1].copy())
+    return columns, (xy[:, 0].copy(), xy[:, 1].copy()), number
 
 
 def point_of(geometry: QgsGeometry) -> tuple[float, float]:

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import csv
-import html
 import io
-import re
 import uuid
-import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,9 +16,10 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsFeature, QgsProviderRegistry, QgsVectorLayer
 
 from ..problems import Problem
-from .header_row import DEEPEST, ENOUGH, header_row, known_names
+from .header_row import DEEPEST, ENOUGH, header_row, joined_names, known_names
 from .text_file import check_names, unreadable
 from .values import is_null
+from .workbooks import read_workbook
 
 if TYPE_CHECKING:
     from .zipped import Member
@@ -30,10 +27,6 @@ if TYPE_CHECKING:
 # How OGR reads a delimited text so that every value stays a text.
 AS_TEXTS = "|option:AUTODETECT_TYPE=NO|option:HEADERS=YES"
 SHEETS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS"}
-WORKBOOK, LARGEST_WORKBOOK = "xl/workbook.xml", 1 << 24
-SHEET_TAG = re.compile(r"<(?:\w+:)?sheet\s[^>]*>")
-HIDDEN = re.compile(r"\bstate=[\"'](?:hidden|veryHidden)[\"']")
-SHEET_NAME = re.compile(r"\bname=\"([^\"]*)\"")
 # How the containers begin that Office writes around a file with a password.
 PROTECTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -69,12 +62,19 @@ def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[Sheet
             "“{path}” is protected by a password, or is an old XLS file. Save it as XLSX without a password.",
             path=str(path),
         )
+    workbook = read_workbook(content)
+    if workbook.from_1904:
+        raise Problem(
+            "“{path}” counts its days from 1904, as old Macs did: they would be read four years too early. Save it as "
+            "CSV.",
+            path=str(path),
+        )
     gdal.FileFromMemBuffer(memory, content)
     try:
         with _options(driver, "DISABLE"):
-            sheet, above, others = _sheet(memory, layer, path, hidden_sheets(content))
+            sheet, above, names, others = _sheet(memory, layer, path, workbook.hidden)
             if above:
-                gdal.FileFromMemBuffer(below, _as_text(_opened(memory, sheet), above))
+                gdal.FileFromMemBuffer(below, _as_text(_opened(memory, sheet), above, names))
         if above:
             yield SheetSource(f"{below}{AS_TEXTS}", sheet.name(), above, others)
         else:
@@ -84,20 +84,6 @@ def sheet_source(path: Path | Member, driver: str, layer: str) -> Iterator[Sheet
         for each in (memory, below):
             if gdal.VSIStatL(each) is not None:
                 gdal.Unlink(each)
-
-
-def hidden_sheets(content: bytes) -> frozenset[str]:
-    """Return the names of the sheets of an XLSX that its sender hid; none where it cannot be told."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if archive.getinfo(WORKBOOK).file_size > LARGEST_WORKBOOK:
-                return frozenset()
-            workbook = archive.read(WORKBOOK).decode("utf-8", "replace")
-    except (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, EOFError, zlib.error):
-        return frozenset()
-    sheets = (tag for tag in SHEET_TAG.findall(workbook) if HIDDEN.search(tag))
-    names = (SHEET_NAME.search(tag) for tag in sheets)
-    return frozenset(html.unescape(name[1]) for name in names if name)
 
 
 @contextmanager
@@ -117,8 +103,10 @@ def _options(driver: str, headers: str) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(key, value)
 
 
-def _sheet(memory: str, wanted: str, path: Path | Member, hidden: frozenset[str]) -> tuple[Any, int, tuple[str, ...]]:
-    """Return the sheet to read, how many rows stand above its column names, and other sheets of the same kind.
+def _sheet(
+    memory: str, wanted: str, path: Path | Member, hidden: frozenset[str]
+) -> tuple[Any, int, list[str], tuple[str, ...]]:
+    """Return the sheet to read, the row of its column names, these, and other sheets of the same kind.
 
     That is the one wanted; else the first with several column names that we know; else the first with a row below its
     column names. Hidden sheets come last. Its column names are checked.
@@ -143,9 +131,14 @@ def _sheet(memory: str, wanted: str, path: Path | Member, hidden: frozenset[str]
     above = [header_row(top) for top in tops]
     known = [bool(top) and known_names(top[row]) >= ENOUGH for top, row in zip(tops, above)]
     at = known.index(True) if True in known else 0
-    check_names([name for name in (tops[at][above[at]] if tops[at] else []) if name], path)
+    top, row = tops[at], above[at]
+    names = top[row] if top else []
+    joined = joined_names(names, top[row + 1]) if row + 1 < len(top) else None
+    if joined:
+        names, row = joined, row + 1
+    check_names([name for name in names if name], path)
     alike = (sheet.name() for place, sheet in enumerate(filled) if known[place] and place != at)
-    return filled[at], above[at], tuple(name for name in alike if name not in hidden)
+    return filled[at], row, names, tuple(name for name in alike if name not in hidden)
 
 
 def _opened(memory: str, sheet: Any) -> QgsVectorLayer:
@@ -161,13 +154,13 @@ def _said(feature: QgsFeature) -> list[str]:
     return ["" if is_null(value) else " ".join(str(value).split()) for value in feature.attributes()]
 
 
-def _as_text(layer: QgsVectorLayer, above: int) -> bytes:
-    """Return the rows of a sheet from its column names on, as CSV; columns without a name or content are numbered."""
+def _as_text(layer: QgsVectorLayer, above: int, names: list[str]) -> bytes:
+    """Return the rows of a sheet below its column names, as CSV under these; those without a name are numbered."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL)
     for number, feature in enumerate(layer.getFeatures()):
         if number == above:
-            writer.writerow([name or f"colonne_{place}" for place, name in enumerate(_said(feature), start=1)])
+            writer.writerow([name or f"colonne_{place}" for place, name in enumerate(names, start=1)])
         elif number > above:
             writer.writerow(["" if is_null(value) else str(value) for value in feature.attributes()])
     return text.getvalue().encode()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..problems import Problem
-from .header_row import DEEPEST, header_row, holds_values
+from .header_row import DEEPEST, header_row, holds_values, joined_names
 
 if TYPE_CHECKING:
     from .zipped import Member
@@ -78,6 +78,9 @@ def inspect_text(path: Path | Member) -> TextFile:
         raise Problem(
             "The first line of “{path}” cannot be read as column names: {reason}.", path=str(path), reason=str(error)
         ) from error
+    joined = joined_names(names, _cells(records[at + 1], separator)) if at + 1 < len(records) else None
+    if joined:
+        at, names = at + 1, joined
     header = "".join(records[: at + 1])
     check_names(names, path)
     plain = (

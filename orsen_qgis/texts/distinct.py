@@ -20,7 +20,7 @@ class Distinct:
     def __init__(self) -> None:
         self._known = 0
         self._width = 1
-        self._keys = np.zeros((0, self._width), dtype=np.uint64)
+        self._keys: np.ndarray = np.zeros((0, self._width), dtype=np.uint64)
         self._place_all(LEAST)
 
     def __len__(self) -> int:

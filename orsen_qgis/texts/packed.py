@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -116,7 +117,8 @@ def pack_bytes(spellings: Sequence[bytes]) -> Packed:
 
 def spellings(texts: Packed) -> list[str]:
     """Return all texts as Python has them; bytes that are no UTF-8 show as replacement characters."""
-    whole, ends = texts.data.tobytes(), texts.starts.tolist()
+    whole = texts.data.tobytes()
+    ends: Any = texts.starts.tolist()  # a list of int
     if whole.isascii():  # then letters and bytes are counted alike
         letters = whole.decode("ascii")
         return [letters[start:end] for start, end in zip(ends, ends[1:])]

@@ -9,6 +9,7 @@ from .packed import LONG, WIDTHS, Packed, pack_bytes
 
 FULL = 10_000  # spellings; a column with more has no few distinct texts: further ones are read one by one
 MOSTLY = 0.5  # of a column's rows
+STEP = 32768  # texts that are Python's own, looked up in one go: other threads wait for it
 
 
 class Vocabulary:
@@ -33,7 +34,8 @@ class Vocabulary:
         ``texts`` may also be an object array of str or None.
         """
         if not isinstance(texts, Packed):
-            return self._codes_of_objects(list(texts))
+            parts = [self._codes_of_objects(list(texts[at : at + STEP])) for at in range(0, len(texts), STEP)]
+            return np.concatenate(parts) if parts else np.zeros(0, dtype=np.int64)
         codes = self._found(texts)
         missed = np.flatnonzero(codes < 0)
         if len(missed):

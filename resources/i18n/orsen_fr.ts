@@ -55,11 +55,6 @@
    <translation>&amp;Accepter</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>&amp;Add a circle</source>
-   <translation>&amp;Ajouter un cercle</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>&amp;Address of the geocoder</source>
    <translation>&amp;Adresse du géocodeur</translation>
@@ -100,7 +95,6 @@
    <translation>&amp;Coter</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_editor.py" />
    <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
    <location filename="../../orsen_qgis/gui/geocode_dialog.py" />
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -195,7 +189,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>&amp;Export for the data-protection officer…</source>
-   <translation>&amp;Exporter pour le délégué…</translation>
+   <translation>Exporter pour le &amp;délégué…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -279,6 +273,11 @@
    <translation>&amp;Base légale</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>&amp;Look at the pages…</source>
+   <translation>Voir les pa&amp;ges…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>&amp;Name of the campaign</source>
    <translation>&amp;Nom de la campagne</translation>
@@ -287,11 +286,6 @@
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
    <source>&amp;Name of the circle</source>
    <translation>&amp;Nom du cercle</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>&amp;New file</source>
-   <translation>&amp;Nouveau fichier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/import_controller.py" />
@@ -375,11 +369,6 @@
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
    <source>&amp;Retain a level…</source>
    <translation>&amp;Retenir un niveau…</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>&amp;Save</source>
-   <translation>&amp;Enregistrer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -700,9 +689,19 @@
    <translation>Une version enregistrée ne change plus jamais</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>A&amp;pprove this circle…</source>
+   <translation>Appro&amp;uver ce cercle…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <source>Add &amp;to</source>
    <translation>Ajo&amp;uter à</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Add a circle</source>
+   <translation>Ajouter un cercle</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/row_table.py" />
@@ -1163,11 +1162,6 @@
    <translation>Toute évolution</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_check.py" />
-   <source>Appro&amp;ve this circle…</source>
-   <translation>Appro&amp;uver ce cercle…</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/approval_dialog.py" />
    <source>Approve</source>
    <translation>Approuver</translation>
@@ -1347,15 +1341,15 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <translation>SCR personnalisé</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/import_dialog.py" />
-   <source>CRS of the &amp;coordinates</source>
-   <translation>SCR des &amp;coordonnées</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>CRS of the addresses</source>
    <translation>SCR des adresses</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>CRS of the coo&amp;rdinates</source>
+   <translation>SCR des &amp;coordonnées</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -1657,7 +1651,12 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>Clicks add corners, Backspace takes one back, a right click ends, Escape begins again</source>
-   <translation>Les clics ajoutent des sommets, Retour arrière retire le dernier, un clic droit termine, Échap recommence</translation>
+   <translation>Un clic ajoute un sommet, Retour arrière ôte le dernier, un clic droit termine, Échap recommence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
@@ -1969,11 +1968,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Ctrl+C copie les cellules choisies</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>D&amp;uplicate</source>
-   <translation>D&amp;upliquer</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/register_model.py" />
    <source>Date (UTC)</source>
    <translation>Date (UTC)</translation>
@@ -2213,6 +2207,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Drop files or layers here, one or several: CSV, XLSX, ODS, GeoPackage, shapefile…</source>
    <translation>Déposez ici un ou plusieurs fichiers ou couches : CSV, XLSX, ODS, GeoPackage, shapefile…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Duplicate</source>
+   <translation>Dupliquer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/figures_table.py" />
@@ -3037,11 +3036,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Garde toutes les diffusions et tous les refus ; il est créé à la première remise et continué ensuite</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_check.py" />
-   <source>L&amp;ook at the pages…</source>
-   <translation>Voir les pa&amp;ges…</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/map_controller.py" />
    <source>Labels</source>
    <translation>Étiquettes</translation>
@@ -3470,6 +3464,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/consent_page.py" />
    <source>Never: a landlord, a residence, a number of dwellings, a level or a fact.</source>
    <translation>Jamais : un bailleur, une résidence, un nombre de logements, un niveau ni un fait.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>New file</source>
+   <translation>Nouveau fichier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_controller.py" />
@@ -3961,7 +3960,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>PD&amp;F of a copy…</source>
-   <translation>PD&amp;F d’un exemplaire…</translation>
+   <translation>&amp;PDF d’un exemplaire…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -4215,6 +4214,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Met l’empreinte dans le presse-papiers</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/stock_page.py" />
+   <source>QGIS cannot open “{layer}”: mend its source in the layer tree, or read the landlord's file again.</source>
+   <translation>QGIS ne peut pas ouvrir « {layer} » : réparez sa source dans l’arbre des couches, ou relisez le fichier du bailleur.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/maps/sheet.py" />
    <source>QGIS could not draw a page of {width} × {height} pixels. Choose a smaller resolution.</source>
    <translation>QGIS n’a pas pu dessiner une page de {width} × {height} pixels. Choisissez une résolution plus basse.</translation>
@@ -4361,6 +4365,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_task.py" />
+   <location filename="../../orsen_qgis/gui/circle_controller.py" />
    <source>Reading the addresses</source>
    <translation>Lecture des adresses</translation>
   </message>
@@ -4530,8 +4535,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>Remo&amp;ve</source>
-   <translation>Retire&amp;r</translation>
+   <source>Remove</source>
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
@@ -4770,12 +4775,17 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <source>S&amp;heet or layer</source>
-   <translation>&amp;Feuille ou couche</translation>
+   <translation>Feuille &amp;ou couche</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/order.py" />
    <source>SECRETS “{secrets}” lies inside OUTPUT: whoever gets the folder would get the passwords. Choose a file outside it.</source>
    <translation>SECRETS « {secrets} » se trouve dans OUTPUT : qui reçoit le dossier recevrait les mots de passe. Choisissez un fichier ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>Sa&amp;ve</source>
+   <translation>&amp;Enregistrer</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
@@ -4789,8 +4799,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
-   <source>Save &amp;as…</source>
-   <translation>Enregistrer &amp;sous…</translation>
+   <source>Save as…</source>
+   <translation>Enregistrer sous…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
@@ -4868,6 +4878,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>C&amp;hercher ou vérifier le registre…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Search…</source>
+   <translation>Chercher…</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>See a release as its circle would</source>
    <translation>Voir une extraction comme son cercle</translation>
@@ -4878,14 +4893,14 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Voir ou changer la &amp;grille…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/release_page.py" />
+   <source>See the &amp;map as this circle sees it</source>
+   <translation>Voir &amp;la carte comme ce cercle</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>See the addresses, and &amp;why…</source>
    <translation>&amp;Voir les adresses, et pourquoi…</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/release_page.py" />
-   <source>See the map as this circle sees &amp;it</source>
-   <translation>Voir &amp;la carte comme ce cercle</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/seen_controller.py" />
@@ -4977,11 +4992,6 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Feuilles écrites</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_check.py" />
-   <source>Sho&amp;w each address on the map</source>
-   <translation>Mo&amp;ntrer chaque adresse sur la carte</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
    <source>Short and lasting, e.g. police-justice-93: the register knows the circle by it</source>
    <translation>Court et durable, par exemple police-justice-93 : le registre reconnaît le cercle à lui</translation>
@@ -4990,6 +5000,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
    <source>Show</source>
    <translation>Montrer</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <source>Show &amp;each address on the map</source>
+   <translation>Mo&amp;ntrer chaque adresse sur la carte</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
@@ -5043,8 +5058,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/incident_report.py" />
-   <source>Some dates can only be month/day/year. Others of this column were read as day/month/year and may be wrong: if the whole column is so, give the profile an expression, with to_date(…, 'MM/dd/yyyy'). Nothing was changed.</source>
-   <translation>Certaines dates ne peuvent être que mois/jour/année. D’autres de cette colonne ont été lues jour/mois/année et sont peut-être fausses : si toute la colonne est ainsi, donnez au profil une expression, avec to_date(…, 'MM/dd/yyyy'). Rien n’a été changé.</translation>
+   <source>Some dates can only be month/day/year. Others of this column were read as day/month/year and may be wrong: if the whole column is so, give the profile an expression, with {function}. Nothing was changed.</source>
+   <translation>Certaines dates ne peuvent être que mois/jour/année. D’autres de cette colonne ont été lues jour/mois/année et sont peut-être fausses : si toute la colonne est ainsi, donnez au profil une expression, avec {function}. Rien n’a été changé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
@@ -5076,8 +5091,6 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/geocode_dialog.py" />
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <location filename="../../orsen_qgis/gui/rating_page.py" />
-   <location filename="../../orsen_qgis/gui/release_check.py" />
-   <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Sto&amp;p</source>
    <translation>Arrê&amp;ter</translation>
   </message>
@@ -5094,6 +5107,8 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/export_runner.py" />
+   <location filename="../../orsen_qgis/gui/release_check.py" />
+   <location filename="../../orsen_qgis/gui/release_page.py" />
    <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>Stop</source>
    <translation>Arrêter</translation>
@@ -6961,7 +6976,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
    <source>a &amp;layer (GeoPackage)</source>
-   <translation>une &amp;couche (GeoPackage)</translation>
+   <translation>une co&amp;uche (GeoPackage)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
@@ -7516,8 +7531,8 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
-   <source>to deliver maps: a column, or '93008'</source>
-   <translation>pour diffuser : colonne ou '93008'</translation>
+   <source>to deliver maps: a column, or {example}</source>
+   <translation>pour diffuser : colonne ou {example}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/list_words.py" />
@@ -8209,6 +8224,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/processing/spreadsheet.py" />
    <source>“{path}” cannot be written: {reason}</source>
    <translation>« {path} » ne peut pas être écrit : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/sheets.py" />
+   <source>“{path}” counts its days from 1904, as old Macs did: they would be read four years too early. Save it as CSV.</source>
+   <translation>« {path} » compte ses jours depuis 1904, comme d’anciens Mac : ils seraient lus quatre ans trop tôt. Enregistrez-le en CSV.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/returns.py" />

@@ -150,6 +150,8 @@ def test_a_project_finds_its_choices_again_and_another_one_knows_nothing_of_them
     assert {**before, "secrets": ""} == again
     assert not any(other.values()) or {name for name, value in other.items() if value} <= {"campaign"}
     assert told["dirty"] == {"saved": False, "other": False, "again": False, "changed": True}
+    assert told["looked"] == [[True, False], [False, False]], "seeing as a circle changes nothing"
+    assert told["saved_while_seen"] == [False, False, False], "a saved project holds the person's own map"
     assert not told["secret_kept"]
     assert told["messages"] == []
 
@@ -235,3 +237,13 @@ def test_themes_are_taken_back_in_the_styling_panel_and_qgis_is_left_in_peace(
     assert told["after_reload"] == ["ORSEN – Par bailleur", ["landlords"]]
     assert "Niveaux 2026" not in told["layers"]
     assert told["code"] == 0
+
+
+def test_every_window_is_opened_and_nothing_is_cut_in_the_narrowest_panel(play: Callable[..., dict[str, Any]]) -> None:
+    told = play("every_window", timeout=400, ORSEN_DOCK="350")
+    assert told["troubles"] == []
+    assert told["cut"] == {}
+    assert [name for name, (seen, least) in told["pages"].items() if least > seen] == []
+    assert len(told["windows"]) > 25
+    for name, (_, _, width, height) in told["windows"].items():
+        assert (width <= 1346, height <= 708) == (True, True), f"{name} does not fit a small laptop: {width} × {height}"

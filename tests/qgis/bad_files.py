@@ -168,6 +168,22 @@ def sheet(*rows: list[str]) -> Maker:
     return make
 
 
+def from_1904(maker: Maker) -> Maker:
+    """The workbook that another maker writes, its days counted from 1904."""
+
+    def make(folder: Path) -> str:
+        path = Path(maker(folder))
+        with zipfile.ZipFile(path) as source:
+            parts = {name: source.read(name) for name in source.namelist()}
+        parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(b"<sheets>", b'<workbookPr date1904="1"/><sheets>')
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+            for name, content in parts.items():
+                target.writestr(name, content)
+        return str(path)
+
+    return make
+
+
 def folder_only(folder: Path) -> str:
     (folder / "livraison.csv").mkdir()
     return str(folder / "livraison.csv")

@@ -13,7 +13,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QLabel
-from rating_town import circle_file, points
+from rating_town import WAIT, circle_file, points
 
 from orsen_qgis.circles.policy_file import load_circles
 from orsen_qgis.circles.register import Register
@@ -179,6 +179,7 @@ def test_landlords_and_communes_of_the_layer_are_offered(
     rows = [("a", "Bailleur A", "93001", 1), ("b", "bailleur a", "93001", 2), ("c", "Office B", "97411", 3)]
     project.addMapLayer(points("rated", f"{columns}&field=grille:string", [(*row, "g") for row in rows]))
     scope = opened(panel, circle_file(tmp_path / "circles.json"), qtbot).form.scope
+    qtbot.waitUntil(lambda: panel.circles.looking is None, timeout=WAIT)
     (offered,) = scope.from_layer.menu().actions()
     assert offered.text() == "Office B", "the other spelling is the same landlord already"
     _, as_alias = offered.menu().actions()

@@ -7,7 +7,7 @@ from typing import Any
 
 from panel_support import imported, opened, stock_file
 from plain_window import Interface
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
@@ -91,3 +91,36 @@ def test_what_is_copied_runs_in_no_spreadsheet(qtbot: Any) -> None:
     copy_cells([("=1+1", -2, None), ("a\tb", "@x", 0.5)])
     assert QGuiApplication.clipboard().text() == "'=1+1\t-2\t\na b\t'@x\t0.5"
     assert not [code for code in EVOLUTIONS if evolution_words(code).lstrip(SIGNS).startswith(("=", "▲", "▼"))]
+
+
+def test_layers_that_qgis_cannot_open_are_named_and_chosen_again_when_mended(
+    classified: Panel, project: QgsProject, tmp_path: Path, qtbot: Any
+) -> None:
+    stock = classified.dock.stock.addresses.currentLayer()
+    path, moved = tmp_path / "stock.gpkg", tmp_path / "moved.gpkg"
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(
+        stock, str(path), project.transformContext(), QgsVectorFileWriter.SaveVectorOptions()
+    )
+    assert written[0] == QgsVectorFileWriter.WriterError.NoError
+    stock.setDataSource(str(path), "Parc", "ogr")
+    classified.remember()
+    saved, chosen = str(tmp_path / "project.qgs"), stock.id()
+    assert project.write(saved)
+    project.clear()
+    path.rename(moved)
+    project.read(saved)
+    page = classified.dock.stock
+    assert page.addresses.currentLayer() is None
+    assert "“Parc”" in page.empty.text()
+    assert not project.isDirty()
+    classified.dock.rating.campaign.setText("2030")
+    classified.remember()
+    assert classified.state.read("addresses") == chosen, "what is only missing is not forgotten"
+    project.mapLayer(chosen).setDataSource(str(moved), "Parc", "ogr")
+    assert page.addresses.currentLayer().id() == chosen
+    assert page.empty.text() == ""
+    assert classified.dock.rating.campaign.text() == "2030"
+    project.removeMapLayer(chosen)
+    classified.remember()
+    assert classified.state.read("addresses") != chosen
+    assert "“Parc”" not in page.empty.text()

@@ -124,3 +124,12 @@ def test_nothing_stays_in_memory_or_beside_the_file(deliver: Delivery, tmp_path:
         name for name in gdal.ReadDir("/vsimem/") if name.startswith("orsen-")
     ]
     assert [path.name for path in tmp_path.iterdir()] == ["stock.csv"]
+
+
+def test_a_path_from_the_current_folder_is_a_file_too(
+    deliver: Delivery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "parc.7z").write_bytes(b"7z\xbc\xaf\x27\x1c")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(QgsProcessingException, match=r"“parc\.7z” cannot be read"):
+        deliver.of("parc.7z")

@@ -17,6 +17,8 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from unseen_files import NAMES, workbook
+from unseen_files import ROWS as CELLS
 
 from orsen_qgis.stock.other_readings import other_readings
 from orsen_qgis.stock.placing import transform
@@ -140,3 +142,13 @@ def test_rows_with_other_numbers_of_cells(deliver: Delivery) -> None:
     }
     assert remarks["Rows with fewer cells than columns: the missing ones were taken as empty"] == "4"
     assert len(HEADER.split(";")) == 8
+
+
+def test_parts_of_a_file_that_were_not_read_stand_in_the_report(run: Any, tmp_path: Path) -> None:
+    source = workbook(Nord=[NAMES, CELLS[0]], Sud=[NAMES, CELLS[1]])(tmp_path)
+    results = run("orsen:importstock", {"INPUT": source, "OUTPUT": "memory:", "QUALITY": "memory:"})
+    (line,) = [line for line in rows_of(results["QUALITY"]) if line["rubrique"] == "suggestion"]
+    assert "“Nord” was read" in line["constat"]
+    assert "Sud" in line["constat"]
+    chosen = run("orsen:importstock", {"INPUT": f"{source}|layername=Sud", "OUTPUT": "memory:", "QUALITY": "memory:"})
+    assert not [line for line in rows_of(chosen["QUALITY"]) if line["rubrique"] == "suggestion"]

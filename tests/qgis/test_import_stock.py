@@ -147,3 +147,12 @@ def test_output_in_another_crs(deliver: Delivery) -> None:
     results, rows, _ = deliver(csv(), OUTPUT_CRS="EPSG:4326")
     assert results["OUTPUT"].crs().authid() == "EPSG:4326"
     assert rows[0]["place"] == pytest.approx((2.3456, 48.856), abs=0.01)
+
+
+def test_an_address_on_one_line_gives_its_postcode_and_town(deliver: Delivery) -> None:
+    rows = ("Orm;1 rue Haute 99100 Valbrume;652000;6862000", "Orm;2 rue Haute;652000;6862000")
+    _, written, _ = deliver(csv(*rows, header="Organisme;Adresse;X;Y"))
+    assert [(row["code_postal"], row["commune"]) for row in written] == [("99100", "Valbrume"), (None, None)]
+    columns = "Orm;1 rue Haute;99100;Valbrume;652000;6862000"
+    _, apart, _ = deliver(csv(columns, header="Organisme;Adresse;CP;Commune;X;Y"))
+    assert apart[0]["adresse_id"] == written[0]["adresse_id"], "the same address in either form"

@@ -10,7 +10,19 @@ from plain_window import Interface
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QDialog, QLabel, QPushButton, QTabBar, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAction,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 
 from orsen_qgis.grid.axes import Frequency, Severity
 from orsen_qgis.gui.addresses_dock import AddressesDock
@@ -77,6 +89,12 @@ def test_no_page_is_wider_than_the_narrowest_panel(panel: Panel, page: str) -> N
     assert shown.body.minimumSizeHint().width() <= NARROW - BAR
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_no_two_widgets_of_a_page_share_a_key(panel: Panel, page: str) -> None:
+    panel.dock.pages.setCurrentWidget(getattr(panel.dock, page))
+    assert shared_keys(getattr(panel.dock, page).body) == []
+
+
 @pytest.mark.parametrize("name", WINDOWS)
 def test_every_window_fits_a_small_laptop(name: str, large_font: None, qtbot: Any) -> None:
     parent = QWidget()
@@ -96,9 +114,57 @@ def test_every_window_fits_a_small_laptop(name: str, large_font: None, qtbot: An
     assert [box.objectName() for box in window.findChildren(QComboBox) if box.isVisible() and not named(box)] == []
 
 
+@pytest.mark.parametrize("name", WINDOWS)
+@pytest.mark.parametrize("words", ["en", "fr"])
+def test_no_two_widgets_of_a_window_share_a_key(
+    name: str, words: str, request: pytest.FixtureRequest, qtbot: Any
+) -> None:
+    if words == "fr":
+        request.getfixturevalue("french")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    window = WINDOWS[name](parent)
+    window.show()
+    for _ in tabs_turned(window):
+        assert shared_keys(window) == []
+
+
+def test_every_table_of_a_window_is_named(qtbot: Any) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for name, make in WINDOWS.items():
+        tables = make(parent).findChildren(QAbstractItemView)
+        ours = [each for each in tables if each.objectName().startswith("Orsen")]
+        assert [each.objectName() for each in ours if not each.accessibleName() and not has_label(each)] == [], name
+
+
+def tabs_turned(window: QWidget) -> Iterator[None]:
+    """Turn to every tab of every group of tabs, one after the other."""
+    yield
+    for tabs in window.findChildren(QTabWidget):
+        for number in range(tabs.count()):
+            tabs.setCurrentIndex(number)
+            yield
+
+
+def shared_keys(window: QWidget) -> list[list[str]]:
+    """The words of widgets in sight that one key would reach."""
+    shown = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
+    labels = [each for each in window.findChildren(QLabel) if each.isVisible() and each.buddy() is not None]
+    keys: dict[str, list[str]] = {}
+    for text in [each.text() for each in (*shown, *labels)]:
+        if "&" in text.replace("&&", ""):
+            keys.setdefault(text[text.index("&") + 1].casefold(), []).append(text)
+    return [texts for texts in keys.values() if len(texts) > 1]
+
+
+def has_label(widget: QWidget) -> bool:
+    return any(label.buddy() is widget for label in widget.window().findChildren(QLabel))
+
+
 def named(box: QComboBox) -> bool:
     """Whether a screen reader has a word for a box, or for what it is a part of."""
-    if any(label.buddy() is box for label in box.window().findChildren(QLabel)):
+    if has_label(box):
         return True
     widget: QWidget | None = box
     while widget is not None:

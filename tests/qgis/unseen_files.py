@@ -16,6 +16,12 @@ NAMES = HEADER.split(";")
 DEGREES = "POINT(2.35 48.85)"
 NOTICE = [["Champ", "Définition"], ["adresse", "adresse postale"], ["niveau", "de 1 à 4"]]
 GROUPS = ["Localisation", None, None, "Parc", None, "Coordonnées", None]
+UPPER = ["Bailleur", "Adresse", None, None, "Logements", "Coordonnées", None]
+LOWER = [None, "Voie", "CP", "Commune", "Nb", "X", "Y"]
+SHARED = [
+    ["Orm", "1 rue Haute", "99100", "Valbrume", 10, 652000, 6862000],
+    ["Orm", "2 rue Haute", "99100", "Valbrume", 12, 652010, 6862000],
+]
 PLACED = "bailleur;adresse;code_postal;{x};{y}"
 
 
@@ -202,4 +208,10 @@ UNSEEN: dict[str, Expected] = {
         text(GOOD.replace("Haute", "Été"), GOOD.replace("Haute", "Beauséjour"), encoding="cp850"), 2, [], ""),
     "one address at two places": (text(GOOD, GOOD.replace("652000", "653000")), 1, [], "over 100 m away"),
     "codes as a program wrote them": (text(GOOD.replace("99001", "1053.0")), 1, [], ""),
+    "names shared by two rows of a sheet": (workbook(Parc=[UPPER, LOWER, *SHARED]), 2, [], f"{ABOVE}, passed over: 1"),
+    "names shared by two rows under a title": (
+        workbook(Parc=[["Patrimoine"], UPPER, LOWER, *SHARED]), 2, [], f"{ABOVE}, passed over: 2"),
+    "names shared by two rows of a text": (
+        raw("\r\n".join(";".join(str(cell or "") for cell in row) for row in (UPPER, LOWER, *SHARED)).encode()),
+        2, [], f"{ABOVE}, passed over: 1"),
 }  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from orsen_qgis.stock.detection import detect_stock
-from orsen_qgis.stock.header_row import DEEPEST, header_row, holds_values
+from orsen_qgis.stock.header_row import DEEPEST, header_row, holds_values, joined_names
 
 NAMES = ["Bailleur", "Adresse", "CP", "Nb logements"]
 DATA = ["Orm", "1 rue Haute", "99001", "12"]
@@ -56,3 +56,12 @@ def test_values_are_no_column_names() -> None:
     assert not holds_values(["nom", "note"])
     assert not holds_values(["", ""])
     assert not holds_values(["0", "1", "2"])
+
+
+def test_names_shared_by_two_rows() -> None:
+    upper = ["Bailleur", "Adresse", "", "Logements", "Coordonnées", ""]
+    assert joined_names(upper, ["", "Voie", "CP", "Nb", "X", "Y"]) == ["Bailleur", "Voie", "CP", "Logements", "X", "Y"]
+    assert joined_names(upper, ["Orm", "rue Haute", "Valbrume", "", "", ""]) is None, "data"
+    assert joined_names(upper, ["", "Voie", "CP", "Nb", "1", "2"]) is None, "a number is data"
+    assert joined_names(NAMES, NAMES) is None
+    assert joined_names(NAMES, []) is None

@@ -40,10 +40,13 @@ def counts_by_address(
     tally.outside_stock += int(np.count_nonzero(inside & (rows < 0)))
     kinds = np.where(types == UNTYPED, -1 - severity.astype(np.int64), types.astype(np.int64))
     kept = inside & (rows >= 0)
-    found, number = np.unique(np.column_stack((rows[kept], kinds[kept])), axis=0, return_counts=True)
+    # Row and kind as one number: numpy sorts pairs ten times slower, and no other thread runs meanwhile.
+    span = len(grid.fact_types) + len(Severity) + 1
+    found, number = np.unique(rows[kept] * span + (kinds[kept] + len(Severity)), return_counts=True)
     counts: defaultdict[int, Counter] = defaultdict(Counter)
-    for (row, kind), times in zip(found.tolist(), number.tolist()):
-        counts[row][kind] += times
+    for pair, times in zip(found.tolist(), number.tolist()):
+        row, kind = divmod(pair, span)
+        counts[row][kind - len(Severity)] += times
     return counts
 
 

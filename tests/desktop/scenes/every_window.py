@@ -7,11 +7,11 @@ import traceback
 
 sys.path.insert(0, os.environ["ORSEN_SCENES"])
 
-from qgis.core import QgsApplication, QgsPointXY
+from qgis.core import QgsApplication, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QDockWidget, QTabBar, QTableView
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QTableView
 from qgis.utils import iface
 
 import stage
@@ -34,7 +34,7 @@ def cut(window) -> dict:
     """Buttons narrower than what they say."""
     return {
         each.text(): each.sizeHint().width() - each.width()
-        for each in window.findChildren(QAbstractButton)
+        for each in window.findChildren(QPushButton)
         if each.isVisible() and each.text() and each.width() < each.sizeHint().width() - 1
     }
 
@@ -74,17 +74,13 @@ def modal(name) -> None:
         window = QApplication.activeModalWidget()
         if window is not None and window.isVisible():
             timer.stop()
-            measure(name, window)
-            window.reject()
+            try:
+                measure(name, window)
+            finally:
+                window.reject()
 
     timer.timeout.connect(look)
     timer.start(100)
-
-
-def tab(tabs, number) -> None:
-    bar = tabs.findChild(QTabBar)
-    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
-    QTest.qWait(50)
 
 
 def taken(importer, name):
@@ -117,6 +113,7 @@ def stock_import() -> None:
     window = taken(panel_of().stock.stocks, "stock_toits_aurore.csv")
     measure("import-stock", window)
     window.landlord.setCurrentText("Toits d’Aurore")
+    measure("import-stock-ready", window)
     stage.click(window.run)
     stage.wait(window.result.isVisible, "the result")
     measure("import-stock-result", window)
@@ -181,6 +178,7 @@ def sample() -> None:
     page(0, "stock")
     page(1, "rating-before")
     stage.classify()
+    stage.show(stage.find("OrsenGoToRelease"))
     stage.shoot("window-rating")
     page(1, "rating")
 
@@ -248,7 +246,9 @@ def addresses() -> None:
     stage.wait(lambda: table.model().rowCount() > 600, "the addresses")
     window = stage.find("OrsenAddressesDock", QDockWidget)
     iface.mainWindow().resizeDocks([window], [420], Qt.Orientation.Vertical)
-    table.selectRow(2)
+    stage.find("OrsenFilterWords").setText("stratus")
+    stage.wait(lambda: table.model().rowCount() < 100, "fewer addresses")
+    table.selectRow(0)
     QTest.qWait(1200)
     stage.settle()
     measure("addresses", window)
@@ -359,6 +359,7 @@ def register() -> None:
 
 
 def seeing() -> None:
+    stage.turn_to(3)
     iface.messageBar().clearWidgets()
     see = stage.find("OrsenSeeAsCircle")
     stage.show(see)
@@ -374,8 +375,8 @@ def territory() -> None:
     stage.turn_to(4)
     iface.messageBar().clearWidgets()
     page_of = stage.dock().territory
-    names = [page_of.territories.itemText(row) for row in range(page_of.territories.count())]
-    page_of.territories.setCurrentIndex(next(names.index(each) for each in ("Quartiers", "Districts") if each in names))
+    named = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    page_of.territories.setLayer(named.get("Quartiers") or named["Districts"])
     page(4, "territory-before")
     stage.show(stage.find("OrsenCountTerritories"))
     stage.click(stage.find("OrsenCountTerritories"))
@@ -398,8 +399,10 @@ def options() -> None:
             done.append(dialog)
             timer.stop()
             QTest.qWait(300)
-            measure("options", dialog)
-            dialog.reject()
+            try:
+                measure("options", dialog)
+            finally:
+                dialog.reject()
 
     timer = QTimer(iface.mainWindow())
     timer.timeout.connect(look)

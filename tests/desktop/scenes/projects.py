@@ -59,6 +59,17 @@ def scene() -> dict:
     after_save = project.isDirty()
     stage.settle()
     stage.shoot("projects-saved")
+    looked = []
+    for _ in ("there", "back"):
+        stage.show(panel.release.see)
+        stage.click(panel.release.see)
+        stage.settle()
+        looked.append([panel.release.seen.isVisible(), project.isDirty()])
+    stage.click(panel.release.see)
+    stage.settle()
+    assert project.write(str(path))
+    stage.settle()
+    told_while_seen = [panel.release.seen.isVisible(), "Vu par" in path.read_text("utf-8"), project.isDirty()]
 
     iface.newProject()
     stage.settle()
@@ -81,6 +92,8 @@ def scene() -> dict:
         "other": other,
         "again": again,
         "dirty": {"saved": after_save, "other": other_dirty, "again": dirty_again, "changed": project.isDirty()},
+        "looked": looked,
+        "saved_while_seen": told_while_seen,
         "secret_kept": PASSWORDS in saved,
         "messages": stage.messages(),
     }
