@@ -77,7 +77,7 @@ class ClosingController(QObject):
         if self.run is not None:
             self.run.abandon()
             self._let_go()
-        self.section.show_digest("", "")
+        self.section.forget()
 
     def remember(self, state: ProjectState) -> None:
         """Write the choice into the project."""

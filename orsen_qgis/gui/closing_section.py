@@ -79,6 +79,13 @@ class ClosingSection(Section):
         self.copy.clicked.connect(lambda _=False: QGuiApplication.clipboard().setText(self.digest.text()))
         self.show_digest("", "")
 
+    def forget(self) -> None:
+        """Show and keep nothing of a project that closes: its files are not those of the next one."""
+        self.show_digest("", "")
+        self.verdict.say("")
+        self.output.setFilePath("")
+        self.noted.clear()
+
     def show_digest(self, sentence: str, digest: str) -> None:
         """Show the digest to note, and what it is of; hide both where there is none."""
         self.done.say(sentence)

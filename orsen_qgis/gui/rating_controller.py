@@ -191,6 +191,7 @@ class RatingController(QObject):
         if self.run is not None:
             self.run.abandon()
         self.choices.drop_window()
+        self.page.output.setFilePath("")  # the next project's levels do not go into this one's file
         self._let_go()
         self.forget_result()
 

@@ -211,7 +211,7 @@ class ReleaseController(QObject):
         page.more.listed.setChecked(state.read("listed") != "no")
         choose(page.more.orientation, state.read("orientation") or "auto")
         for key, box in (("circle", page.circle), ("page", page.page), ("atlas", page.atlas)):
-            choose(box, state.read(key))
+            box.setCurrentIndex(max(box.findData(state.read(key)), 0))
         page.show_delivery("")
 
     def unload(self) -> None:

@@ -81,6 +81,7 @@ class SheetsController(QObject):
             self.listing = None
         self.taking.abandon()
         self.section.forget()
+        self.section.filled.setFilePath("")
 
     def unload(self) -> None:
         """Let go of everything."""

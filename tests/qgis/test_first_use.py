@@ -10,6 +10,7 @@ from plain_window import Interface
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QLineEdit
 
 from orsen_qgis.campaign.evolution import EVOLUTIONS
 from orsen_qgis.gui.clipboard_table import copy_cells
@@ -61,6 +62,21 @@ def test_a_new_project_has_the_usual_campaign_and_window(panel: Panel, project: 
     rating.end.setDate(QDate(2030, 12, 31))
     project.clear()
     assert (rating.campaign.text(), rating.start.date(), rating.end.date()) == usual
+
+
+def test_nothing_that_was_written_into_the_panel_stays_for_the_next_project(panel: Panel, project: QgsProject) -> None:
+    """A path of the last project would have its files written over, or read."""
+    written = [each for each in panel.dock.findChildren(QLineEdit) if not each.isReadOnly()]
+    assert len(written) > 10
+    for each in written:
+        each.setText("of the last project")
+    atlas = panel.dock.release.atlas
+    atlas.setCurrentIndex(atlas.count() - 1)
+    panel.remember()
+    project.clear()
+    kept = [each for each in written if "last project" in each.text()]
+    assert [each.objectName() or each.parent().parent().objectName() for each in kept] == []
+    assert atlas.currentIndex() == 0
 
 
 def test_the_panel_is_wide_enough_for_its_titles_and_comes_back_where_it_was(qtbot: Any) -> None:
