@@ -113,6 +113,7 @@ def people(watch: Callable[..., None], panel: Any, rated: QgsVectorLayer, folder
             stage.wait(lambda: panel.people.todo.run is None and panel.people.todo.reading is None, "the list", 120)
 
         watch(f"listing {name}", ask)
+    panel.people.todo.forget()
     page.closing.output.setFilePath(str(folder / "closed.gpkg"))
 
     def agree(box: Any) -> None:
@@ -172,9 +173,9 @@ def scene() -> dict:  # noqa: PLR0915  (one act after the other)
     watch("opening the sample", open_sample)
     watch("beginning a new project", lambda: (QgsProject.instance().clear(), QTest.qWait(500)))
     watch("looking at the file of a stock", lambda: look_at_file(panel.stock.stocks, stock))
-    watch("importing it", lambda: import_file(panel.stock.stocks))
+    watch("importing the stock, from a CSV file", lambda: import_file(panel.stock.stocks))
     watch("looking at the file of incidents", lambda: look_at_file(panel.stock.incidents, register))
-    watch("importing it ", lambda: import_file(panel.stock.incidents))
+    watch("importing the incidents, from a CSV file", lambda: import_file(panel.stock.incidents))
     stage.turn_to(1)
 
     def classify() -> None:

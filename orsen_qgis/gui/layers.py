@@ -94,8 +94,9 @@ def is_shown(project: QgsProject, layer: QgsMapLayer) -> bool:
 
 
 def _fill(project: QgsProject, group: QgsLayerTreeGroup, layers: Iterable[QgsMapLayer], first: int = 0) -> None:
-    for position, layer in enumerate(layers, start=first):
-        project.addMapLayer(layer, False)
+    added = list(layers)
+    project.addMapLayers(added, False)  # at once: whoever lists the project's layers does it once
+    for position, layer in enumerate(added, start=first):
         group.insertLayer(position, layer)
 
 

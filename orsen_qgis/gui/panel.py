@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction
 
-from ..later import Steps
+from ..later import Steps, Turns
 from ..messages import tr
 from ..paths import resource
 from ..settings import settings
@@ -52,6 +52,7 @@ class Panel:
         self.dock = OrsenDock(iface.mainWindow())
         self.restoring = True  # until the choices of the project are shown
         self.loader: SampleLoader | None = None
+        self.taking: Turns | None = None
         self.connections = Connections()
         self.awaited: set[str] = set()  # ids of layers that QGIS could not open
         self.made: list[Any] = []  # what is unloaded, the last one first
@@ -205,19 +206,27 @@ class Panel:
 
     def on_sample(self, layers: list[QgsMapLayer], trouble: str) -> None:
         """Add the layers of the sample and go there, or say why not."""
-        self._drop_loader()
         if trouble:
+            self._drop_loader()
             self.tell(trouble, Qgis.MessageLevel.Critical)
             return
+        self.taking = Turns(self._take_sample(layers))
+        self.taking.finished.connect(self._drop_loader)
+        self.taking.start()
+
+    def _take_sample(self, layers: list[QgsMapLayer]) -> Steps:
         add_layers(self.project, layers[:3])
-        add_background(self.project, layers[3:], tr("Background of the sample"))
         retire(self.project, layers[2])
+        yield
+        add_background(self.project, layers[3:], tr("Background of the sample"))
+        yield
         self.dock.stock.addresses.setLayer(layers[0])
         self.dock.rating.incidents.setLayer(layers[1])
         self.dock.rating.previous.setLayer(layers[2])
         self.dock.territory.earlier.setLayer(layers[2])
         self.rating.covered = list(COVERED)
         self.rating.show_landlords()
+        yield
         self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
         self.remember()
         # QGIS shows the whole of a project's first layers; ours come after.
@@ -292,6 +301,10 @@ class Panel:
         self.connections.add(self.grid.chosen, self.remember)
 
     def _drop_loader(self) -> None:
+        if self.taking is not None:
+            self.taking.stop()
+            self.taking.deleteLater()
+            self.taking = None
         if self.loader is not None:
             self.loader.abandon()
             self.loader.deleteLater()

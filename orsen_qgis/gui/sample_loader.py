@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..later import Steps, Turns
 from ..messages import tr
 from ..paths import resource
 from ..symbology.apply import style_layer
@@ -31,6 +32,7 @@ class SampleLoader(QObject):
         super().__init__(parent)
         self.project = project
         self.run: AlgorithmRun | None = None
+        self.opening: Turns | None = None
         self.stock: QgsVectorLayer | None = None
         self.waiting = list(STOCKS)
 
@@ -43,6 +45,10 @@ class SampleLoader(QObject):
         if self.run is not None:
             self.run.abandon()
             self.run = None
+        if self.opening is not None:
+            self.opening.stop()
+            self.opening.deleteLater()
+            self.opening = None
 
     def _next(self) -> None:
         if self.waiting:
@@ -85,8 +91,10 @@ class SampleLoader(QObject):
     def _on_incidents(self, outcome: Outcome) -> None:
         if self._failed(outcome):
             return
-        layers: list[QgsMapLayer] = [self.stock, *outcome.layers, *earlier_campaign(), *background()]
-        self.finished.emit(layers, "")
+        layers: list[QgsMapLayer] = [self.stock, *outcome.layers]
+        self.opening = Turns(opening_rest(layers))
+        self.opening.finished.connect(lambda: self.finished.emit(layers, ""))
+        self.opening.start()
 
     def _failed(self, outcome: Outcome) -> bool:
         self.run = None
@@ -96,15 +104,12 @@ class SampleLoader(QObject):
         return True
 
 
-def earlier_campaign() -> list[QgsVectorLayer]:
-    """Return the levels of the year before, with their style."""
-    layer = QgsVectorLayer(str(resource("sample", "campagne_2025.gpkg")), tr("Levels of 2025"), "ogr")
-    style_layer(layer, "adresses")
-    return [layer]
-
-
-def background() -> list[QgsVectorLayer]:
-    """Return the layers of the town, from the top."""
+def opening_rest(layers: list[QgsMapLayer]) -> Steps:
+    """Append the levels of the year before, with their style, then the layers of the town, from the top; one a step."""
+    earlier = QgsVectorLayer(str(resource("sample", "campagne_2025.gpkg")), tr("Levels of 2025"), "ogr")
+    style_layer(earlier, "adresses")
+    layers.append(earlier)
+    yield
     path = resource("sample", "fond.gpkg")
     names = {
         "voie_ferree": tr("Railway"),
@@ -116,5 +121,8 @@ def background() -> list[QgsVectorLayer]:
         "quartiers": tr("Districts"),
         "commune": tr("Municipality"),
     }
-    layers = [QgsVectorLayer(f"{path}|layername={name}", title, "ogr") for name, title in names.items()]
-    return [layer for layer in layers if layer.isValid()]
+    for name, title in names.items():
+        layer = QgsVectorLayer(f"{path}|layername={name}", title, "ogr")
+        if layer.isValid():
+            layers.append(layer)
+        yield

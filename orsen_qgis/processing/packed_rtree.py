@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from ..sql import quoted
-from .record_columns import BLOB, Column, Fixed, whole_numbers
+from .record_columns import Column, blobs, whole_numbers
 from .table_pages import LOCKED, Unusual, append_rows, root_of
 
 CELLS = 51  # of a node, at most
@@ -89,7 +89,7 @@ def _write(path: Path, name: str, levels: list[tuple[np.ndarray, np.ndarray]]) -
         first = below
     ids = levels[0][0]
     order = np.argsort(ids)
-    _fill(path, f"{name}_node", Fixed(np.concatenate(nodes), BLOB + 2 * size), np.arange(ROOT, first))
+    _fill(path, f"{name}_node", blobs(np.concatenate(nodes)), np.arange(ROOT, first))
     _fill(path, f"{name}_rowid", whole_numbers(node_of[order]), ids[order])
     if parents:
         _fill(path, f"{name}_parent", whole_numbers(np.concatenate(parents)), np.arange(ROOT + 1, first))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,6 +65,11 @@ class _Choices(Column):
         return Values(types, self._field.take(codes))
 
 
+def text_column(texts: Sequence[str | None]) -> Column:
+    """Return texts, row by row."""
+    return _Choices(texts, np.arange(len(texts)))
+
+
 class _Texts(Column):
     """Texts, row by row."""
 
@@ -74,20 +79,29 @@ class _Texts(Column):
 
     def part(self, rows: slice) -> Values:
         texts = self._texts[rows].tolist()
-        return _Choices(texts, np.arange(len(texts))).part(slice(None))
+        return text_column(texts).part(slice(None))
 
 
 class Fixed(Column):
-    """Values of one size and type, as bytes (n, width); NULL where ``null``."""
+    """Values of one size and type; NULL where ``null``.
 
-    def __init__(self, data: np.ndarray, kind: int, null: np.ndarray | None = None) -> None:
-        self._data, self._kind = data, kind
+    ``laid_out`` makes their bytes of some of them, uint8 of shape (n, ``width``), when they are asked for.
+    """
+
+    def __init__(
+        self,
+        values: np.ndarray,
+        kind: int,
+        width: int,
+        laid_out: Callable[[np.ndarray], np.ndarray],
+        null: np.ndarray | None = None,
+    ) -> None:
+        self._values, self._kind, self.width, self._laid_out = values, kind, width, laid_out
         self._type = varints(np.array([kind])).data.tobytes()
         self._null = null if null is not None and null.any() else None
-        self.width = data.shape[1]
 
     def part(self, rows: slice) -> Values:
-        data = self._data[rows]
+        data = self._laid_out(self._values[rows])
         if self._null is None:
             return Values(repeated(self._type, len(data)), Field(data, self.width))
         null = self._null[rows]
@@ -117,7 +131,7 @@ def column_of(table: Table, name: str) -> Column | None:
     if kind == "date":
         return _dates(column, null)
     if kind == "real":
-        return Fixed(as_bytes(column.astype(">f8")), REAL, null)
+        return _numbers(column, np.float64, REAL, null)
     return whole_numbers(np.ma.filled(column, 0).astype(np.int64), null)
 
 
@@ -127,7 +141,17 @@ def whole_numbers(numbers: np.ndarray, null: np.ndarray | None = None) -> Column
     dtype, code = next(
         (dtype, code) for dtype, code in INTEGERS if np.iinfo(dtype).min <= least and most <= np.iinfo(dtype).max
     )
-    return Fixed(as_bytes(numbers.astype(np.dtype(dtype).newbyteorder(">"))), code, null)
+    return _numbers(numbers, dtype, code, null)
+
+
+def _numbers(numbers: np.ndarray, dtype: type, code: int, null: np.ndarray | None) -> Column:
+    stored = np.dtype(dtype).newbyteorder(">")
+    return Fixed(numbers, code, stored.itemsize, lambda some: _as_bytes(some.astype(stored)), null)
+
+
+def blobs(data: np.ndarray) -> Column:
+    """Return blobs of one size, uint8 of shape (n, size)."""
+    return Fixed(data, BLOB + 2 * data.shape[1], data.shape[1], lambda some: some)
 
 
 def _dates(column: np.ndarray, null: np.ndarray) -> Column:
@@ -142,14 +166,20 @@ def _dates(column: np.ndarray, null: np.ndarray) -> Column:
     return _Choices([*written, None], np.where(null, len(written), codes)) if null.any() else _Choices(written, codes)
 
 
-def as_bytes(values: np.ndarray) -> np.ndarray:
+def _as_bytes(values: np.ndarray) -> np.ndarray:
     """Return values as their bytes, uint8 of shape (n, size)."""
     return np.ascontiguousarray(values).view(np.uint8).reshape(len(values), -1)
 
 
 def points(x: np.ndarray, y: np.ndarray, system: int) -> Column:
     """Return places as GeoPackage geometries of the spatial reference ``system``, NULL where there is none."""
-    blobs = np.tile(POINT, (len(x), 1))
-    blobs[:, 4:8] = np.array([system], dtype="<i4").view(np.uint8)
-    blobs[:, 13:] = np.ascontiguousarray(np.stack([x, y], axis=1), dtype="<f8").view(np.uint8).reshape(-1, 16)
-    return Fixed(blobs, BLOB + 2 * len(POINT), ~(np.isfinite(x) & np.isfinite(y)))
+    start = POINT.copy()
+    start[4:8] = np.array([system], dtype="<i4").view(np.uint8)
+
+    def laid_out(xy: np.ndarray) -> np.ndarray:
+        data = np.tile(start, (len(xy), 1))
+        data[:, 13:] = _as_bytes(xy.astype("<f8"))
+        return data
+
+    null = ~(np.isfinite(x) & np.isfinite(y))
+    return Fixed(np.stack([x, y], axis=1), BLOB + 2 * len(POINT), len(POINT), laid_out, null)

@@ -36,7 +36,8 @@ def repeated(content: bytes, count: int) -> Field:
 
 def varints(numbers: np.ndarray) -> Field:
     """Return whole numbers that are not negative as varints: seven bits in a byte, the highest first."""
-    least, most = _groups(int(numbers.min())), _groups(int(numbers.max()))
+    most = _groups(int(numbers.max(initial=0)))
+    least = _groups(int(numbers.min(initial=ONE_BYTE ** (most - 1))))
     if most == 1:
         return Field(numbers.astype(np.uint8).reshape(-1, 1), 1)
     if least == most:

@@ -56,7 +56,8 @@ class Rows:
 
     ``columns``: canonical name -> values as QGIS gives them, None for NULL, ``Failed`` where the expression failed.
     ``x``, ``y``: a point of each geometry (NaN where a row has none); None when the source has no geometry at all.
-    ``blank``: bool, rows that say nothing. ``same``: int64, equal where two rows of the source say the same.
+    ``blank``: bool, rows that say nothing. ``same``: int64, equal where two rows of the source say the same;
+    empty where rows were not compared.
     ``longer``, ``shorter``: bool, rows of a text with more, or fewer, cells than columns; None where there is no text.
     """
 
@@ -120,7 +121,7 @@ def read_rows(
         xy[:, 1].copy() if spatial else None,
         crs_text(source.sourceCrs()) if spatial else None,
         np.array(blank, dtype=bool),
-        same.finish().codes if compare else np.arange(len(blank), dtype=np.int64),
+        same.finish().codes if compare else np.zeros(0, dtype=np.int64),
     )
 
 

@@ -85,17 +85,16 @@ class Matcher:
         self.max_distance = max_distance
         self.tick = tick
         count = len(incidents)
-        self.address = np.full(count, -1, dtype=np.int64)
-        self.how = np.zeros(count, dtype=np.int8)
+        self.how = np.full(count, HOW.index(BY_ID), dtype=np.int8)
         self.distance = np.full(count, np.nan)
         self.landlord = stock.landlord_codes(incidents.clues["bailleur"])
         said = {name: [value is not None for value in column.values] for name, column in incidents.clues.items()}
         self.given = {name: column.spread(said[name]) for name, column in incidents.clues.items()}
         self.placed = np.isfinite(incidents.x) & np.isfinite(incidents.y)
+        self.address = self._by_id()
 
     def match(self) -> Matches:
         """Return the matches."""
-        self._by_id()
         self.tick(20)
         self._by_address()
         self.tick(50)
@@ -124,17 +123,17 @@ class Matcher:
             rows &= mask
         return np.flatnonzero(rows)
 
-    def _by_id(self) -> None:
+    def _by_id(self) -> np.ndarray:
+        """Return the address (int64 row) that each incident names by its identifier, -1 where it names none."""
         column = self.incidents.clues["adresse_id"]
         if not column.values:
-            return
+            return np.full(len(column), -1, dtype=np.int64)
         known = map(self.stock.row_of_id.get, column.values, repeat(-1))
         found = np.fromiter(known, np.int64, len(column.values))[column.codes]
         # The same number may mean another house at another landlord.
         named = np.flatnonzero(self.landlord != StockIndex.NONE)
         found[named[self.stock.landlord[found[named]] != self.landlord[named]]] = -1
-        self.address = found
-        self.how[found >= 0] = HOW.index(BY_ID)
+        return found
 
     def _by_address(self) -> None:
         rows = self._open(self.given["adresse"])
@@ -175,9 +174,10 @@ class Matcher:
         rows = self._open(self.placed)
         if not len(rows):
             return
-        for landlord in np.unique(self.landlord[rows]):
-            here = rows[self.landlord[rows] == landlord]
-            around = Surroundings(self.stock, self.stock.placed_rows(int(landlord)), self.max_distance)
+        named = np.flatnonzero(np.bincount(self.landlord[rows] - StockIndex.UNKNOWN)) + StockIndex.UNKNOWN
+        for landlord in named.tolist():
+            here = rows if len(named) == 1 else rows[self.landlord[rows] == landlord]
+            around = Surroundings(self.stock, self.stock.placed_rows(landlord), self.max_distance)
             parts = [here[start : start + NEIGHBOURS] for start in range(0, len(here), NEIGHBOURS)]
 
             def find(part: np.ndarray, around: Surroundings = around) -> Nearest:

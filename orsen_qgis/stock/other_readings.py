@@ -65,11 +65,12 @@ def other_readings(
     degrees = QgsCoordinateReferenceSystem(WGS84)
     outside = np.zeros(len(x), dtype=bool)
     for index, system in enumerate(systems):
-        rows = np.flatnonzero((number == index) & np.isfinite(x) & np.isfinite(y))
+        there = (number == index) & np.isfinite(x) & np.isfinite(y)
+        rows = np.flatnonzero(there)
         sample = rows[:: max(len(rows) // SAMPLE, 1)]
         if system.authid() == LAMBERT_93 and inside(*transform(x[sample], y[sample], system, degrees, context)).all():
             # Transforming millions of places costs seconds: what lies in the box of Lambert-93 counts as inside.
-            rows = rows[~_in_box(x[rows], y[rows])]
+            rows = np.flatnonzero(there & ~_in_box(x, y))
         outside[rows] = ~inside(*transform(x[rows], y[rows], system, degrees, context))
     rows = np.flatnonzero(outside)
     if not len(rows):

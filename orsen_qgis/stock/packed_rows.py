@@ -70,7 +70,7 @@ def read_packed_rows(
         blank &= np.isnan(x)
     if compare and x is not None and y is not None:
         hashes = hashes ^ (x.view(np.uint64) * np.uint64(3)) ^ (y.view(np.uint64) * np.uint64(5))
-    same = np.unique(hashes, return_inverse=True)[1] if compare else np.arange(len(blank), dtype=np.int64)
+    same = np.unique(hashes, return_inverse=True)[1] if compare else np.zeros(0, dtype=np.int64)
     return Rows({name: columns[name] for name in expressions}, x, y, source.crs, blank, same)
 
 

@@ -46,10 +46,14 @@ def transform(
     target: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return places (float64) in the target CRS; NaN where there was none, or where the CRS does not reach."""
+    """Return places (float64) in the target CRS; NaN where there was none, or where the CRS does not reach.
+
+    They may be the very arrays that were given.
+    """
     there = np.isfinite(x) & np.isfinite(y)
     if source == target:
-        return (x.copy(), y.copy()) if there.all() else (np.where(there, x, np.nan), np.where(there, y, np.nan))
+        whole = np.array_equal(there, ~np.isnan(x)) and np.array_equal(there, ~np.isnan(y))
+        return (x, y) if whole else (np.where(there, x, np.nan), np.where(there, y, np.nan))
     moved_x, moved_y = np.full(len(x), np.nan), np.full(len(y), np.nan)
     rows = np.flatnonzero(there)
     change = QgsCoordinateTransform(source, target, context)

@@ -44,7 +44,8 @@ class Rejects:
 
         Blank rows are counted, not listed.
         """
-        rows = np.flatnonzero(~self.accepted & (self.reason != BLANK))
+        rows = np.flatnonzero(~self.accepted)
+        rows = rows[self.reason[rows] != BLANK]
         columns = {
             "ligne": np.ma.masked_array(rows + 1, mask=False, dtype=np.int64),
             "champ": self._field[rows],

@@ -99,6 +99,12 @@ def width_of(length: int) -> int:
 
 def pack(texts: Sequence[str | None]) -> Packed:
     """Return Python texts packed; None as an empty one."""
+    letters = [text or "" for text in texts]
+    whole = "".join(letters)
+    if whole.isascii():  # then letters and bytes are counted alike
+        starts = np.zeros(len(letters) + 1, dtype=np.int64)
+        np.cumsum(np.fromiter(map(len, letters), np.int64, len(letters)), out=starts[1:])
+        return Packed(np.frombuffer(whole.encode() + PADDING.tobytes(), dtype=np.uint8), starts)
     return pack_bytes([b"" if text is None else text.encode("utf-8", "replace") for text in texts])
 
 

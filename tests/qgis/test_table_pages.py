@@ -16,8 +16,9 @@ from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 from orsen_qgis.processing import table_pages
 from orsen_qgis.processing.files import gdal_exceptions, write_draft
 from orsen_qgis.processing.geopackage_rows import write_geopackage
-from orsen_qgis.processing.record_fields import TooLong
-from orsen_qgis.processing.table_pages import Unusual, append_rows
+from orsen_qgis.processing.record_columns import text_column, whole_numbers
+from orsen_qgis.processing.record_fields import LONGEST, TooLong
+from orsen_qgis.processing.table_pages import Unusual, append_rows, root_of
 from orsen_qgis.stock.coded import Coded, Decoded
 from orsen_qgis.stock.table import Table, as_column
 
@@ -107,3 +108,61 @@ def test_files_of_another_make_are_refused(tmp_path: Path, pragma: str) -> None:
     with pytest.raises(Unusual):
         append_rows(path, 2, [], np.zeros(0, dtype=np.int64))
     assert path.read_bytes() == before
+
+
+def plain_database(path: Path) -> int:
+    """Make an empty table in a file and return its first page."""
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, a)")
+    connection.commit()
+    connection.close()
+    return root_of(path, "t")[0]
+
+
+def content_of(path: Path) -> list[tuple[Any, ...]]:
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    rows = connection.execute("SELECT id, a FROM t ORDER BY id").fetchall()
+    connection.close()
+    return rows
+
+
+EDGES = sorted({2 ** (7 * group) + step for group in range(1, 8) for step in (-2, -1, 0, 1)})
+
+
+@pytest.mark.parametrize("numbers", [[1], EDGES, list(range(120, 140)), list(range(16_000, 17_000))])
+def test_row_numbers_of_every_length(tmp_path: Path, numbers: list[int]) -> None:
+    root = plain_database(tmp_path / "a.db")
+    rows = np.array(numbers, dtype=np.int64)
+    append_rows(tmp_path / "a.db", root, [None, whole_numbers(rows)], rows)
+    assert content_of(tmp_path / "a.db") == [(number, number) for number in numbers]
+
+
+# One row, or a few, of these fill a page to its last byte, or miss it by one.
+NEAR = st.sampled_from([0, 1, 57, 58, 1350, 1351, 1352, 2030, 2031, 2032, *range(LONGEST - 12, LONGEST - 3)])
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.lists(st.none() | NEAR | st.integers(0, LONGEST - 5), max_size=40), st.sampled_from("aé"))
+def test_pages_that_are_full_to_the_last_byte(lengths: list[int | None], letter: str) -> None:
+    size = len(letter.encode())
+    texts = [None if length is None else letter * (length // size) for length in lengths]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "a.db"
+        root = plain_database(path)
+        append_rows(path, root, [None, text_column(texts)], np.arange(1, len(texts) + 1))
+        assert content_of(path) == list(enumerate(texts, start=1))
+
+
+def test_codes_of_texts_of_mixed_lengths(tmp_path: Path) -> None:
+    words = ["", "a", "é" * 30, "PAT-0000001", None, "𝄞", "x" * 58, "y" * 57, "z" * 64]
+    codes = np.random.default_rng(1).integers(0, len(words), 70_000)
+    columns: dict[str, Any] = {"mot": Coded(codes, words), "un": Coded(np.zeros(70_000, dtype=np.int64), ["é"])}
+    table = Table(Decoded(columns), dict.fromkeys(columns, "text"), coded=columns)
+    with gdal_exceptions():
+        write_geopackage(tmp_path / "a.gpkg", "couche", table)
+    connection = sqlite3.connect(tmp_path / "a.gpkg")
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    found = connection.execute("SELECT mot, un FROM couche ORDER BY fid").fetchall()
+    connection.close()
+    assert found == [(words[code], "é") for code in codes.tolist()]

@@ -1,13 +1,15 @@
 """A campaign's end: one digest, whatever the order of rows; any change of a rating breaks it."""
 
 import datetime
+import hashlib
+import json
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orsen_qgis.campaign.closing import COVERED, close, closing_of, digest_of, open_addresses
+from orsen_qgis.campaign.closing import COVERED, STEP, _text, close, closing_of, digest_of, open_addresses
 from orsen_qgis.columns import RATING
 from orsen_qgis.problems import Problem
 from orsen_qgis.stock.table import Table, as_column
@@ -35,6 +37,16 @@ def test_the_mark_stands_on_every_row_and_says_what_was_closed():
 def test_the_order_of_rows_does_not_matter(order):
     names = [f"motif {row}" for row in range(5)]
     assert digest_of(ratings(5, motif=names).take(np.array(order))) == digest_of(ratings(5, motif=names))
+
+
+@pytest.mark.parametrize("number", [0, 1, STEP, 2 * STEP + 1])
+def test_the_digest_is_that_of_one_list_in_the_order_of_the_addresses(number):
+    order = np.random.default_rng(7).permutation(number)
+    rated = ratings(number, motif=["é « b »"] * number).take(order)
+    texts = [[_text(value) for value in rated.columns[name].tolist()] for name in COVERED]
+    rows = sorted(map(list, zip(*texts)), key=lambda row: row[0])
+    content = json.dumps(["cloture-1", list(COVERED), rows], ensure_ascii=False, separators=(",", ":"))
+    assert digest_of(rated) == f"cloture-1:{hashlib.sha256(content.encode()).hexdigest()}"
 
 
 @pytest.mark.parametrize("name", COVERED)

@@ -6,8 +6,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orsen_qgis.stock.coded import Coder, combine
-from orsen_qgis.stock.merging import first_rows, merge_rows
+from orsen_qgis.stock.coded import Coded, CodedDays, Coder, combine
+from orsen_qgis.stock.merging import first_rows, merge_rows, said_first, said_first_coded
 from orsen_qgis.stock.table import Table
 
 ROWS = st.lists(
@@ -67,3 +67,30 @@ def test_values_that_only_look_equal_stay_apart() -> None:
     for value in (1, 1.0, True, "1", None, [1], [1]):
         coder.add(value)
     assert coder.finish().codes.tolist() == [0, 1, 2, 3, 4, 5, 5]
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.sampled_from(["a", "b", None])), max_size=20))
+def test_the_first_text_is_the_same_as_codes(rows: list[tuple[int, str | None]]) -> None:
+    first, groups = first_rows(np.array([group for group, _ in rows], dtype=np.int64))
+    column = Coded(np.array([("a", None, "b").index(text) for _, text in rows], dtype=np.int64), ["a", None, "b"])
+    expected = said_first(column.decode(), "text", groups, len(first)).tolist()
+    assert said_first_coded(column, groups, len(first)).decode().tolist() == expected
+
+
+@given(st.lists(st.sampled_from(["x", "y", None, "z"]), max_size=9), st.data())
+def test_a_column_says_each_value_once_and_the_same_in_each_row(values: list[str | None], data: st.DataObject) -> None:
+    rows = data.draw(st.lists(st.integers(0, len(values) - 1), max_size=12)) if values else []
+    column = Coded(np.array(rows, dtype=np.int64), values)
+    once = column.distinct()
+    assert len(set(once.values)) == len(once.values)
+    assert once.decode().tolist() == column.decode().tolist()
+    some = np.arange(0, len(rows), 2)
+    assert column.take(some).decode().tolist() == column.decode()[some].tolist()
+    flags = column.flags(lambda value: value is None)
+    assert flags.tolist() == [value is None for value in column.decode().tolist()]
+
+
+def test_days_of_codes_are_days() -> None:
+    days = CodedDays(np.array([1, 0, 1]), ["2026-02-03", None]).take(np.array([0, 1]))
+    assert days.decode().dtype == np.dtype("datetime64[D]")
+    assert [str(day) for day in days.decode()] == ["NaT", "2026-02-03"]
