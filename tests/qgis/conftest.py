@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -58,6 +59,26 @@ def panel(project: QgsProject, qgis_iface: Any, qtbot: Any) -> Iterator[Any]:
     yield panel
     panel.unload()
     action.deleteLater()
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Counting and the search for the last day wait until this is set."""
+    from orsen_qgis.gui import rating_choices, stock_counts
+
+    gate = threading.Event()
+
+    def held_back(work: Callable[..., Any]) -> Callable[..., Any]:
+        def wait(*given: Any) -> Any:
+            gate.wait(WAIT / 1000)
+            return work(*given)
+
+        return wait
+
+    monkeypatch.setattr(stock_counts, "count_stock", held_back(stock_counts.count_stock))
+    monkeypatch.setattr(rating_choices, "last_day", held_back(rating_choices.last_day))
+    yield gate
+    gate.set()
 
 
 @pytest.fixture

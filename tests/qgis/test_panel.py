@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from orsen_qgis.gui.algorithm_run import AlgorithmRun, Outcome
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.release_choices import choose
 from orsen_qgis.gui.summary import summarise
+from orsen_qgis.processing.classify import Classify
 
 NARROW = 360
 
@@ -41,19 +43,25 @@ def test_only_suitable_layers_are_offered(panel: Panel, project: QgsProject) -> 
     assert [facts.itemText(row) for row in range(facts.count())] == ["[no incidents]", "incidents"]
 
 
-def test_the_stock_is_described_and_its_landlords_listed(panel: Panel, project: QgsProject, qtbot: Any) -> None:
+def test_the_stock_is_described_and_its_landlords_listed(
+    panel: Panel, project: QgsProject, qtbot: Any, gate: Event
+) -> None:
     project.addMapLayer(small_stock())
     assert "Counting" in panel.dock.stock.facts.text()
     assert panel.dock.stock.next.isEnabled()
+    gate.set()
     counted(panel, qtbot)
     assert "4 addresses, 60 dwellings" in panel.dock.stock.facts.text()
     assert panel.dock.rating.landlords.count() == 2
     assert panel.dock.rating.landlords.chosen() == [], "nobody has said that a register covers the window"
 
 
-def test_the_window_is_the_last_year_of_the_incidents(panel: Panel, project: QgsProject, qtbot: Any) -> None:
+def test_the_window_is_the_last_year_of_the_incidents(
+    panel: Panel, project: QgsProject, qtbot: Any, gate: Event
+) -> None:
     project.addMapLayers([small_stock(), incidents()])
     assert not panel.dock.rating.end.isEnabled(), "it is about to be proposed"
+    gate.set()
     counted(panel, qtbot)
     assert panel.dock.rating.end.isEnabled()
     assert panel.dock.rating.incidents.currentLayer().name() == "incidents"
@@ -160,8 +168,17 @@ def test_a_stop_that_comes_too_late_hides_nothing_that_was_written(
 
 @pytest.mark.parametrize("leave", ["clear", "remove"])
 def test_a_run_survives_the_end_of_its_project_or_layer(
-    panel: Panel, project: QgsProject, qtbot: Any, said: Callable, leave: str
+    panel: Panel, project: QgsProject, qtbot: Any, said: Callable, leave: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    work = Classify.execute
+
+    def until_it_is_stopped(self: Any, parameters: Any, context: Any, feedback: Any) -> Any:
+        stopped = Event()
+        feedback.canceled.connect(stopped.set, Qt.ConnectionType.DirectConnection)
+        assert feedback.isCanceled() or stopped.wait(WAIT / 1000)
+        return work(self, parameters, context, feedback)
+
+    monkeypatch.setattr(Classify, "execute", until_it_is_stopped)
     layer = small_stock()
     project.addMapLayer(layer)
     counted(panel, qtbot)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from threading import Event
 from typing import Any
 
 import pytest
@@ -30,13 +31,14 @@ def heard(counts: StockCounts) -> list[str]:
 
 
 def test_a_layer_is_counted_once_however_often_it_is_asked_for(
-    counts: StockCounts, project: QgsProject, qtbot: Any
+    counts: StockCounts, project: QgsProject, qtbot: Any, gate: Event
 ) -> None:
     layer, said = small_stock(), heard(counts)
     project.addMapLayer(layer)
     for _ in range(5):
         counts.ask(layer)
     assert counts.of(layer) is None
+    gate.set()
     qtbot.waitUntil(lambda: bool(said), timeout=WAIT)
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=WAIT)
     assert said == [layer.id()]
@@ -72,7 +74,7 @@ def test_an_answer_that_another_question_overtook_is_dropped(
 
 @pytest.mark.parametrize("begun", [False, True])
 def test_a_layer_that_goes_while_it_is_counted_is_forgotten(
-    counts: StockCounts, project: QgsProject, qtbot: Any, begun: bool
+    counts: StockCounts, project: QgsProject, qtbot: Any, begun: bool, gate: Event
 ) -> None:
     layer, other, said = small_stock(), small_stock(), heard(counts)
     project.addMapLayers([layer, other])
@@ -82,6 +84,8 @@ def test_a_layer_that_goes_while_it_is_counted_is_forgotten(
         counts._start()
     project.removeMapLayer(gone)
     counts.ask(other)
+    counts._start()
+    gate.set()
     qtbot.waitUntil(lambda: other.id() in said, timeout=WAIT)
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=WAIT)
     assert said == [other.id()]
@@ -121,12 +125,13 @@ def test_the_last_day_is_found_in_dates_and_in_texts_and_may_be_missing() -> Non
 
 
 def test_a_run_asked_for_before_everything_is_counted_starts_then(
-    panel: Panel, project: QgsProject, qtbot: Any
+    panel: Panel, project: QgsProject, qtbot: Any, gate: Event
 ) -> None:
     project.addMapLayers([small_stock(), incidents()])
     panel.dock.rating.runAsked.emit()
     assert panel.rating.run is None
     assert not panel.dock.rating.run.isEnabled()
+    gate.set()
     qtbot.waitUntil(lambda: bool(panel.rating.result_id) and panel.rating.run is None, timeout=WAIT)
     assert panel.dock.rating.end.date() == QDate(2026, 6, 30), "the window was found first"
     assert panel.dock.rating.run.isEnabled()
@@ -134,7 +139,7 @@ def test_a_run_asked_for_before_everything_is_counted_starts_then(
 
 @pytest.mark.parametrize("leave", ["stop", "remove", "clear"])
 def test_a_run_that_waits_can_be_stopped_and_ends_with_its_layer(
-    panel: Panel, project: QgsProject, qtbot: Any, leave: str
+    panel: Panel, project: QgsProject, qtbot: Any, leave: str, gate: Event
 ) -> None:
     layer = small_stock()
     project.addMapLayer(layer)
@@ -144,6 +149,7 @@ def test_a_run_that_waits_can_be_stopped_and_ends_with_its_layer(
         "remove": lambda: project.removeMapLayer(layer.id()),
         "clear": project.clear,
     }[leave]()
+    gate.set()
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=WAIT)
     assert panel.rating.postponed is None
     assert panel.rating.run is None
@@ -151,20 +157,24 @@ def test_a_run_that_waits_can_be_stopped_and_ends_with_its_layer(
     assert panel.dock.rating.run.isEnabled() == (leave == "stop")
 
 
-def test_another_choice_drops_the_window_that_is_looked_for(panel: Panel, project: QgsProject, qtbot: Any) -> None:
+def test_another_choice_drops_the_window_that_is_looked_for(
+    panel: Panel, project: QgsProject, qtbot: Any, gate: Event
+) -> None:
     project.addMapLayers([small_stock(), incidents()])
     first = panel.rating.choices.looking
     panel.dock.rating.incidents.setLayer(None)
     assert first.then is None
     assert panel.dock.rating.end.isEnabled()
+    gate.set()
     counted(panel, qtbot)
 
 
-def test_ticks_outlive_a_list_that_is_made_again(panel: Panel, project: QgsProject, qtbot: Any) -> None:
+def test_ticks_outlive_a_list_that_is_made_again(panel: Panel, project: QgsProject, qtbot: Any, gate: Event) -> None:
     project.addMapLayer(small_stock())
     panel.rating.covered = ["Bailleur B"]
     panel.rating.show_landlords()
     panel.remember()
     assert panel.state.read_list("covered") == ["Bailleur B"], "what is not listed yet is not forgotten"
+    gate.set()
     counted(panel, qtbot)
     assert panel.dock.rating.landlords.chosen() == ["Bailleur B"]
