@@ -125,6 +125,9 @@ class ImportResult(QWidget):
         names = [field.name() for field in layer.fields() if field.name() in titles]
         self.rows.setColumnCount(len(names))
         self.rows.setHorizontalHeaderLabels([titles[name] for name in names])
+        if "ligne" in names:
+            numbered = tr("Row numbers count the rows of data: the first below the column names is 1.")
+            self.rows.horizontalHeaderItem(names.index("ligne")).setToolTip(numbered)
         features = list(layer.getFeatures(QgsFeatureRequest().setLimit(SHOWN_ROWS)))
         self.rows.setRowCount(len(features))
         for line, feature in enumerate(features):
