@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction
 
-from ..later import Steps, Turns
-from ..messages import tr
-from ..paths import resource
+from ..later import Steps
 from ..settings import settings
 from .addresses_window import AddressesWindow
 from .circle_controller import CircleController
@@ -19,7 +17,7 @@ from .delivered_controller import DeliveredController
 from .dock import OrsenDock, place_dock
 from .forecast_controller import ForecastController
 from .grid_controller import GridController
-from .layers import add_background, add_layers, retire
+from .kept_choices import choice_signals
 from .map_controller import MapController
 from .people_controller import PeopleController
 from .plain_words import spelled
@@ -27,7 +25,7 @@ from .project_state import ProjectState
 from .rating_controller import RatingController
 from .register_controller import RegisterController
 from .release_controller import ReleaseController
-from .sample_loader import CIRCLES, COVERED, SampleLoader
+from .sample_controller import SampleController
 from .seen_controller import SeenController
 from .stock_controller import StockController
 from .stock_counts import StockCounts
@@ -51,8 +49,6 @@ class Panel:
         self.state = ProjectState(self.project)
         self.dock = OrsenDock(iface.mainWindow())
         self.restoring = True  # until the choices of the project are shown
-        self.loader: SampleLoader | None = None
-        self.taking: Turns | None = None
         self.connections = Connections()
         self.awaited: set[str] = set()  # ids of layers that QGIS could not open
         self.made: list[Any] = []  # what is unloaded, the last one first
@@ -98,6 +94,7 @@ class Panel:
                 dock.rating, dock.stock.addresses, self.project, self.tell, lambda: self.grid.path, self.counts
             )
         )
+        self.sample = self._keep(SampleController(dock, self.rating, self.project, self.tell, self.on_sample))
         self.people = self._keep(PeopleController(self.rating, dock.stock.addresses, window, canvas))
 
     def _make_last_pages(self) -> None:
@@ -184,7 +181,7 @@ class Panel:
         """The project is about to close: whatever runs for it stops."""
         self.restoring = True
         self._await_no_layer()
-        self._drop_loader()
+        self.sample.abandon()
         self.counts.abandon()
         self.people.abandon()
         self.stock.abandon()
@@ -197,37 +194,10 @@ class Panel:
 
     def open_sample(self) -> None:
         """Import the fictional territory into the project."""
-        if self.loader is not None:
-            return
-        self.dock.stock.load_sample.setEnabled(False)
-        self.loader = SampleLoader(self.project, self.dock)
-        self.loader.finished.connect(self.on_sample)
-        self.loader.start()
+        self.sample.open()
 
-    def on_sample(self, layers: list[QgsMapLayer], trouble: str) -> None:
-        """Add the layers of the sample and go there, or say why not."""
-        if trouble:
-            self._drop_loader()
-            self.tell(trouble, Qgis.MessageLevel.Critical)
-            return
-        self.taking = Turns(self._take_sample(layers))
-        self.taking.finished.connect(self._drop_loader)
-        self.taking.start()
-
-    def _take_sample(self, layers: list[QgsMapLayer]) -> Steps:
-        add_layers(self.project, layers[:3])
-        retire(self.project, layers[2])
-        yield
-        add_background(self.project, layers[3:], tr("Background of the sample"))
-        yield
-        self.dock.stock.addresses.setLayer(layers[0])
-        self.dock.rating.incidents.setLayer(layers[1])
-        self.dock.rating.previous.setLayer(layers[2])
-        self.dock.territory.earlier.setLayer(layers[2])
-        self.rating.covered = list(COVERED)
-        self.rating.show_landlords()
-        yield
-        self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
+    def on_sample(self) -> None:
+        """The sample stands in the project: remember what was chosen, and go there."""
         self.remember()
         # QGIS shows the whole of a project's first layers; ours come after.
         self.later.start()
@@ -245,8 +215,6 @@ class Panel:
         """Undo what the constructor did."""
         self.connections.drop()
         self._await_no_layer()
-        if self.loader is not None:
-            self._drop_loader()
         for part in reversed(self.made):
             part.unload()
         self.iface.removeDockWidget(self.dock)
@@ -270,43 +238,6 @@ class Panel:
         self.connections.add(self.rating.choicesChanged, self.remember)
         self.connections.add(self.people.table.changed, self.remember)
         self.connections.add(self.dock.rating.addressesAsked, self.open_addresses)
-        rating, release = self.dock.rating, self.dock.release
-        for box in (
-            self.dock.stock.addresses,
-            rating.incidents,
-            rating.previous,
-            rating.facts,
-            rating.decisions,
-            rating.closing.closed,
-            self.dock.map.layer,
-            release.input,
-            release.territory,
-            self.dock.territory.layer,
-            self.dock.territory.territories,
-            self.dock.territory.earlier,
-            self.dock.territory.names,
-        ):
-            self.connections.add(box.activated, self.remember)
-        chosen = (release.circle, release.page, release.atlas, release.more.orientation)
-        for box in (*chosen, rating.sheets.split, rating.sheets.unit):
-            self.connections.add(box.activated, self.remember)
-        self.connections.add(release.more.listed.clicked, self.remember)
-        for date in (rating.start, rating.end):
-            self.connections.add(date.editingFinished, self.remember)
-        files = (release.circles, release.folder, release.register, release.more.template)
-        for file in (*files, rating.kept, rating.sheets.folder):
-            self.connections.add(file.fileChanged, self.remember)
-        self.connections.add(rating.landlords.ticked, self.remember)
-        self.connections.add(rating.campaign.editingFinished, self.remember)
+        for signal in choice_signals(self.dock):
+            self.connections.add(signal, self.remember)
         self.connections.add(self.grid.chosen, self.remember)
-
-    def _drop_loader(self) -> None:
-        if self.taking is not None:
-            self.taking.stop()
-            self.taking.deleteLater()
-            self.taking = None
-        if self.loader is not None:
-            self.loader.abandon()
-            self.loader.deleteLater()
-            self.loader = None
-        self.dock.stock.load_sample.setEnabled(True)
