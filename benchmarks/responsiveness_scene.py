@@ -88,7 +88,8 @@ def import_file(importer: Any) -> None:
 def open_sample() -> None:
     """Load the fictional territory."""
     stage.find("OrsenLoadSample").click()
-    stage.wait(lambda: stage.dock().stock.addresses.currentLayer() is not None, "the sample")
+    addresses = stage.dock().stock.addresses
+    stage.wait(lambda: addresses.currentLayer() is not None, "the sample")
 
 
 def people(watch: Callable[..., None], panel: Any, rated: QgsVectorLayer, folder: Path) -> None:
@@ -189,7 +190,9 @@ def scene() -> dict:  # noqa: PLR0915  (one act after the other)
 
     def open_table() -> None:
         stage.find("OrsenSeeAddresses").click()
-        stage.wait(lambda: stage.find("OrsenAddressTable", QTableView).model().rowCount() > 1000, "the rows", 120)
+        # Found once: to look through all widgets of QGIS again and again would hold the window by itself.
+        model = stage.find("OrsenAddressTable", QTableView).model()
+        stage.wait(lambda: model.rowCount() > 1000, "the rows", 120)
 
     watch("opening the table of addresses", open_table)
     table = stage.find("OrsenAddressTable", QTableView)
