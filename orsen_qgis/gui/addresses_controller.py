@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -46,6 +46,7 @@ class AddressesController:
         self.filter_pause, self.card_pause = (self._pause(slot) for slot in (self.filter, self.explain))
         self.connections.add(dock.bar.changed, self.filter_pause.start)
         self.connections.add(dock.zoomAsked, self.zoom)
+        self.connections.add(dock.mapSelectionChanged, self.follow_map)
         self.connections.add(dock.model.modelReset, self.mark_rows)
         self.connections.add(dock.table.selectionModel().selectionChanged, self.select_on_map)
         self.connections.add(self.fetcher.found, self.show_facts)
@@ -58,7 +59,7 @@ class AddressesController:
         if layer is None:
             self.on_rows(make_rows([], []))
             return
-        self.layer_connections.add(layer.selectionChanged, self.follow_map)
+        self.layer_connections.add(layer.selectionChanged, self.dock.mapSelectionChanged)
         self.layer_connections.add(layer.afterCommitChanges, self.read)
         self.layer_connections.add(layer.willBeDeleted, self.forget)
         self.read()
@@ -86,7 +87,7 @@ class AddressesController:
         self.dock.show_count()
         self.explain()
 
-    def follow_map(self, *_: Any) -> None:
+    def follow_map(self) -> None:
         """The map's selection changed: mark its rows, or show them alone where they are many."""
         if self.marking or self.layer is None:
             return
@@ -138,16 +139,16 @@ class AddressesController:
 
     def explain(self) -> None:
         """Say why the chosen address has its level."""
-        fids = self.layer.selectedFeatureIds() if self.layer is not None else []
-        if len(fids) != 1:
+        number = self.layer.selectedFeatureCount() if self.layer is not None else 0
+        if number != 1:
             self.fetcher.forget()
             self.dock.card.setPlainText(
-                tr("{number} addresses are chosen.").format(number=len(fids))
-                if fids
+                tr("{number} addresses are chosen.").format(number=number)
+                if number
                 else tr("Choose an address in the table or on the map to see why it has its level.")
             )
             return
-        address, inputs = self._address(fids), self.inputs()
+        address, inputs = self._address(), self.inputs()
         listed = any(name in inputs for name in ("INCIDENTS", "FACTS"))
         note = tr("Looking for its facts…") if listed else tr("This result was made without a layer of incidents.")
         self.dock.card.setHtml(why_html(address, None, note))
@@ -183,15 +184,16 @@ class AddressesController:
         self.leave_layer()
         self.fetcher.abandon()
 
-    def _address(self, fids: Iterable[int]) -> dict[str, Any]:
-        request = QgsFeatureRequest(list(fids)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        for feature in self.layer.getFeatures(request) if self.layer is not None else ():
-            return {name.casefold(): plain(value) for name, value in feature.attributeMap().items()}
+    def _address(self) -> dict[str, Any]:
+        """Return the row of the address that is chosen alone."""
+        if self.layer is not None and self.layer.selectedFeatureCount() == 1:
+            request = QgsFeatureRequest(self.layer.selectedFeatureIds()).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+            for feature in self.layer.getFeatures(request):
+                return {name.casefold(): plain(value) for name, value in feature.attributeMap().items()}
         return {"adresse_id": ""}
 
     def _complete(self, identifier: str, facts: list[dict[str, Any]] | None, note: str) -> None:
-        fids = self.layer.selectedFeatureIds() if self.layer is not None else []
-        address = self._address(fids) if len(fids) == 1 else {"adresse_id": ""}
+        address = self._address()
         if address["adresse_id"] == identifier:
             self.dock.card.setHtml(why_html(address, facts, note))
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
-from qgis.PyQt.QtCore import QLocale, QObject
+from qgis.PyQt.QtCore import QLocale, QObject, pyqtSlot
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..messages import tr
@@ -53,7 +52,8 @@ class DecisionsController(QObject):
                 self.section.setCollapsed(False)
         self.show_selection()
 
-    def show_selection(self, *_: Any) -> None:
+    @pyqtSlot()  # without the features of the signal, each of which Python would make an object of
+    def show_selection(self) -> None:
         """Say how many addresses a decision would concern."""
         layer = self.result
         number = layer.selectedFeatureCount() if layer is not None else 0

@@ -11,6 +11,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt, QUrl
 
+from orsen_qgis.gui import addresses_controller
 from orsen_qgis.gui.address_model import AddressModel
 from orsen_qgis.gui.address_rows import make_rows
 from orsen_qgis.gui.addresses_controller import AddressesController
@@ -126,6 +127,17 @@ def test_a_large_selection_of_the_map_narrows_the_table(
     assert len(table.dock.model.shown) == 2400
     large.removeSelection()
     assert len(table.dock.model.shown) == 3000
+
+
+def test_a_large_selection_becomes_python_once(table: AddressesController, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, ids = [], table.layer.selectedFeatureIds
+    monkeypatch.setattr(addresses_controller, "LIMIT", 2)
+    monkeypatch.setattr(table.layer, "selectedFeatureIds", lambda: asked.append(1) or ids())
+    table.layer.selectAll()
+    table.explain()
+    assert table.dock.card.toPlainText() == "5 addresses are chosen."
+    assert len(table.dock.model.shown) == 5
+    assert len(asked) == 1
 
 
 def test_zoom_brings_the_map_there(table: AddressesController, qgis_canvas: QgsMapCanvas) -> None:
