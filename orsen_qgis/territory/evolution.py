@@ -12,7 +12,7 @@ from ..campaign.evolution import ENTERED, EVOLUTIONS, LEFT
 from ..campaign.rated import dwellings_of
 from ..grid.axes import NOT_ASSESSED
 from ..stock.table import Table, as_column
-from .summary import Territory, covered
+from .summary import Territory, covered_rows
 
 CHANGES = {"territoire": "text", "evolution": "text", "nb_adresses": "integer", "logements": "integer"}
 
@@ -32,23 +32,24 @@ def compare_territories(compared: Table, territories: Sequence[Territory]) -> Te
     Polygons of one name are one territory, and an address on a boundary belongs to both sides, as in the figures of a
     territory. The matrix counts the addresses of both campaigns; the changes count all.
     """
-    inside = {territory.name: np.zeros(len(compared), dtype=bool) for territory in territories}
-    for number, rows in zip(*covered(compared, territories)):
-        inside[territories[number].name][rows] = True
     evolution, homes = compared.columns["evolution"], np.maximum(dwellings_of(compared), 0)
     before, after = (
         np.ma.filled(compared.columns[name], NOT_ASSESSED).astype(np.int8) for name in ("niveau_avant", "niveau_apres")
     )
-    both = ~np.isin(evolution, (ENTERED, LEFT))
+    # As numbers, once: to compare the texts anew for each territory takes seconds, which other threads wait for.
+    kind_of = np.zeros(len(compared), dtype=np.int64)
+    for number, kind in enumerate(EVOLUTIONS):
+        kind_of[evolution == kind] = number
+    both = (kind_of != EVOLUTIONS.index(ENTERED)) & (kind_of != EVOLUTIONS.index(LEFT))
     matrices, changes = [], []
-    for name, mine in inside.items():
-        paired = mine & both
-        levels, ones = (before[paired], after[paired]), np.ones(int(paired.sum()), dtype=np.int64)
+    for name, mine in covered_rows(compared, territories).items():
+        paired = mine[both[mine]]
+        levels, ones = (before[paired], after[paired]), np.ones(len(paired), dtype=np.int64)
         columns = matrix_columns(count_moves(*levels, ones), count_moves(*levels, homes[paired]))
         matrices.append({"territoire": np.full(len(STEPS), name, dtype=object), **columns})
-        for kind in EVOLUTIONS:
-            changed = mine & (evolution == kind)
-            changes.append((name, kind, int(changed.sum()), int(homes[changed].sum())))
+        for number, kind in enumerate(EVOLUTIONS):
+            changed = mine[kind_of[mine] == number]
+            changes.append((name, kind, len(changed), int(homes[changed].sum())))
     kinds = {"territoire": "text", **MATRIX}
     listed = list(zip(*changes)) or [()] * len(CHANGES)
     return TerritoryEvolution(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +31,7 @@ SUMMARY = {
 # Columns that the figures of a stock have under another name.
 SOURCES = {"logements": "logements_adresses", "part_logements": "part_adresses"}
 ALL = "ensemble"
+PART = 16_384  # addresses that are placed at once
 
 
 @dataclass(frozen=True)
@@ -60,25 +61,40 @@ def summarise_territories(addresses: Table, territories: Sequence[Territory]) ->
     of the dwellings of the whole residences concerned, counted within the territory; NULL where there is none.
     ``couverture`` is the share of the territory's addresses that have a level, NULL where it has no address.
     """
-    rows = {territory.name: np.zeros(len(addresses), dtype=bool) for territory in territories}
-    for number, address in zip(*covered(addresses, territories)):
-        rows[territories[number].name][address] = True
-    times = np.sum([*rows.values()], axis=0) if rows else np.zeros(len(addresses), dtype=np.int64)
+    rows = covered_rows(addresses, territories)
+    times = np.zeros(len(addresses), dtype=np.int64)
+    for inside in rows.values():
+        times[inside] += 1
     figures = [_figures(name, addresses.take(inside)) for name, inside in rows.items()]
     return TerritorySummary(_stacked(figures), int((times == 0).sum()), int((times > 1).sum()))
 
 
-def covered(addresses: Table, territories: Sequence[Territory]) -> tuple[np.ndarray, np.ndarray]:
-    """Return pairs of a territory and an address that it covers."""
+def covered_rows(addresses: Table, territories: Sequence[Territory]) -> dict[str, np.ndarray]:
+    """Return the rows (int64, ascending) of the addresses that the polygons of each name cover, by name."""
+    parts: dict[str, list[np.ndarray]] = {territory.name: [] for territory in territories}
+    for polygon, rows in _covered(addresses, territories):
+        order = np.argsort(polygon, kind="stable")
+        bounds = np.searchsorted(polygon[order], np.arange(len(territories) + 1))
+        for territory, start, end in zip(territories, bounds, bounds[1:]):
+            parts[territory.name].append(rows[order[start:end]])
+    none = np.zeros(0, dtype=np.int64)
+    return {name: np.unique(np.concatenate([none, *found])) for name, found in parts.items()}
+
+
+def _covered(addresses: Table, territories: Sequence[Territory]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield pairs of a territory and an address that it covers, some addresses at a time: a tree of 150 000 would hold
+    every thread while it is made, and again while it is asked."""
     import shapely
 
     if addresses.x is None or addresses.y is None or not len(territories):
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+        return
     placed = np.flatnonzero(np.isfinite(addresses.x) & np.isfinite(addresses.y))
-    tree = shapely.STRtree(shapely.points(addresses.x[placed], addresses.y[placed]))
     shapes = np.array([territory.shape for territory in territories], dtype=object)
-    polygon, point = tree.query(shapes, predicate="covers")
-    return polygon, placed[point]
+    for start in range(0, len(placed), PART):
+        rows = placed[start : start + PART]
+        tree = shapely.STRtree(shapely.points(addresses.x[rows], addresses.y[rows]))
+        polygon, point = tree.query(shapes, predicate="covers")
+        yield polygon, rows[point]
 
 
 def _figures(name: str, addresses: Table) -> dict[str, np.ndarray]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from orsen_qgis.campaign.comparison import STEPS, compare_campaigns
 from orsen_qgis.campaign.evolution import EVOLUTIONS
+from orsen_qgis.territory import summary
 from orsen_qgis.territory.areas import AREAS, territory_areas
 from orsen_qgis.territory.evolution import compare_territories
 from orsen_qgis.territory.summary import Territory, summarise_territories
@@ -93,3 +94,14 @@ def test_nothing_to_compare_changes_nothing():
     found = compare_territories(empty, TERRITORIES)
     assert sum(row["nb_adresses"] for row in rows(found.changes)) == 0
     assert len(rows(found.matrix)) == 10
+
+
+def test_addresses_are_placed_part_by_part(monkeypatch):
+    here = campaign({str(number): (number * 3 + 0.5, number % 5 or None, 10) for number in range(9)})
+    compared = compare_campaigns(here, here, "2025", "2026").addresses
+    whole, figures = compare_territories(compared, TERRITORIES), summarise_territories(here, TERRITORIES)
+    monkeypatch.setattr(summary, "PART", 2)
+    assert rows(compare_territories(compared, TERRITORIES).changes) == rows(whole.changes)
+    again = summarise_territories(here, TERRITORIES)
+    assert str(rows(again.figures)) == str(rows(figures.figures))
+    assert (again.outside, again.shared) == (figures.outside, figures.shared) == (2, 2)
