@@ -41,13 +41,6 @@ def run(command: list[str], seconds: int, variables: dict[str, str]) -> tuple[in
         return process.returncode, printed.read()
 
 
-def telling(printed: str) -> str:
-    """The end of what was printed, and before it the stacks of Python where QGIS crashed."""
-    crash = printed.find("Fatal Python error")
-    stacks = printed[crash : crash + 12000] + "\n…\n" if crash >= 0 else ""
-    return stacks + printed[-6000:]
-
-
 @pytest.fixture(scope="session")
 def package(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The zip, made anew."""
@@ -85,7 +78,6 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
             timeout,
             environment(
                 ORSEN_OUT=str(out),
-                PYTHONFAULTHANDLER="1",
                 ORSEN_SCENES=str(SCENES),
                 ORSEN_SHOTS=screenshots or str(tmp_path / "pictures"),
                 XDG_RUNTIME_DIR=str(runtime),
@@ -94,7 +86,9 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
             ),
         )
         report = out / "report.json"
-        assert report.exists(), f"the scene did not end ({code}):\n{telling(printed)}"
+        crash = out / "crash.txt"
+        stacks = crash.read_text("utf-8", "replace") if crash.exists() else ""
+        assert report.exists(), f"the scene did not end ({code}):\n{printed[-6000:]}\n{stacks}"
         told = json.loads(report.read_text("utf-8"))
         assert not told.get("error"), told["error"]
         told["out"], told["profiles"], told["code"] = out, profiles, code
