@@ -161,15 +161,27 @@ def digest_of(rated: Table) -> str:
 
 def _written(rated: Table) -> Iterator[str]:
     """Yield what the digest covers, one JSON list, in pieces: whole it would hold other threads up."""
-    rows = list(zip(*(_texts(rated, name) for name in COVERED)))
-    parts = [sorted(rows[start : start + STEP], key=_identifier) for start in range(0, len(rows), STEP)]
-    ordered = heapq.merge(*parts, key=_identifier)
+    columns = [_texts(rated, name) for name in COVERED]
+    parts = []
+    for _ in range(0, len(rated), STEP):
+        part = sorted(zip(*(column[-STEP:] for column in columns)), key=_identifier)
+        part.reverse()
+        parts.append(part)
+        for column in columns:
+            del column[-STEP:]
+    ordered = heapq.merge(*map(_taken, reversed(parts)), key=_identifier)
     yield f"{_json([SCHEMA, list(COVERED)])[:-1]},["
     before = ""
-    while part := list(islice(ordered, STEP)):
-        yield before + _json(part)[1:-1]
+    while written := list(islice(ordered, STEP)):
+        yield before + _json(written)[1:-1]
         before = ","
     yield "]]"
+
+
+def _taken(rows: list[tuple[str | None, ...]]) -> Iterator[tuple[str | None, ...]]:
+    """Yield rows from the last to the first, and let go of each: to free them all at once takes as long."""
+    while rows:
+        yield rows.pop()
 
 
 def _json(value: list[Any]) -> str:

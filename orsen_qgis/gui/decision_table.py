@@ -118,12 +118,11 @@ class DecisionTable:
         return {place: value for place, value in places.items() if place >= 0}
 
     def _features(self, rows: Iterable[dict[int, Any]]) -> list[QgsFeature]:
+        fields = self.layer.fields()
         features = []
         for row in rows:
-            feature = QgsFeature(self.layer.fields())
-            for place, value in row.items():
-                if place >= 0:
-                    feature.setAttribute(place, value)
+            feature = QgsFeature(fields)
+            feature.setAttributes([row.get(place) for place in range(len(fields))])
             features.append(feature)
         return features
 

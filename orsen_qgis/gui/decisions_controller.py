@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSlot
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
@@ -149,18 +149,25 @@ class DecisionsController(QObject):
         self.abandon()
 
     def _named(self, addresses: Sequence[str]) -> list[str]:
-        names = []
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        # To look one address up reads every row, and the asked ones are most often those that are selected.
+        chosen = self.result.getSelectedFeatures(QgsFeatureRequest(request).setLimit(NAMED))
+        names = dict(map(_named, chosen))
         for identifier in addresses[:NAMED]:
-            request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
-            request.setFilterExpression(rows_of(self.result, identifier))
-            for feature in self.result.getFeatures(request):
-                known = {key.casefold(): value for key, value in feature.attributeMap().items()}
-                words = [known.get(name) for name in ("adresse", "commune")]
-                names.append(", ".join(word for word in words if isinstance(word, str) and word) or identifier)
-        return names
+            if identifier not in names:
+                request.setFilterExpression(rows_of(self.result, identifier)).setLimit(1)
+                names |= dict(map(_named, self.result.getFeatures(request)))
+        return [names.get(identifier, identifier) for identifier in addresses[:NAMED]]
 
     def _leave_result(self) -> None:
         if self.result is not None:
             self.result_connections.drop()
         self.result = None
         self.show_selection()
+
+
+def _named(feature: QgsFeature) -> tuple[str, str]:
+    """Return an address and how it is written, the first where there is no text."""
+    known = {key.casefold(): value for key, value in feature.attributeMap().items()}
+    identifier, words = str(known["adresse_id"]), [known.get(name) for name in ("adresse", "commune")]
+    return identifier, ", ".join(word for word in words if isinstance(word, str) and word) or identifier

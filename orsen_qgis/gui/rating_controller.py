@@ -22,6 +22,7 @@ from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
 from .kept_tables import place_of, shown_in
 from .layers import ADDRESS_COLUMNS, add_layers, has_columns, retire
+from .leaving_layers import remove_layers
 from .project_state import ProjectState
 from .rating_choices import RatingChoices, settled
 from .rating_page import RatingPage
@@ -248,7 +249,7 @@ class RatingController(QObject):
         self.show_result(layer, outcome.warnings)
         self.classified.emit(layer)
         if shown is not None and shown is not layer:
-            self.project.removeMapLayer(shown.id())
+            remove_layers(self.project, [shown])
         if replaced is None:
             said = tr("Every address has been classified; the layer is in the group ORSEN.")
         else:

@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ..problems import Problem
 from .layers import DATE_COLUMN, add_layers, has_columns, retire
+from .leaving_layers import remove_layers
 
 STOCK_COLUMNS = ("adresse_id", "bailleur", "logements", "source_niveau")
 RATED = "grille"
@@ -84,6 +85,6 @@ def put_instead(project: QgsProject, old: QgsVectorLayer, new: QgsVectorLayer) -
     new.setName(old.name())
     style.writeToLayer(new)
     if old.providerType() == "memory":
-        project.removeMapLayer(old.id())
+        remove_layers(project, [old])
     else:
         retire(project, old)

@@ -9,12 +9,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRenderContext,
     QgsVectorLayer,
 )
 
 from ..messages import explain
 from ..paths import style
 from ..problems import Problem
+from .expressions import keep_expressions
 
 
 def style_layer(layer: QgsVectorLayer, name: str) -> None:
@@ -29,6 +31,8 @@ def style_layer(layer: QgsVectorLayer, name: str) -> None:
     message, loaded = layer.loadNamedStyle(str(path), False, wanted)
     if not loaded:
         raise Problem("QGIS does not take the style “{path}”: {reason}", path=str(path), reason=message)
+    if layer.renderer() is not None:
+        keep_expressions(layer.renderer().symbols(QgsRenderContext()))
     layer.triggerRepaint()
 
 

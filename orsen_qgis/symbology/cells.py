@@ -11,13 +11,13 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsPalLayerSettings,
-    QgsProperty,
     QgsRendererCategory,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
+from .expressions import following
 from .labels import text_format
 from .levels import LEVELS, NOT_ASSESSED, PLAIN, UNASSESSED, LevelStyle
 
@@ -67,7 +67,7 @@ def _digits(column: str, visited: bool) -> QgsVectorLayerSimpleLabeling:
     settings.placement = Qgis.LabelPlacement.OverPoint
     # Where there is room for one of them, the digit of the small square stays.
     properties = settings.dataDefinedProperties()
-    properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(f"if({is_large}, 0, 10)"))
+    properties.setProperty(QgsPalLayerSettings.Property.Priority, following(f"if({is_large}, 0, 10)"))
     settings.setDataDefinedProperties(properties)
     settings.setFormat(text_format(8.0, "#26303B", bold=True))
     return QgsVectorLayerSimpleLabeling(settings)

@@ -11,13 +11,13 @@ from qgis.core import (
     QgsFontMarkerSymbolLayer,
     QgsMarkerSymbol,
     QgsPointClusterRenderer,
-    QgsProperty,
     QgsSimpleMarkerSymbolLayer,
     QgsSymbolLayer,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor
 
+from .expressions import following
 from .labels import FONT
 from .levels import UNASSESSED, LevelStyle
 
@@ -52,10 +52,10 @@ def _symbol(field: str, styles: Sequence[LevelStyle]) -> QgsMarkerSymbol:
     symbol.changeSymbolLayer(0, _disc(field, styles, 1.2, halo=True))
     symbol.appendSymbolLayer(_disc(field, styles, 0.0))
     digit = _text(field, styles, 2.8, QPointF(0, -0.8), bold=True)
-    level = QgsProperty.fromExpression(f"coalesce(to_string(\"{field}\"), '–')")
+    level = following(f"coalesce(to_string(\"{field}\"), '–')")
     digit.setDataDefinedProperty(QgsSymbolLayer.Property.Character, level)
     count = _text(field, styles, 1.9, QPointF(0, 1.4))
-    number = QgsProperty.fromExpression("'×' || @cluster_size")
+    number = following("'×' || @cluster_size")
     count.setDataDefinedProperty(QgsSymbolLayer.Property.Character, number)
     symbol.appendSymbolLayer(digit)
     symbol.appendSymbolLayer(count)
@@ -69,7 +69,7 @@ def _disc(field: str, styles: Sequence[LevelStyle], margin: float, halo: bool = 
     disc.setStrokeColor(QColor(UNASSESSED.outline))
     disc.setDataDefinedProperty(
         QgsSymbolLayer.Property.Size,
-        QgsProperty.fromExpression(f'{WIDTH + margin:g} + {STEP:g} * coalesce("{field}", 0)'),
+        following(f'{WIDTH + margin:g} + {STEP:g} * coalesce("{field}", 0)'),
     )
     if halo:
         disc.setColor(QColor(255, 255, 255, 225))
@@ -101,4 +101,4 @@ def _by_level(
     """Colour a symbol layer by the level of the group's first feature."""
     cases = " ".join(f"WHEN \"{field}\" = {style.level} THEN '{getattr(style, colour)}'" for style in styles)
     expression = f"CASE {cases} ELSE '{getattr(UNASSESSED, colour)}' END"
-    layer.setDataDefinedProperty(what, QgsProperty.fromExpression(expression))
+    layer.setDataDefinedProperty(what, following(expression))

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
     QgsMarkerSymbol,
-    QgsProperty,
     QgsRendererCategory,
     QgsSimpleMarkerSymbolLayer,
     QgsSvgMarkerSymbolLayer,
@@ -18,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from .expressions import following
 from .glyphs import digit_svg
 from .levels import LEVELS, PLAIN, SCALE_OF_PREVIEW, UNASSESSED, LevelStyle, factor_at, factor_expression
 
@@ -70,12 +70,12 @@ def _width(style: LevelStyle, shape: str) -> float:
 
 
 def _follow_scale(layer: QgsSymbolLayer, width: float) -> None:
-    size = QgsProperty.fromExpression(f"{width:g} * {factor_expression()}")
+    size = following(f"{width:g} * {factor_expression()}")
     layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, size)
 
 
 def _show_when(layer: QgsSymbolLayer, condition: str) -> None:
-    layer.setDataDefinedProperty(QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression(condition))
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.LayerEnabled, following(condition))
 
 
 def _halo(shape: str, width: float) -> QgsSimpleMarkerSymbolLayer:

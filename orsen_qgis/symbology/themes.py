@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRenderer,
     QgsMarkerSymbol,
-    QgsProperty,
     QgsRendererCategory,
     QgsSimpleMarkerSymbolLayer,
     QgsSymbolLayer,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..messages import tr
 from .clusters import clustered
+from .expressions import following
 from .levels import PALETTES, UNASSESSED, factor_expression
 from .looks import PLAIN_LOOK, Look
 from .symbols import renderer_of
@@ -121,7 +121,7 @@ def _marker(
     layer.setStrokeColor(QColor(UNASSESSED.outline if hollow else "#FFFFFF"))
     layer.setStrokeWidth(0.35 if hollow else 0.3)
     layer.setStrokeStyle(Qt.PenStyle.DashLine if hollow else Qt.PenStyle.SolidLine)
-    expression = QgsProperty.fromExpression(size or f"{width:g} * {factor_expression()}")
+    expression = following(size or f"{width:g} * {factor_expression()}")
     layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, expression)
     symbol = QgsMarkerSymbol()
     symbol.changeSymbolLayer(0, layer)

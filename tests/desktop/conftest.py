@@ -86,7 +86,9 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
             ),
         )
         report = out / "report.json"
-        assert report.exists(), f"the scene did not end:\n{printed[-6000:]}"
+        crash = out / "crash.txt"
+        stacks = crash.read_text("utf-8", "replace") if crash.exists() else ""
+        assert report.exists(), f"the scene did not end ({code}):\n{printed[-6000:]}\n{stacks}"
         told = json.loads(report.read_text("utf-8"))
         assert not told.get("error"), told["error"]
         told["out"], told["profiles"], told["code"] = out, profiles, code

@@ -82,6 +82,16 @@ def test_a_retained_level_holds_at_once_and_says_why(rated: Panel, project: QgsP
     assert len([each for each in project.mapLayers().values() if each.name() == result.name()]) == 1
 
 
+def test_the_window_names_the_asked_addresses_whatever_is_selected(rated: Panel, answer) -> None:
+    choose(rated, "a1", "b2")
+    seen = answer(accept=False, reason="")
+    rows = {row["adresse_id"]: f"{row['adresse']}, {row['commune']}" for row in rated.rating.result().getFeatures()}
+    rated.people.decisions.retain(["b1", "a1"])
+    assert rows["b1"] in seen[0]
+    assert rows["a1"] in seen[0]
+    assert rows["b2"] not in seen[0]
+
+
 def test_a_decision_waits_in_the_edit_buffer_and_can_be_undone(rated: Panel, qtbot: Any, answer) -> None:
     answer(level=4, reason="Bandes")
     decide(rated, qtbot, "a1", "b1")

@@ -170,10 +170,11 @@ def test_a_stop_that_comes_too_late_hides_nothing_that_was_written(
 def test_a_run_survives_the_end_of_its_project_or_layer(
     panel: Panel, project: QgsProject, qtbot: Any, said: Callable, leave: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    work = Classify.execute
+    work, begun = Classify.execute, Event()
 
     def until_it_is_stopped(self: Any, parameters: Any, context: Any, feedback: Any) -> Any:
         stopped = Event()
+        begun.set()
         feedback.canceled.connect(stopped.set, Qt.ConnectionType.DirectConnection)
         assert feedback.isCanceled() or stopped.wait(WAIT / 1000)
         return work(self, parameters, context, feedback)
@@ -183,14 +184,16 @@ def test_a_run_survives_the_end_of_its_project_or_layer(
     project.addMapLayer(layer)
     counted(panel, qtbot)
     panel.dock.rating.runAsked.emit()
+    qtbot.waitUntil(begun.is_set, timeout=WAIT)
     if leave == "clear":
         project.clear()
     else:
         project.removeMapLayer(layer.id())
     qtbot.waitUntil(lambda: panel.rating.run is None, timeout=WAIT)
+    # The task manager hears of the end of a task in a later turn than who waited for it.
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=WAIT)
     assert not project.mapLayers()
     assert not said(Qgis.MessageLevel.Critical)
-    assert QgsApplication.taskManager().countActiveTasks(True) == 0
 
 
 def test_a_run_goes_when_it_has_ended_or_was_left(classified: Panel, project: QgsProject, qtbot: Any) -> None:

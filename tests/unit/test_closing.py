@@ -49,6 +49,14 @@ def test_the_digest_is_that_of_one_list_in_the_order_of_the_addresses(number):
     assert digest_of(rated) == f"cloture-1:{hashlib.sha256(content.encode()).hexdigest()}"
 
 
+def test_rows_of_the_same_address_keep_their_order_in_the_digest():
+    number = STEP + 5
+    rated = ratings(number, adresse_id=["a"] * number, motif=[f"motif {row}" for row in range(number)])
+    rows = list(zip(*([_text(value) for value in rated.columns[name].tolist()] for name in COVERED)))
+    content = json.dumps(["cloture-1", list(COVERED), rows], ensure_ascii=False, separators=(",", ":"))
+    assert digest_of(rated) == f"cloture-1:{hashlib.sha256(content.encode()).hexdigest()}"
+
+
 @pytest.mark.parametrize("name", COVERED)
 def test_a_change_of_any_covered_column_breaks_the_digest(name):
     closed = close(ratings(), "2026", ON, "cotation")

@@ -136,6 +136,7 @@ def write_circle(page) -> None:
     table.setCurrentCell(0, 0)  # what is written is taken where Qt 6 leaves the cell open, for want of the focus
     stage.shoot("own-circle-recipients", editor)
     tab(form, 2)
+    stage.wait(form.scope.from_layer.isEnabled, "the landlords of the addresses")
     for level in (3, 4):
         if not form.scope.levels[level].isChecked():
             stage.click(form.scope.levels[level])

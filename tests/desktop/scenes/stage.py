@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import traceback
@@ -227,7 +228,8 @@ def end(report: dict[str, Any], leave: Callable[[], None] | None = None) -> None
 
 
 def play(scene: Callable[[], dict[str, Any]], leave: Callable[[], None] | None = None) -> None:
-    """Play a scene once the window stands, write its report, and end QGIS."""
+    """Play a scene once the window stands, write its report, and end QGIS; where it crashes, write Python's stacks."""
+    faulthandler.enable(os.open(OUT / "crash.txt", os.O_WRONLY | os.O_CREAT))
 
     def act() -> None:
         try:
