@@ -1262,7 +1262,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <translation>Couches de fond (locales)</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/panel.py" />
+   <location filename="../../orsen_qgis/gui/sample_controller.py" />
    <source>Background of the sample</source>
    <translation>Fond de plan de l’exemple</translation>
   </message>
@@ -2609,6 +2609,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>For whom</source>
    <translation>Pour qui</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/leaving_layers.py" />
+   <source>Freeing layers</source>
+   <translation>Libération de couches</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_result.py" />
@@ -4637,6 +4642,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ligne</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>Row numbers count the rows of data: the first below the column names is 1.</source>
    <translation>Les numéros de lignes comptent les lignes de données : la première sous les noms de colonnes est 1.</translation>
