@@ -13,7 +13,7 @@ sys.path.insert(0, os.environ["ORSEN_SCENES"])
 
 import numpy as np
 from qgis import utils
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QTableView
@@ -162,7 +162,7 @@ def scene() -> dict:  # noqa: PLR0915  (one act after the other)
         heart.gaps.clear()
         begun = time.perf_counter()
         act()
-        stage.wait(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, "all tasks", 300)
+        stage.wait(stage.idle, "all tasks", 300)
         stage.wait(lambda: not iface.mapCanvas().isDrawing(), "the map", 120)
         seconds = time.perf_counter() - begun
         QTest.qWait(100)

@@ -7,16 +7,17 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsApplication, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QItemSelectionModel, QTimer
 
 from ..messages import tr
+from .address_reading import address_reader
 from .address_rows import AddressRows, make_rows
-from .address_task import AddressTask
 from .addresses_dock import AddressesDock
+from .background import Background
 from .connections import Connections
 from .facts_fetcher import FactsFetcher
-from .rows_task import plain
+from .row_reading import plain
 from .why_words import why_html
 
 LIMIT = 1000  # a larger selection of the map narrows the table instead of marking rows one run at a time
@@ -38,7 +39,7 @@ class AddressesController:
         self.canvas = canvas
         self.inputs = inputs
         self.layer: QgsVectorLayer | None = None
-        self.task: AddressTask | None = None
+        self.reading: Background | None = None
         self.marking = False
         self.fetcher = FactsFetcher(project, dock)
         self.connections = Connections()
@@ -66,14 +67,20 @@ class AddressesController:
 
     def read(self) -> None:
         """Read the layer again."""
-        self._drop_task()
+        self._drop_reading()
         if self.layer is not None:
-            self.task = AddressTask(self.layer, self.on_rows)
-            QgsApplication.taskManager().addTask(self.task)
+            self.reading = Background(address_reader(self.layer), self.on_read).start()
+
+    def on_read(self, rows: AddressRows | None, trouble: str) -> None:
+        """Show what was read, or why it could not be."""
+        self.reading = None
+        if rows is None:
+            self.dock.count.setText(trouble)
+        else:
+            self.on_rows(rows)
 
     def on_rows(self, rows: AddressRows) -> None:
-        """Show what was read."""
-        self.task = None
+        """Show rows."""
         self.dock.bar.offer(rows)
         self.dock.model.rows = rows
         self.filter()
@@ -166,7 +173,7 @@ class AddressesController:
     def leave_layer(self) -> None:
         """Let go of the layer."""
         self.fetcher.forget()
-        self._drop_task()
+        self._drop_reading()
         if self.layer is not None:
             self.layer_connections.drop()
         self.layer = None
@@ -204,7 +211,7 @@ class AddressesController:
         self.connections.add(timer.timeout, then)
         return timer
 
-    def _drop_task(self) -> None:
-        if self.task is not None:
-            self.task.then = None
-            self.task = None
+    def _drop_reading(self) -> None:
+        if self.reading is not None:
+            self.reading.drop()
+            self.reading = None

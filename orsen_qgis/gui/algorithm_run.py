@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..messages import tr
+from .task_start import TaskStart
 
 LOG = "ORSEN"
 PATIENCE = 10_000  # milliseconds that unloading waits for a task that was told to stop
@@ -134,23 +135,28 @@ class AlgorithmRun(QObject):
         self._task.setDependentLayers([layer for layer in layers if isinstance(layer, QgsVectorLayer)])
         self._task.executed.connect(self._on_executed)
         self._task.progressChanged.connect(self.progressed)
+        self._beginning = TaskStart(self._task, self)
+        self._beginning.lost.connect(self._on_lost)
 
     def start(self) -> None:
         """Hand the task to QGIS's task manager, where people see it too."""
-        QgsApplication.taskManager().addTask(self._task)
+        self._beginning.start()
 
     def cancel(self) -> None:
         """Ask the algorithm to stop."""
         self._stop_asked = True
         self._feedback.cancel()
+        self._beginning.hurry()  # only a task that the manager has can end
         self._task.cancel()
 
     def abandon(self) -> None:
         """Stop, wait until the worker has let go, and say nothing."""
         self._task.executed.disconnect(self._on_executed)
         self._task.progressChanged.disconnect(self.progressed)
-        self.cancel()
-        self._task.waitForFinished(PATIENCE)
+        self._beginning.leave()
+        if self._beginning.added:
+            self.cancel()
+            self._task.waitForFinished(PATIENCE)
         self.deleteLater()
 
     def _own(self, value: Any) -> Any:
@@ -177,7 +183,15 @@ class AlgorithmRun(QObject):
             self._twins[value.id()] = value.clone()
         return self._twins[value.id()]
 
+    def _on_lost(self) -> None:
+        self._task.executed.disconnect(self._on_executed)
+        self._task.cancel()
+        error = tr("QGIS lost this run before it began: nothing was done. Start it again.")
+        self.finished.emit(Outcome(ok=False, cancelled=False, error=error))
+        self.deleteLater()
+
     def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
+        self._beginning.leave()
         # A stop that came too late: QGIS calls the task stopped, but the run had ended and what it wrote stands.
         good = ok or ((self._stop_asked or self._task.isCanceled()) and has_written(results))
         cancelled = not good and (self._feedback.isCanceled() or self._task.isCanceled())

@@ -208,7 +208,7 @@ class CircleController(QObject):
         layer = self.page.input.currentLayer()
         if layer is not None:
             work = texts_finder(layer, ("bailleur", "code_insee"))
-            self.looking = Background(tr("Reading the addresses"), work, self._offer).start()
+            self.looking = Background(work, self._offer).start()
         identity, self.approvals = "", {}
         path = self.page.register.filePath().strip()
         if path and Path(path).is_file():

@@ -106,7 +106,7 @@ class GeocodeController(QObject):
         )
         if self.task is not None:
             self.task.drop()
-        self.task = Background(tr("Counting addresses"), work, self._on_count).start()
+        self.task = Background(work, self._on_count).start()
 
     def send(self) -> None:
         """Run the geocoder: only here, after the person's consent, does anything leave."""

@@ -9,7 +9,7 @@ from qgis.core import QgsFeature, QgsPointXY, QgsProject, QgsVectorLayer, QgsVec
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..geocoding.kept_review import KeptReview
-from ..messages import explain, tr
+from ..messages import explain
 from ..problems import Problem
 from ..stock.placing import LAMBERT_93
 from ..stock.profile import Profile
@@ -56,14 +56,14 @@ class GeocodeReview(QObject):
         self.task: Background | None = None
         dialog.review.done.connect(self.give_back)
         lists = [QgsVectorLayerFeatureSource(found.outputs[name]) for name in ("REVIEW", "REFUSED")]
-        self._work(tr("Reading the list to review"), partial(lines_of, lists, profile), self._on_lines)
+        self._work(partial(lines_of, lists, profile), self._on_lines)
 
     def give_back(self) -> None:
         """Give the review back, with what was accepted before: nothing is left to send."""
         layer = reviewed_layer(LAMBERT_93)
         placed = self.found.outputs["OUTPUT"]
         work = partial(accepted_features, QgsVectorLayerFeatureSource(placed), layer.fields())
-        self._work(tr("Reading the accepted addresses"), work, partial(self._on_accepted, layer))
+        self._work(work, partial(self._on_accepted, layer))
 
     def place(self, at: QgsPointXY) -> None:
         """Put the line that a person looks at where the map was clicked."""
@@ -146,7 +146,7 @@ class GeocodeReview(QObject):
         layer.dataProvider().addFeatures([*features, *decided_features(said, layer)])
         self.decided.emit(layer, left)
 
-    def _work(self, title: str, work: Any, then: Any) -> None:
+    def _work(self, work: Any, then: Any) -> None:
         if self.task is not None:
             self.task.drop()
-        self.task = Background(title, work, then).start()
+        self.task = Background(work, then).start()

@@ -194,7 +194,7 @@ class ImportController(QObject):
             self.look.drop()
         self.source = replace(self.source, part=part)
         self.dialog.wait(self.source.name)
-        self.look = Background(tr("Looking at a file"), partial(looked, self.source.copy()), self._on_look).start()
+        self.look = Background(partial(looked, self.source.copy()), self._on_look).start()
 
     def _on_look(self, look: FirstLook | None, trouble: str) -> None:
         self.look = None

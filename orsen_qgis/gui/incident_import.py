@@ -93,7 +93,7 @@ class IncidentImport(ImportController):
         self.counted = self._key(self.draft)
         known = category_codes(self.draft.types, self.labels())
         work = partial(_categories, self.source.copy(), self.draft.columns["type_fait"], known)
-        self.counting = Background(tr("Counting the categories"), work, self._on_counted).start()
+        self.counting = Background(work, self._on_counted).start()
 
     def give_type(self, category: str, code: str) -> None:
         """A person said what a category means."""
@@ -151,7 +151,7 @@ class IncidentImport(ImportController):
         self._show_reasons(Counter(), "")
         if self.left_out is not None:
             source = QgsVectorLayerFeatureSource(self.left_out)
-            self.reasons = Background(tr("Counting reasons"), partial(_reasons, source), self._show_reasons).start()
+            self.reasons = Background(partial(_reasons, source), self._show_reasons).start()
 
     def _warnings(self, told: tuple[str, ...]) -> list[str]:
         """Return what the algorithm warns of; categories that mean nothing yet are completed here, not in a file."""

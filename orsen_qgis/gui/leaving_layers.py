@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from qgis.core import QgsFeedback, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
 
-from ..messages import tr
 from .background import Background
 
 
@@ -24,4 +23,4 @@ def remove_layers(project: QgsProject, layers: Sequence[QgsVectorLayer]) -> None
     def free(_feedback: QgsFeedback) -> None:
         shared.clear()
 
-    Background(tr("Freeing layers"), free, lambda *_: None).start()
+    Background(free, lambda *_: None).start()

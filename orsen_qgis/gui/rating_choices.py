@@ -17,7 +17,6 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QDateEdit
 
-from ..messages import tr
 from ..problems import Problem
 from .background import Background
 from .dates import as_date, from_iso, iso, last_year
@@ -103,7 +102,7 @@ class RatingChoices:
             return
         self._enable_window(False)
         work = partial(last_day, QgsVectorLayerFeatureSource(layer), DATE_COLUMN)
-        self.looking = Background(tr("Looking for the last day"), work, self._on_last_day).start()
+        self.looking = Background(work, self._on_last_day).start()
 
     def drop_window(self) -> None:
         """Look no more: the dates stay as they are."""

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsMapLayer,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
+from .background import Background
 from .connections import Connections
 from .kept_tables import place_of, shown_in
 from .layers import ADDRESS_COLUMNS, add_layers, has_columns, retire
@@ -28,7 +28,8 @@ from .rating_choices import RatingChoices, settled
 from .rating_page import RatingPage
 from .result_follow import take_place
 from .stock_counts import StockCounts
-from .summary_task import SummaryTask
+from .summary import Summary
+from .summary_reading import summary_reader
 
 # The panel says a sentence at a level of the message bar.
 Tell = Callable[[str, Qgis.MessageLevel], None]
@@ -61,7 +62,7 @@ class RatingController(QObject):
         self.replaced = ""  # the id of the layer that the running classification replaces
         self.waiting = False  # whether the levels are to follow once more when the run ends
         self.postponed: Callable[[], None] | None = None  # what was asked before the choices were ready
-        self.count: SummaryTask | None = None
+        self.count: Background | None = None
         self.result_id = ""
         self.connections = Connections()
         self.connections.add(addresses.layerChanged, self.show_landlords)
@@ -176,9 +177,15 @@ class RatingController(QObject):
         self.result_id = layer.id()
         self.page.result.show_notes(notes)
         self._drop_count()
-        self.count = SummaryTask(layer, self.page.result.show_summary)
-        QgsApplication.taskManager().addTask(self.count)
+        self.count = Background(summary_reader(layer), self._show_summary).start()
         self.resultChanged.emit(layer)
+
+    def _show_summary(self, summary: Summary | None, trouble: str) -> None:
+        self.count = None
+        if summary is None:
+            self.tell(trouble, Qgis.MessageLevel.Critical)
+        else:
+            self.page.result.show_summary(summary)
 
     def forget_result(self) -> None:
         """Show no figures any more."""
@@ -267,5 +274,5 @@ class RatingController(QObject):
 
     def _drop_count(self) -> None:
         if self.count is not None:
-            self.count.then = None
+            self.count.drop()
             self.count = None

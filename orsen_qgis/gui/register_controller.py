@@ -166,7 +166,7 @@ class RegisterController:
 
     def _read(self, then: Callable[[Any, str], None]) -> None:
         path = self.path
-        self.reading = Background(tr("Reading the register"), lambda _: entries_of(path), then).start()
+        self.reading = Background(lambda _: entries_of(path), then).start()
 
     def _start(self, name: str, then: Callable[[Outcome], None], **parameters: Any) -> None:
         """Run an algorithm on the register; one at a time."""

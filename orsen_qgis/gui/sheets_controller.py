@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import Qgis, QgsProcessingOutputLayerDefinition, QgsProject
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QLocale, QObject
 
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
+from .background import Background
 from .chosen_table import ChosenTable
 from .connections import Connections
 from .kept_tables import ADDRESSES, DECISIONS, FACTS, destination, geopackage_path, table_of
@@ -20,7 +21,7 @@ from .list_words import sent_row
 from .project_state import ProjectState
 from .rating_choices import settled
 from .rating_controller import RatingController
-from .rows_task import RowsTask
+from .row_reading import row_reader
 from .sheets_taking import SheetsTaking
 
 OUTPUTS = ("DECISIONS", "FACTS", "IMPACTS", "CONFLICTS", "REJECTS", "PROGRESS")
@@ -35,7 +36,7 @@ class SheetsController(QObject):
         self.project: QgsProject = rating.project
         self.page, self.section = rating.page, rating.page.sheets
         self.run: AlgorithmRun | None = None
-        self.listing: RowsTask | None = None
+        self.listing: Background | None = None
         self.taking = SheetsTaking(rating, table, addresses)
         self.connections = Connections()
         self.connections.add(self.section.writeAsked, self.write)
@@ -77,7 +78,7 @@ class SheetsController(QObject):
             self.run.abandon()
             self._let_go()
         if self.listing is not None:
-            self.listing.then = None
+            self.listing.drop()
             self.listing = None
         self.taking.abandon()
         self.section.forget()
@@ -156,8 +157,7 @@ class SheetsController(QObject):
 
     def _on_written(self, outcome: Outcome) -> None:
         number = QLocale().toString
-        self.listing = RowsTask(outcome.outputs["LIST"], self._show_sent)
-        QgsApplication.taskManager().addTask(self.listing)
+        self.listing = Background(row_reader(outcome.outputs["LIST"]), self._show_sent).start()
         self.section.tell(
             tr("{sheets} sheets with {lines} lines are in {folder}. Send each to its agency alone.").format(
                 sheets=number(int(outcome.results["SHEETS"])),
@@ -166,8 +166,11 @@ class SheetsController(QObject):
             )
         )
 
-    def _show_sent(self, rows: list[dict[str, Any]]) -> None:
+    def _show_sent(self, rows: list[dict[str, Any]] | None, trouble: str) -> None:
         self.listing = None
+        if rows is None:
+            self.rating.tell(trouble, Qgis.MessageLevel.Critical)
+            return
         self.section.show_sent([sent_row(row) for row in rows])
 
     def _on_read(self, outcome: Outcome) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QLocale
 
 from ..messages import tr
 from .agency_progress import AgencyLine
 from .algorithm_run import Outcome
+from .background import Background
 from .chosen_table import ChosenTable
 from .decision_table import DecisionTable, row_of
 from .kept_tables import place_of, shown_in
@@ -18,7 +20,7 @@ from .layers import add_layers, retire
 from .list_words import left_out_rows
 from .rating_controller import RatingController
 from .result_follow import take_place
-from .rows_task import RowsTask
+from .row_reading import row_reader
 
 Rows = list[dict[str, Any]]
 READ = ("DECISIONS", "CONFLICTS", "REJECTS", "PROGRESS")
@@ -32,7 +34,7 @@ class SheetsTaking:
         self.table = table
         self.addresses = addresses
         self.page, self.section = rating.page, rating.page.sheets
-        self.reading: list[RowsTask] = []
+        self.reading: list[Background] = []
         self.layers: dict[str, QgsVectorLayer] = {}
         self.read: dict[str, Rows] = {}
         self.results: dict[str, Any] = {}
@@ -43,17 +45,19 @@ class SheetsTaking:
         self.results = outcome.results
         self.layers = dict(outcome.outputs)
         for name in READ:
-            task = RowsTask(self.layers[name], lambda rows, name=name: self._on_rows(name, rows))
-            self.reading.append(task)
-            QgsApplication.taskManager().addTask(task)
+            self.reading.append(Background(row_reader(self.layers[name]), partial(self._on_rows, name)).start())
 
     def abandon(self) -> None:
         """Forget what is being read."""
-        for task in self.reading:
-            task.then = None
+        for reading in self.reading:
+            reading.drop()
         self.reading, self.layers, self.read = [], {}, {}
 
-    def _on_rows(self, name: str, rows: Rows) -> None:
+    def _on_rows(self, name: str, rows: Rows | None, trouble: str) -> None:
+        if rows is None:
+            self.abandon()
+            self.rating.tell(trouble, Qgis.MessageLevel.Critical)
+            return
         self.read[name] = rows
         if len(self.read) < len(READ):
             return

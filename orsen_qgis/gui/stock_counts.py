@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import QgsFeatureRequest, QgsFeedback, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QTimer, pyqtSignal
 
-from ..messages import tr
 from .background import Background
 
 STEP = 4096  # rows between two looks at whether somebody stopped
@@ -76,7 +75,7 @@ class StockCounts(QObject):
                 if name in self._tasks:
                     self._tasks.pop(name).drop()
                 work = partial(count_stock, QgsVectorLayerFeatureSource(layer))
-                self._tasks[name] = Background(tr("Counting addresses"), work, partial(self._on_counted, name)).start()
+                self._tasks[name] = Background(work, partial(self._on_counted, name)).start()
 
     def _on_counted(self, name: str, count: StockCount | None, _trouble: str) -> None:
         # A layer that cannot be read holds nothing that could be said; whatever uses it says why.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsExpression,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QObject
 from ..messages import explain
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
+from .background import Background
 from .connections import Connections
 from .decisions_controller import DecisionsController
 from .last_word_section import DISAGREEMENTS, VISITS
@@ -34,7 +35,7 @@ from .list_words import (
 )
 from .rating_choices import settled
 from .rating_controller import RatingController
-from .rows_task import RowsTask
+from .row_reading import row_reader
 
 CLOSE = 1000.0  # the scale at which one address is shown
 
@@ -67,7 +68,7 @@ class TodoController(QObject):
         self.section = rating.page.last_word
         self.kind = ""
         self.run: AlgorithmRun | None = None
-        self.reading: RowsTask | None = None
+        self.reading: Background | None = None
         self.layer: QgsVectorLayer | None = None
         self.connections = Connections()
         for signal, slot in (
@@ -165,15 +166,19 @@ class TodoController(QObject):
         if outcome.ok and outcome.layers:
             self.layer = outcome.layers[0]
             make = KINDS[self.kind].rows
-            self.reading = RowsTask(self.layer, lambda rows: self._show(rows, outcome.results), make)
-            QgsApplication.taskManager().addTask(self.reading)
+            then = partial(self._show, outcome.results)
+            self.reading = Background(row_reader(self.layer, make), then).start()
             return
         self.forget()
         if not outcome.cancelled:
             self.rating.tell(outcome.error, Qgis.MessageLevel.Critical)
 
-    def _show(self, rows: list[ListRow], results: dict[str, Any]) -> None:
+    def _show(self, results: dict[str, Any], rows: list[ListRow] | None, trouble: str) -> None:
         self.reading = None
+        if rows is None:
+            self.forget()
+            self.rating.tell(trouble, Qgis.MessageLevel.Critical)
+            return
         kind = KINDS[self.kind]
         self.section.listed.setText(kind.sentence(results))
         self.section.list.show_rows(kind.headings(), rows)
@@ -190,5 +195,5 @@ class TodoController(QObject):
             self.run.abandon()
             self.run = None
         if self.reading is not None:
-            self.reading.then = None
+            self.reading.drop()
             self.reading = None

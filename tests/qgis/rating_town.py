@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
+
+from orsen_qgis.gui.background import Background
 
 WAIT = 20_000  # milliseconds that a task of QGIS may take
 
@@ -101,3 +103,8 @@ def counted(panel: Any, qtbot: Any) -> Any:
     """The panel once it has counted its addresses and proposed a window."""
     qtbot.waitUntil(lambda: panel.rating.choices.ready, timeout=WAIT)
     return panel
+
+
+def idle() -> bool:
+    """Whether nothing works any more, neither in QGIS's task manager nor in workers of ours."""
+    return QgsApplication.taskManager().countActiveTasks(True) == 0 and Background.at_work() == 0

@@ -8,10 +8,10 @@ from threading import Event
 from typing import Any
 
 import pytest
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QPushButton, QWidget
-from rating_town import WAIT, circle_file, counted, incidents, points, small_stock
+from rating_town import WAIT, circle_file, counted, idle, incidents, points, small_stock
 
 from orsen_qgis.gui.algorithm_run import AlgorithmRun, Outcome
 from orsen_qgis.gui.panel import Panel
@@ -191,7 +191,7 @@ def test_a_run_survives_the_end_of_its_project_or_layer(
         project.removeMapLayer(layer.id())
     qtbot.waitUntil(lambda: panel.rating.run is None, timeout=WAIT)
     # The task manager hears of the end of a task in a later turn than who waited for it.
-    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=WAIT)
+    qtbot.waitUntil(idle, timeout=WAIT)
     assert not project.mapLayers()
     assert not said(Qgis.MessageLevel.Critical)
 

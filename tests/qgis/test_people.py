@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
-from rating_town import WAIT, counted, incidents, levels, stock
+from rating_town import WAIT, counted, idle, incidents, levels, stock
 from sheet_filling import decided, fact, fill
 
 from orsen_qgis.gui.agency_progress import SHARE
@@ -304,7 +304,7 @@ def test_what_runs_survives_whatever_becomes_of_its_layers(
     else:
         monkeypatch.setattr(Panel, "unload", lambda *_: None)
         rated.unload()
-    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=WAIT)
+    qtbot.waitUntil(idle, timeout=WAIT)
     for controller in (rated.rating, people.todo, people.sheets, people.closing):
         qtbot.waitUntil(lambda controller=controller: controller.run is None, timeout=WAIT)
     critical = said(Qgis.MessageLevel.Critical)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
 
 from orsen_qgis import classFactory
+from orsen_qgis.gui.background import Background
 from orsen_qgis.messages import tr
 from orsen_qgis.processing.provider import OrsenProvider
 from orsen_qgis.settings import forget_settings, settings
@@ -147,7 +148,7 @@ def leftovers(window: Window) -> dict[str, Any]:
         "layers": len(project.mapLayers()),
         "translated": tr("ORSEN panel") != "ORSEN panel",
         "provider": QgsApplication.processingRegistry().providerById("orsen"),
-        "tasks": QgsApplication.taskManager().countActiveTasks(True),
+        "tasks": QgsApplication.taskManager().countActiveTasks(True) + Background.at_work(),
         "signals": [
             project.receivers(signal) for signal in (project.layersAdded, project.layersRemoved, project.readProject)
         ],

@@ -7,9 +7,9 @@ from threading import Event
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsFeedback, QgsProject, QgsVectorLayerFeatureSource
+from qgis.core import QgsFeedback, QgsProject, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QDate, QObject
-from rating_town import WAIT, counted, incidents, points, small_stock
+from rating_town import WAIT, counted, idle, incidents, points, small_stock
 
 from orsen_qgis.gui import stock_counts
 from orsen_qgis.gui.panel import Panel
@@ -40,7 +40,7 @@ def test_a_layer_is_counted_once_however_often_it_is_asked_for(
     assert counts.of(layer) is None
     gate.set()
     qtbot.waitUntil(lambda: bool(said), timeout=WAIT)
-    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=WAIT)
+    qtbot.waitUntil(idle, timeout=WAIT)
     assert said == [layer.id()]
     assert counts.of(layer) == StockCount(4, 60, ("Bailleur A", "Bailleur B"))
 
@@ -68,7 +68,7 @@ def test_an_answer_that_another_question_overtook_is_dropped(
     counts.ask(layer)
     counts._start()
     assert overtaken.then is None
-    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=WAIT)
+    qtbot.waitUntil(idle, timeout=WAIT)
     assert said == [layer.id()]
 
 
@@ -87,7 +87,7 @@ def test_a_layer_that_goes_while_it_is_counted_is_forgotten(
     counts._start()
     gate.set()
     qtbot.waitUntil(lambda: other.id() in said, timeout=WAIT)
-    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=WAIT)
+    qtbot.waitUntil(idle, timeout=WAIT)
     assert said == [other.id()]
 
 
@@ -150,7 +150,7 @@ def test_a_run_that_waits_can_be_stopped_and_ends_with_its_layer(
         "clear": project.clear,
     }[leave]()
     gate.set()
-    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=WAIT)
+    qtbot.waitUntil(idle, timeout=WAIT)
     assert panel.rating.postponed is None
     assert panel.rating.run is None
     assert panel.dock.rating.cancel.isHidden()

@@ -148,9 +148,16 @@ def show(widget: QWidget) -> None:
     QTest.qWait(STEP)
 
 
+def idle() -> bool:
+    """Whether nothing works any more, neither in QGIS's task manager nor in the plugin's workers."""
+    from orsen_qgis.gui.background import Background
+
+    return QgsApplication.taskManager().countActiveTasks(True) == 0 and Background.at_work() == 0
+
+
 def settle() -> None:
     """Wait until no task works and the map is drawn."""
-    wait(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, "the end of all tasks")
+    wait(idle, "the end of all tasks")
     drawn = QSignalSpy(iface.mapCanvas().mapCanvasRefreshed)
     iface.mapCanvas().refresh()
     # A map without layers is never drawn.

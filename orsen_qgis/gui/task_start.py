@@ -1,0 +1,60 @@
+"""How a task that people see gets into QGIS's task manager, and out again where the manager loses it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+LOOK = 1000  # milliseconds between two looks at a task that has not started
+
+
+class TaskStart(QObject):
+    """Hands a task to the task manager in a turn of its own; ``lost``: the manager will never start it.
+
+    The manager may mistake a task that waits in its queue for one that has just ended, above all where it is added
+    while that end is told (fault 53806 of QGIS): it then stays queued for ever, beside threads that have nothing to do.
+    """
+
+    lost = pyqtSignal()
+
+    def __init__(self, task: QgsTask, parent: QObject) -> None:
+        super().__init__(parent)
+        self._task = task
+        self.added = False
+        self._idle = False
+        self._turn, self._watch = QTimer(self), QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self.add)
+        self._watch.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Add the task in the next turn of the event loop."""
+        self._turn.start(0)
+
+    def add(self) -> None:
+        """Add the task."""
+        self._turn.stop()
+        self.added = True
+        self._watch.start(LOOK)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def hurry(self) -> None:
+        """Add a task that waits for its turn now."""
+        if self._turn.isActive():
+            self.add()
+
+    def look(self) -> None:
+        """See whether the task waits although a thread was free now and at the look before."""
+        if self._task.status() != QgsTask.TaskStatus.Queued:
+            self._watch.stop()
+            return
+        pool = QgsApplication.taskManager().threadPool()
+        idle, self._idle = self._idle, pool.activeThreadCount() < pool.maxThreadCount()
+        if idle and self._idle:
+            self._watch.stop()
+            self.lost.emit()
+
+    def leave(self) -> None:
+        """Look no more; a task that was not added yet stays out."""
+        self._turn.stop()
+        self._watch.stop()
