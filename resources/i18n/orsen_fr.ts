@@ -1911,22 +1911,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Contre-visites à faire</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/geocode_controller.py" />
-   <location filename="../../orsen_qgis/gui/stock_counts.py" />
-   <source>Counting addresses</source>
-   <translation>Comptage des adresses</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/summary_task.py" />
-   <source>Counting levels</source>
-   <translation>Comptage des niveaux</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/incident_import.py" />
-   <source>Counting reasons</source>
-   <translation>Décompte des raisons</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
    <source>Counting the addresses without a place…</source>
    <translation>Décompte des adresses sans coordonnées…</translation>
@@ -1935,11 +1919,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/stock_controller.py" />
    <source>Counting the addresses…</source>
    <translation>Comptage des adresses…</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/incident_import.py" />
-   <source>Counting the categories</source>
-   <translation>Décompte des catégories</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/incident_import.py" />
@@ -2609,11 +2588,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>For whom</source>
    <translation>Pour qui</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/leaving_layers.py" />
-   <source>Freeing layers</source>
-   <translation>Libération de couches</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_result.py" />
@@ -3343,11 +3317,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Liste ce qu’un fichier de grille dit autrement qu’un autre, par défaut la grille fournie : cases, leur provenance, impact, seuils et types de faits. Des niveaux obtenus avec deux grilles ne se comparent que si aucun écart ne change des niveaux.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/import_controller.py" />
-   <source>Looking at a file</source>
-   <translation>Examen d’un fichier</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <source>Looking at “{name}”…</source>
    <translation>Examen de « {name} »…</translation>
@@ -3356,11 +3325,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
    <source>Looking for its facts…</source>
    <translation>Recherche de ses faits…</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/rating_choices.py" />
-   <source>Looking for the last day</source>
-   <translation>Recherche du dernier jour</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -4250,6 +4214,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>QGIS n’accepte pas le modèle « {file} ». Enregistrez-le à nouveau.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/algorithm_run.py" />
+   <source>QGIS lost this run before it began: nothing was done. Start it again.</source>
+   <translation>QGIS a perdu ce traitement avant qu’il ne commence : rien n’a été fait. Relancez-le.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>QGIS starts a little later then</source>
    <translation>QGIS démarre alors un peu plus tard</translation>
@@ -4357,32 +4326,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>Read the sheets</source>
    <translation>Lire les feuilles</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/rows_task.py" />
-   <source>Reading rows</source>
-   <translation>Lecture de lignes</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/geocode_review.py" />
-   <source>Reading the accepted addresses</source>
-   <translation>Lecture des adresses acceptées</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/address_task.py" />
-   <location filename="../../orsen_qgis/gui/circle_controller.py" />
-   <source>Reading the addresses</source>
-   <translation>Lecture des adresses</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/geocode_review.py" />
-   <source>Reading the list to review</source>
-   <translation>Lecture de la liste à vérifier</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/gui/register_controller.py" />
-   <source>Reading the register</source>
-   <translation>Lecture du registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importincidents.py" />
