@@ -1,4 +1,4 @@
-"""Work away from the main thread: all of it comes back, there, whatever happens to it, and nothing after it was dropped."""
+"""Work away from the main thread: all of it comes back, there, whatever happens to it; dropped, it says nothing."""
 
 from __future__ import annotations
 
