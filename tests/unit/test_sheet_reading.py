@@ -1,8 +1,11 @@
 """Sheets that come back: which ones are ours, and where their columns are."""
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.cell import Cell
 from sheet_examples import identity, line, saved
 
 from orsen_qgis.campaign.sheets.identity import hidden_rows, read_hidden
@@ -43,6 +46,17 @@ def test_a_changed_hidden_page_is_refused(tmp_path, row, column, value, sentence
 def test_a_copied_page_without_the_hidden_one_is_refused(tmp_path):
     with pytest.raises(Problem, match="lost its hidden page"):
         read_sheet(saved(tmp_path, change=lambda book: book.remove(book["_orsen"])))
+
+
+def test_what_was_read_leaves_no_cells_for_a_collection_to_free(tmp_path):
+    path = saved(tmp_path)
+    gc.collect()
+    gc.disable()
+    try:
+        read_sheet(path)
+        assert not [each for each in gc.get_objects() if isinstance(each, Cell)]
+    finally:
+        gc.enable()
 
 
 def header(book, words):

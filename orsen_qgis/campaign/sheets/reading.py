@@ -7,14 +7,17 @@ import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...problems import Problem
 from .columns import KEY, RATING_PAGE, Column, columns_of, header_key
 from .identity import PAGE as IDENTITY_PAGE
 from .identity import Known, read_hidden
 from .names import plain
-from .spreadsheets import openpyxl_module
+from .spreadsheets import free_workbook, openpyxl_module
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 HEADER_WITHIN = 30  # rows among which the headers stand
 LARGEST = 500_000_000  # bytes that a file may unfold to
@@ -50,12 +53,19 @@ def read_sheet(path: Path) -> FilledSheet:
             book = openpyxl.load_workbook(path, data_only=True)
     except Exception as error:  # openpyxl raises whatever it meets in a damaged file
         raise Problem("It cannot be read: {reason}. Save it again as XLSX.", reason=str(error)) from error
+    try:
+        return _read_pages(path.name, book)
+    finally:
+        free_workbook(book)
+
+
+def _read_pages(name: str, book: Workbook) -> FilledSheet:
     if IDENTITY_PAGE not in book.sheetnames:
         raise Problem("It has lost its hidden page: fill in the sheet that was sent, in its own file.")
     known = read_hidden(book[IDENTITY_PAGE].iter_rows(values_only=True))
     if RATING_PAGE not in book.sheetnames:
         raise Problem("It has no page “{page}”: give the page its name back.", page=RATING_PAGE)
-    return _filled(path.name, known, list(book[RATING_PAGE].iter_rows(values_only=True)))
+    return _filled(name, known, list(book[RATING_PAGE].iter_rows(values_only=True)))
 
 
 def _refuse_odd(path: Path) -> None:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from ...problems import Problem
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 
 def openpyxl_module() -> ModuleType:
@@ -17,3 +21,12 @@ def openpyxl_module() -> ModuleType:
             "Python."
         ) from error
     return openpyxl
+
+
+def free_workbook(book: Workbook) -> None:
+    """Free the cells one by one: pages and book refer to each other, so that a collection would free all books at once,
+    whenever it came, while every thread waits: seconds for a few million cells."""
+    for page in book.worksheets:
+        for parts in (page._cells, page.row_dimensions):
+            while parts:
+                parts.popitem()

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
 
 from ...grid.grid import Grid
 from .cells import write_text
 from .choices import FREQUENCIES, IMPACTS, SEVERITIES, VISITS, type_labels
 from .identity import PAGE, hidden_rows
 from .model import RatingSheet
-from .spreadsheets import openpyxl_module
-
-if TYPE_CHECKING:
-    from openpyxl import Workbook
+from .spreadsheets import free_workbook, openpyxl_module
 
 LISTS = "Listes"
 
@@ -48,17 +44,8 @@ def workbook_bytes(sheet: RatingSheet, grid: Grid) -> bytes:
     page.protection.sheet = True
     content = io.BytesIO()
     book.save(content)
-    _let_go(book)
+    free_workbook(book)
     return content.getvalue()
-
-
-def _let_go(book: Workbook) -> None:
-    """Free the cells one by one: pages and book refer to each other, and a collection would free all books at once,
-    while every thread waits."""
-    for page in book.worksheets:
-        cells = page._cells
-        while cells:
-            cells.popitem()
 
 
 def _choices(grid: Grid) -> dict[str, list[str]]:
