@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..interpreter import sharing_interpreter
 from ..messages import explain, tr
 from ..problems import Problem
 from .connections import Connections
@@ -74,7 +75,8 @@ class ChosenTable(QObject):
         self.writing = True
         try:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            changed = step(DecisionTable(self._ready(), self.rating.choices.campaign()))
+            with sharing_interpreter():  # thousands of new rows would bring a full garbage collection about
+                changed = step(DecisionTable(self._ready(), self.rating.choices.campaign()))
         except Problem as problem:
             changed = False
             self.tell(explain(problem), Qgis.MessageLevel.Warning)

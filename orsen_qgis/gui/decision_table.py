@@ -55,8 +55,7 @@ class DecisionTable:
             step = tr("Counter-visit of {number} addresses").format(number=number)
         self._begin(step)
         values = self._values(said)
-        for key in plan.change:
-            self._check(self.layer.changeAttributeValues(key, values))
+        self._change(plan.change, values)
         if plan.add:
             identifier, campaign = column_of(self.layer, "adresse_id"), column_of(self.layer, "campagne")
             rows = [{identifier: address, campaign: self.campaign, **values} for address in plan.add]
@@ -72,9 +71,7 @@ class DecisionTable:
         if not plan.addresses:
             return 0
         self._begin(tr("Withdraw the level retained for {number} addresses").format(number=plan.addresses))
-        for key in plan.silence:
-            cleared = {column_of(self.layer, name): None for name in ("niveau_retenu", "motif")}
-            self._check(self.layer.changeAttributeValues(key, cleared))
+        self._change(plan.silence, {column_of(self.layer, name): None for name in ("niveau_retenu", "motif")})
         if plan.delete:
             self._check(self.layer.deleteFeatures(list(plan.delete)))
         self.layer.endEditCommand()
@@ -98,6 +95,12 @@ class DecisionTable:
         if not self.layer.isEditable() and not self.layer.startEditing():
             raise Problem("“{layer}” cannot be edited: choose another table of decisions.", layer=self.layer.name())
         self.layer.beginEditCommand(step)
+
+    def _change(self, keys: Iterable[int], values: dict[int, Any]) -> None:
+        # Value by value: after the values of each feature together, QGIS measures its whole layer tree again, 0.5 s for
+        # 5 000 features; in this way it does so once, at the end of the step.
+        for key in keys:
+            self._check(all(self.layer.changeAttributeValue(key, place, value) for place, value in values.items()))
 
     def _check(self, done: bool) -> None:
         """Undo the whole step where one part of it failed."""

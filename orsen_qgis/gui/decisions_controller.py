@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsFeedback, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSlot
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..messages import tr
 from .asking import confirmed
+from .background import Background
 from .chosen_table import ChosenTable
 from .connections import Connections
 from .decision_table import DecisionTable
@@ -50,6 +51,7 @@ class DecisionsController(QObject):
             self.result_connections.add(layer.willBeDeleted, self._leave_result)
             if first:
                 self.section.setCollapsed(False)
+                Background(_import_rules, lambda *_: None).start()
         self.show_selection()
 
     @pyqtSlot()  # without the features of the signal, each of which Python would make an object of
@@ -164,6 +166,12 @@ class DecisionsController(QObject):
             self.result_connections.drop()
         self.result = None
         self.show_selection()
+
+
+def _import_rules(_feedback: QgsFeedback) -> None:
+    """Import what the window that asks needs, before somebody opens it."""
+    from ..campaign import retaining  # noqa: F401
+    from ..campaign.sheets import values  # noqa: F401
 
 
 def _named(feature: QgsFeature) -> tuple[str, str]:

@@ -53,14 +53,16 @@ class MapController(QObject):
         palette = kept.palette.value()
         page.show_look(Look(palette if palette in PALETTES else USUAL_PALETTE, kept.clusters.value()))
         self.refresh()
+        self.show_layer()
 
     def refresh(self) -> None:
-        """List the layers of the project again."""
+        """List the layers of the project again; what is chosen is shown soon, once for several that come and go."""
         offer(self.page.layer, self.project, CAMPAIGN_COLUMNS, without=TASK_COLUMN)
-        self.show_layer()
+        self.later.start()
 
     def show_layer(self, *_: Any) -> None:
         """Say what the chosen layer shows, and what it can."""
+        self.later.stop()
         layer = self.page.layer.currentLayer()
         self._follow(layer)
         self.page.empty.say(
@@ -145,6 +147,7 @@ class MapController(QObject):
     def unload(self) -> None:
         """Let go of the page."""
         self.connections.drop()
+        self.later.stop()
         self._follow(None)
         self.abandon()
         let_go()

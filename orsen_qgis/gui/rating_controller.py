@@ -15,18 +15,18 @@ from qgis.core import (
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..later import Steps, Turns
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
 from .background import Background
 from .connections import Connections
-from .kept_tables import place_of, shown_in
-from .layers import ADDRESS_COLUMNS, add_layers, has_columns, retire
-from .leaving_layers import remove_layers
+from .kept_tables import place_of
+from .layers import ADDRESS_COLUMNS, has_columns
 from .project_state import ProjectState
 from .rating_choices import RatingChoices, settled
 from .rating_page import RatingPage
-from .result_follow import take_place
+from .result_arrival import arrive
 from .stock_counts import StockCounts
 from .summary import Summary
 from .summary_reading import summary_reader
@@ -58,7 +58,7 @@ class RatingController(QObject):
         self.project = project
         self.tell = tell
         self.choices = RatingChoices(page, addresses, project, grid, counts, self.on_window)
-        self.run: AlgorithmRun | None = None
+        self.run: AlgorithmRun | Turns | None = None  # in turns where it begins, and where its result comes in
         self.replaced = ""  # the id of the layer that the running classification replaces
         self.waiting = False  # whether the levels are to follow once more when the run ends
         self.postponed: Callable[[], None] | None = None  # what was asked before the choices were ready
@@ -116,8 +116,8 @@ class RatingController(QObject):
         return self.project.mapLayer(self.result_id) if self.result_id else None
 
     def classify(self) -> None:
-        """Start ``orsen:classify`` in the task manager, once what the page proposes is there."""
-        if self._postpone(self.classify):
+        """Start ``orsen:classify`` in the task manager, once what the page proposes is there; one run at a time."""
+        if self.run is not None or self._postpone(self.classify):
             return
         try:
             self._start(self.choices.parameters(), "")
@@ -126,23 +126,12 @@ class RatingController(QObject):
 
     def follow(self) -> None:
         """Classify again, so that the levels of the result follow what people decided since."""
-        result = self.result()
-        if result is None:
+        if self.result() is None:
             return
         if self.run is not None:
             self.waiting = True
-            return
-        if self._postpone(self.follow):
-            return
-        try:
-            parameters = self.choices.parameters()
-            place = place_of(settled(result))
-            where = f"ogr:dbname='{place[0]}' table=\"{place[1]}\" (geom)" if place else "TEMPORARY_OUTPUT"
-            parameters["OUTPUT"] = QgsProcessingOutputLayerDefinition(where, self.project)
-            kept = place is not None or result.providerType() == "memory"
-            self._start(parameters, self.result_id if kept else "")
-        except Problem as problem:
-            self.tell(explain(problem), Qgis.MessageLevel.Warning)
+        elif not self._postpone(self.follow):
+            self._take_turns(self._following())
 
     def evidence(self) -> dict[str, Any]:
         """Return what the facts of an address are read from: incidents, rated facts, window and grid."""
@@ -155,22 +144,20 @@ class RatingController(QObject):
             self.postponed = None
             self.page.show_running(False)
             self._say_stopped()
-        if self.run is not None:
+        if isinstance(self.run, AlgorithmRun):
             self.page.cancel.setEnabled(False)
             self.run.cancel()
 
     def on_finished(self, outcome: Outcome) -> None:
         """Add the result to the project, or say why there is none."""
-        replaced, again = self.replaced, self.waiting
+        if outcome.ok and outcome.layers:
+            self._take_turns(self._arriving(outcome))
+            return
         self._let_go()
         if outcome.cancelled:
             self._say_stopped()
-        elif not outcome.ok or not outcome.layers:
-            self.tell(outcome.error, Qgis.MessageLevel.Critical)
         else:
-            self._add(outcome, self.project.mapLayer(replaced))
-            if again:
-                self.follow()
+            self.tell(outcome.error, Qgis.MessageLevel.Critical)
 
     def show_result(self, layer: QgsVectorLayer, notes: tuple[str, ...] = ()) -> None:
         """Count a rated layer and show the figures."""
@@ -196,8 +183,12 @@ class RatingController(QObject):
 
     def abandon(self) -> None:
         """Stop whatever runs and say nothing: the project closes, or the panel goes."""
-        if self.run is not None:
-            self.run.abandon()
+        run = self.run
+        if isinstance(run, Turns):
+            run.stop()
+            run.deleteLater()
+        elif run is not None:
+            run.abandon()
         self.choices.drop_window()
         self.page.output.setFilePath("")  # the next project's levels do not go into this one's file
         self._let_go()
@@ -243,25 +234,40 @@ class RatingController(QObject):
         self.run.finished.connect(self.on_finished)
         self.run.start()
 
-    def _add(self, outcome: Outcome, replaced: QgsVectorLayer | None) -> None:
-        layer = outcome.layers[0]
-        layer.setName(tr("Levels {campaign}").format(campaign=self.choices.campaign()).strip())
-        shown = replaced if replaced is not None else shown_in(self.project, layer)
-        if shown is None:
-            if self.addresses.currentLayer() is not None:
-                retire(self.project, self.addresses.currentLayer())
-            add_layers(self.project, [layer])
-        else:
-            layer = take_place(self.project, shown, layer)
-        self.show_result(layer, outcome.warnings)
-        self.classified.emit(layer)
-        if shown is not None and shown is not layer:
-            remove_layers(self.project, [shown])
-        if replaced is None:
-            said = tr("Every address has been classified; the layer is in the group ORSEN.")
-        else:
-            said = tr("The levels follow the decisions.")
-        self.tell(said, Qgis.MessageLevel.Success)
+    def _take_turns(self, steps: Steps) -> None:
+        self.page.show_running(True)
+        self.run = Turns(steps)
+        self.run.setParent(self)
+        self.run.finished.connect(self.run.deleteLater)
+        self.run.start()
+
+    def _following(self) -> Steps:
+        yield  # the window first shows what was decided
+        self._let_go()
+        result = self.result()
+        if result is None:
+            return
+        try:
+            parameters = self.choices.parameters()
+            place = place_of(settled(result))
+            where = f"ogr:dbname='{place[0]}' table=\"{place[1]}\" (geom)" if place else "TEMPORARY_OUTPUT"
+            parameters["OUTPUT"] = QgsProcessingOutputLayerDefinition(where, self.project)
+            kept = place is not None or result.providerType() == "memory"
+            self._start(parameters, self.result_id if kept else "")
+        except Problem as problem:
+            self.tell(explain(problem), Qgis.MessageLevel.Warning)
+
+    def _arriving(self, outcome: Outcome) -> Steps:
+        self.page.cancel.setEnabled(False)  # too late
+        try:
+            yield from arrive(self, outcome, self.replaced)
+        except Exception:
+            self._let_go()
+            raise
+        again = self.waiting
+        self._let_go()
+        if again:
+            self.follow()
 
     def _say_stopped(self) -> None:
         self.tell(tr("The classification was stopped; nothing was changed."), Qgis.MessageLevel.Info)

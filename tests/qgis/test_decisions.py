@@ -13,7 +13,9 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox
 from rating_town import WAIT, incidents, levels, stock
 
 from orsen_qgis.gui import decisions_controller
+from orsen_qgis.gui.algorithm_run import Outcome
 from orsen_qgis.gui.panel import Panel
+from orsen_qgis.gui.result_arrival import arrive
 from orsen_qgis.gui.retain_dialog import RetainDialog
 
 
@@ -23,7 +25,7 @@ def rated(panel: Panel, project: QgsProject, qtbot: Any) -> Panel:
     project.addMapLayers([stock(), incidents()])
     panel.dock.rating.campaign.setText("2026")
     panel.dock.rating.runAsked.emit()
-    qtbot.waitUntil(lambda: bool(panel.rating.result_id), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(panel.rating.result_id) and panel.rating.run is None, timeout=WAIT)
     return panel
 
 
@@ -142,6 +144,43 @@ def test_the_same_day_is_said_anew(rated: Panel, qtbot: Any, answer) -> None:
     visits = {row["adresse_id"]: row["contre_visite"] for row in rated.rating.result().getFeatures()}
     assert visits["a1"] == "non_confirmee"
     assert levels(rated.rating.result())["a1"] == 3
+
+
+def test_a_step_on_many_rows_is_told_once(rated: Panel, qtbot: Any, answer) -> None:
+    answer(level=3, reason="Trafic")
+    decide(rated, qtbot, "a1", "a2", "b1")
+    told = []
+    rated.people.table.layer.layerModified.connect(lambda: told.append(1))
+    answer(level=2, reason="Calme")
+    decide(rated, qtbot, "a1", "a2", "b1")
+    assert {row[2:] for row in decisions(rated)} == {(2, "Calme")}
+    assert len(told) == 1, "each time QGIS measures its whole layer tree"
+    rated.people.table.layer.undoStack().undo()
+    assert {row[2:] for row in decisions(rated)} == {(3, "Trafic")}
+
+
+def test_levels_that_are_removed_while_they_come_in_harm_nothing(rated: Panel, project: QgsProject, qtbot: Any) -> None:
+    settle(rated, qtbot)
+    first, new = rated.rating.result(), rated.rating.result().clone()
+    steps = arrive(rated.rating, Outcome(ok=True, cancelled=False, layers=(new,)), first.id())
+    next(steps)
+    project.removeMapLayer(new.id())
+    assert list(steps) == []
+    assert rated.rating.result() is first, "what was shown before stays"
+
+
+def test_new_levels_and_those_they_stand_for_are_never_on_the_map_together(
+    rated: Panel, project: QgsProject, qtbot: Any
+) -> None:
+    settle(rated, qtbot)
+    first, new = rated.rating.result().id(), rated.rating.result().clone()
+    root = project.layerTreeRoot()
+    for _ in arrive(rated.rating, Outcome(ok=True, cancelled=False, layers=(new,)), first):
+        assert first in root.findLayerIds()
+        assert new.id() not in root.findLayerIds()
+    assert first not in root.findLayerIds()
+    assert new.id() in root.findLayerIds()
+    assert rated.rating.result() is new
 
 
 def test_a_decision_is_taken_back(rated: Panel, qtbot: Any, answer, monkeypatch: pytest.MonkeyPatch) -> None:
