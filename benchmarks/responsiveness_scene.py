@@ -188,10 +188,11 @@ def scene() -> dict:  # noqa: PLR0915  (one act after the other)
     people(watch, panel, rated, folder)
     layers_come_and_go(watch, rated, folder)
 
+    see = stage.find("OrsenSeeAddresses")  # here: to look through all widgets of QGIS holds the window by itself
+
     def open_table() -> None:
-        stage.find("OrsenSeeAddresses").click()
-        # Found once: to look through all widgets of QGIS again and again would hold the window by itself.
-        model = stage.find("OrsenAddressTable", QTableView).model()
+        see.click()
+        model = panel.addresses.dock.model
         stage.wait(lambda: model.rowCount() > 1000, "the rows", 120)
 
     watch("opening the table of addresses", open_table)

@@ -57,7 +57,7 @@ class AddressFilterBar(QWidget):
         self._fill(self.evolution, tr("Any evolution"), [(evolution_words(code), code) for code in codes])
         self.evolution.setEnabled(bool(codes))
         self.evolution.setToolTip("" if codes else tr("No earlier campaign was given to the classification"))
-        self._fill(self.landlord, tr("All landlords"), [(name, name) for name in rows.landlords()])
+        self._fill(self.landlord, tr("All landlords"), [(name, name) for name in rows.landlords])
 
     def chosen(self) -> AddressFilter:
         """Return what is asked for, the map's selection aside."""

@@ -27,7 +27,10 @@ def address_reader(layer: QgsVectorLayer) -> Callable[[QgsFeedback], AddressRows
             fids.append(feature.id())
             for column, place in columns:
                 column.append(_value(attributes, place))
-        return make_rows(fids, values)
+        rows = make_rows(fids, values)
+        for column, _ in columns:
+            column.clear()
+        return rows
 
     return read
 

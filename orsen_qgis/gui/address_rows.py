@@ -35,7 +35,7 @@ class AddressRows:
     """One element per address. ``fid``: int64, the feature. ``level``: int8, 0 for not assessed. ``evolution``: int8,
     a place in ``EVOLUTIONS``, -1 where no earlier campaign is known. ``dwellings``: int64, -1 where unknown.
     ``texts``: object str by column of ``SHOWN``, and ``identifier``. ``ranks``: int64 by column, what it sorts by,
-    -1 for nothing. ``search``: what a search looks into, folded."""
+    -1 for nothing. ``search``: what a search looks into, folded. ``landlords``: those that own one, sorted."""
 
     fid: np.ndarray
     level: np.ndarray
@@ -44,13 +44,10 @@ class AddressRows:
     texts: dict[str, np.ndarray]
     ranks: dict[str, np.ndarray]
     search: tuple[str, ...]
+    landlords: tuple[str, ...]
 
     def __len__(self) -> int:
         return len(self.fid)
-
-    def landlords(self) -> list[str]:
-        """Return the landlords, sorted."""
-        return sorted({text for text in self.texts["landlord"] if text}, key=str.casefold)
 
     def rows_of(self, fids: Iterable[int]) -> np.ndarray:
         """Return the rows (bool) whose feature is one of these."""
@@ -101,7 +98,19 @@ def make_rows(fids: Sequence[int], values: Sequence[Sequence[Any]]) -> AddressRo
         texts,
         ranks,
         tuple(" ".join(parts).casefold() for parts in searched),
+        tuple(sorted(set(texts["landlord"]) - {""}, key=str.casefold)),
     )
+
+
+def free_rows(held: list[AddressRows]) -> None:
+    """Free what nobody shows any more, in steps that let other threads work: 150 000 texts at once would hold them.
+
+    ``held`` has the only reference to these rows, and is empty afterwards.
+    """
+    while held:
+        rows = held.pop()
+        while rows.texts:
+            rows.texts.popitem()
 
 
 def shown_rows(rows: AddressRows, chosen: AddressFilter, column: str, descending: bool) -> np.ndarray:

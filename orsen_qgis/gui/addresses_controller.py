@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QItemSelectionModel, QTimer
 
 from ..messages import tr
 from .address_reading import address_reader
-from .address_rows import AddressRows, make_rows
+from .address_rows import AddressRows, free_rows, make_rows
 from .addresses_dock import AddressesDock
 from .background import Background
 from .connections import Connections
@@ -82,8 +82,10 @@ class AddressesController:
     def on_rows(self, rows: AddressRows) -> None:
         """Show rows."""
         self.dock.bar.offer(rows)
-        self.dock.model.rows = rows
+        before, self.dock.model.rows = [self.dock.model.rows], rows
         self.filter()
+        if before[0]:
+            Background(lambda _: free_rows(before), lambda *_: None).start()
 
     def filter(self) -> None:
         """Show the addresses that the bar asks for."""

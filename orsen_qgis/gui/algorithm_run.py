@@ -28,6 +28,7 @@ from ..messages import tr
 from .task_start import TaskStart
 
 LOG = "ORSEN"
+LOCAL = ("memory", "ogr")  # providers that know their extent
 PATIENCE = 10_000  # milliseconds that unloading waits for a task that was told to stop
 
 
@@ -164,6 +165,9 @@ class AlgorithmRun(QObject):
             part = self._own(value.layer)
             # A provider that cannot narrow gives every row: slower, and the algorithm pairs rows by address anyway.
             part.setSubsetString(" AND ".join(f"({each})" for each in (part.subsetString(), value.expression) if each))
+            if value.layer.providerType() in LOCAL:
+                # Asked for its own, the part would look through every row, with the interpreter held.
+                part.setExtent(value.layer.extent())
             return part
         if isinstance(value, list):
             return [self._clone_of(each) for each in value]

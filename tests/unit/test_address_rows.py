@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orsen_qgis.gui.address_rows import EVERY_LEVEL, READ, SHOWN, AddressFilter, make_rows, shown_rows
+from orsen_qgis.gui.address_rows import EVERY_LEVEL, READ, SHOWN, AddressFilter, free_rows, make_rows, shown_rows
 
 levels = st.sampled_from([None, 1, 2, 3, 4])
 words = st.sampled_from([None, "", "Lilas", "lilas bis", "Érables", "Zola"])
@@ -70,8 +70,16 @@ def test_evolution_is_known_only_beside_an_earlier_campaign():
 
 def test_only_some_and_landlords():
     table = made([("id", 1, None, None, None, None, name, None, None) for name in ("b", None, "A", "b")])
-    assert table.landlords() == ["A", "b"]
+    assert table.landlords == ("A", "b")
     only = table.rows_of([0, 20])
     assert shown_rows(table, AddressFilter(only=only), "landlord", False).tolist() == [2, 0]
     assert shown_rows(table, AddressFilter(EVERY_LEVEL, landlord="b"), "level", True).tolist() == [0, 3]
     assert len(READ) == 9
+
+
+def test_rows_that_nobody_shows_are_freed_piece_by_piece():
+    held = [made([("id", 1, None, None, None, None, "a", None, None)])]
+    texts = held[0].texts
+    free_rows(held)
+    assert held == []
+    assert not texts
