@@ -169,9 +169,11 @@ def review() -> None:
 
 def sample() -> None:
     stage.turn_to(0)
-    stage.show(stage.find("OrsenLoadSample"))
-    stage.click(stage.find("OrsenLoadSample"))
-    stage.wait(lambda: stage.dock().stock.addresses.currentLayer() is not None, "the sample")
+    load, box = stage.find("OrsenLoadSample"), stage.dock().stock.addresses
+    before = box.currentLayer()
+    stage.show(load)
+    stage.click(load)
+    stage.wait(lambda: box.currentLayer() is not before and load.isEnabled(), "the sample")
     stage.settle()
     iface.mainWindow().resizeDocks([stage.dock()], [DOCK], Qt.Orientation.Horizontal)
     stage.settle()
