@@ -102,6 +102,7 @@ class AddressFilterBar(QWidget):
         box.blockSignals(True)
         box.clear()
         box.addItem(every, "")
+        narrow(box, len(every))  # whole; a longer name of a landlord is elided, and stands in the tooltip
         for name, data in entries:
             box.addItem(name, data)
         box.setCurrentIndex(max(box.findData(chosen), 0))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from plain_window import Interface
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -32,6 +32,8 @@ from orsen_qgis.gui.delivered_dialog import DeliveredDialog
 from orsen_qgis.gui.figures_table import FiguresTable
 from orsen_qgis.gui.geocode_dialog import GeocodeDialog
 from orsen_qgis.gui.import_dialog import ImportDialog
+from orsen_qgis.gui.list_model import ListRow
+from orsen_qgis.gui.list_table import ListTable
 from orsen_qgis.gui.pages_dialog import PagesDialog
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.purge_dialog import PurgeDialog
@@ -242,3 +244,28 @@ def test_an_empty_list_says_why(qtbot: Any) -> None:
     for box in (silent, telling):
         box.show_entries([("a", "Voies")], [])
     assert silent.grab().toImage() == telling.grab().toImage()
+
+
+def test_a_narrow_list_shortens_all_but_what_people_read(qtbot: Any) -> None:
+    table = ListTable("list")
+    qtbot.addWidget(table)
+    headings = ("Address", "To do", "Dwellings", "Landlord")
+    address, landlord = "12 rue des Cirrus", "Un bailleur dont le nom est fort long"
+    table.show_rows(headings, [ListRow("a", (address, "visit", 1200, landlord), f"{address}, Valfictif", 4)] * 3)
+    table.show()
+
+    def widths(room: int) -> list[int]:
+        table.resize(room, 200)
+        return [table.columnWidth(column) for column in range(4)]
+
+    whole = table.fontMetrics().horizontalAdvance(address)
+    wide, narrow = widths(700), widths(NARROW - 40)
+    assert wide[0] > wide[3] > narrow[3]
+    assert narrow[0] >= whole
+    heading = table.horizontalHeader().sectionSizeHint
+    assert [column for column in range(4) if narrow[column] < heading(column)] == []
+    tip = table.rows.data(table.rows.index(0, 3), Qt.ItemDataRole.ToolTipRole)
+    assert tip == f"{landlord}\n{address}, Valfictif"
+    assert table.rows.data(table.rows.index(0, 0), Qt.ItemDataRole.ToolTipRole) == f"{address}, Valfictif"
+    table.setColumnWidth(1, 150)
+    assert widths(500)[1] == 150, "a width that a person chose is kept"
