@@ -18,6 +18,7 @@ from ..messages import explain
 from ..paths import style
 from ..problems import Problem
 from .expressions import keep_expressions
+from .labels import keep_weight
 from .symbols import in_words
 
 
@@ -35,6 +36,7 @@ def style_layer(layer: QgsVectorLayer, name: str) -> None:
         raise Problem("QGIS does not take the style “{path}”: {reason}", path=str(path), reason=message)
     if layer.renderer() is not None:
         keep_expressions(layer.renderer().symbols(QgsRenderContext()))
+    keep_weight(layer)
     layer.triggerRepaint()
 
 

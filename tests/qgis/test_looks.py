@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,49 +16,26 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
     QComboBox,
-    QDialog,
     QLabel,
     QPushButton,
     QTabBar,
-    QTabWidget,
     QWidget,
 )
+from window_walk import WINDOWS, tabs_turned
 
 from orsen_qgis.grid.axes import Frequency, Severity
 from orsen_qgis.gui.addresses_dock import AddressesDock
-from orsen_qgis.gui.approval_dialog import ApprovalDialog
-from orsen_qgis.gui.circle_editor import CircleEditor
-from orsen_qgis.gui.delivered_dialog import DeliveredDialog
 from orsen_qgis.gui.figures_table import FiguresTable
-from orsen_qgis.gui.geocode_dialog import GeocodeDialog
-from orsen_qgis.gui.import_dialog import ImportDialog
 from orsen_qgis.gui.list_model import ListRow
 from orsen_qgis.gui.list_table import ListTable
-from orsen_qgis.gui.pages_dialog import PagesDialog
 from orsen_qgis.gui.panel import Panel
-from orsen_qgis.gui.purge_dialog import PurgeDialog
-from orsen_qgis.gui.register_dialog import RegisterDialog
-from orsen_qgis.gui.retain_dialog import RetainDialog
 from orsen_qgis.gui.widgets import CheckList
-from orsen_qgis.stock.profile import STOCK_SCHEMA
 
 PAGES = ("stock", "rating", "map", "release", "territory")
 USUAL = 9.0  # points, of QGIS's windows
 NARROW = 350  # the panel, of which a scroll bar takes a part
 BAR = 14
 LOW = QSize(1366 - 20, 768 - 60)  # a small laptop's screen without frame and bar
-
-WINDOWS: dict[str, Callable[[QWidget], QDialog]] = {
-    "import": lambda window: ImportDialog(STOCK_SCHEMA, "Stock", {}, window),
-    "geocoding": GeocodeDialog,
-    "circles": lambda window: CircleEditor(window, lambda: True),
-    "approval": lambda window: ApprovalDialog("Mairie", "Finalité : prévention\n" * 4, window),
-    "pages": lambda window: PagesDialog("Mairie", window),
-    "delivered": lambda window: DeliveredDialog("mots-de-passe.json", window),
-    "register": lambda window: RegisterDialog("registre.sqlite", window),
-    "purge": PurgeDialog,
-    "retain": lambda window: RetainDialog(["12 rue des Cirrus, Valfictif"] * 4, 17, "« Décisions 2026 »", window),
-}
 
 
 @pytest.fixture
@@ -138,15 +115,6 @@ def test_every_table_of_a_window_is_named(qtbot: Any) -> None:
         tables = make(parent).findChildren(QAbstractItemView)
         ours = [each for each in tables if each.objectName().startswith("Orsen")]
         assert [each.objectName() for each in ours if not each.accessibleName() and not has_label(each)] == [], name
-
-
-def tabs_turned(window: QWidget) -> Iterator[None]:
-    """Turn to every tab of every group of tabs, one after the other."""
-    yield
-    for tabs in window.findChildren(QTabWidget):
-        for number in range(tabs.count()):
-            tabs.setCurrentIndex(number)
-            yield
 
 
 def shared_keys(window: QWidget) -> list[list[str]]:

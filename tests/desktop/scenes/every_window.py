@@ -131,6 +131,7 @@ def incident_import() -> None:
     if not window.result.isVisible() and window.run.isVisible():
         window.run.click()
     stage.wait(window.result.isVisible, "the result")
+    stage.wait(stage.idle, "the count of the reasons")
     measure("import-incidents-result", window)
 
 
