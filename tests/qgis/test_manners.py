@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from plain_window import Interface
 from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QApplication, QLabel, QWidget
@@ -48,9 +49,12 @@ def test_every_widget_has_a_name_and_a_tip(panel: Panel, page: str) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_tab_reaches_every_widget_from_top_to_bottom(panel: Panel, page: str, qtbot: Any) -> None:
+@pytest.mark.parametrize("opened", [False, True], ids=["closed sections", "open sections"])
+def test_tab_reaches_every_widget_from_top_to_bottom(panel: Panel, page: str, opened: bool) -> None:
     shown = getattr(panel.dock, page)
     panel.dock.pages.setCurrentWidget(shown)
+    for section in shown.body.findChildren(QgsCollapsibleGroupBoxBasic):
+        section.setCollapsed(not opened)
     QApplication.setActiveWindow(panel.dock.window())
     wanted = [
         each
