@@ -231,5 +231,5 @@ class CheckList(QListWidget):
 
     def _fit(self) -> None:
         rows = min(max(self.count(), 2), VISIBLE_ROWS)
-        height = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height() + 4
+        height = self.visualItemRect(self.item(0)).height() if self.count() else self.fontMetrics().height() + 4
         self.setFixedHeight(rows * height + 2 * self.frameWidth())
