@@ -341,7 +341,7 @@ def release() -> None:
     stage.find("OrsenPagesDialog", QDialog).close()
     stage.show(stage.find("OrsenDeliver"))
     stage.click(stage.find("OrsenDeliver"))
-    stage.wait(lambda: iface.mainWindow().findChild(QDialog, "OrsenDeliveredDialog"), "the copies")
+    stage.wait(lambda: iface.mainWindow().findChild(QDialog, "OrsenDeliveredDialog"), "the copies", 180)
     copies = stage.find("OrsenDeliveredDialog", QDialog)
     stage.click(stage.find("OrsenShowPassword0"))
     measure("delivered", copies)
