@@ -24,9 +24,9 @@ from .fate_style import style_fates
 from .forecast_words import forecast_rows
 from .layers import add_layers
 from .pages_dialog import PagesDialog
-from .rating_controller import Tell
 from .release_controller import ReleaseController
 from .run_here import run_here
+from .telling import Tell
 
 
 class ForecastController(QObject):

@@ -171,7 +171,7 @@ def test_another_choice_drops_the_window_that_is_looked_for(
 
 def test_ticks_outlive_a_list_that_is_made_again(panel: Panel, project: QgsProject, qtbot: Any, gate: Event) -> None:
     project.addMapLayer(small_stock())
-    panel.rating.covered = ["Bailleur B"]
+    panel.rating.choices.covered = ["Bailleur B"]
     panel.rating.show_landlords()
     panel.remember()
     assert panel.state.read_list("covered") == ["Bailleur B"], "what is not listed yet is not forgotten"
