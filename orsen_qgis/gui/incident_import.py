@@ -191,9 +191,9 @@ class IncidentImport(ImportController):
         return f"{draft.columns.get('type_fait', '')}\n{sorted(draft.types.items())}"
 
     def _drop_counting(self) -> None:
-        for task in (self.counting, self.reasons):
-            if task is not None:
-                task.drop()
+        for work in (self.counting, self.reasons):
+            if work is not None:
+                work.drop()
         self.counting = self.reasons = None
 
     def _close(self) -> None:

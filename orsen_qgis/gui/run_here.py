@@ -1,4 +1,4 @@
-"""Algorithms that run on the main thread, where maps are drawn."""
+"""Algorithms that run on the main thread: short ones, and those that need a layer's unsaved edits as they are."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ def test_an_answer_that_another_question_overtook_is_dropped(
     project.addMapLayer(layer)
     counts.ask(layer)
     counts._start()
-    overtaken = counts._tasks[layer.id()]
+    overtaken = counts._counting[layer.id()]
     counts.ask(layer)
     counts._start()
     assert overtaken.then is None
