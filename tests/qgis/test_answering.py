@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from export_town import circle_file, page_to_deliver
 from panel_support import WAIT
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsFeedback, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QProgressDialog, QPushButton
 
@@ -22,6 +23,9 @@ from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.release_page import ReleasePage
 from orsen_qgis.maps import copies as copies_module
 from orsen_qgis.maps.sheet import Atelier
+from orsen_qgis.maps.studio import DistantStudio, Studio, studio_of
+from orsen_qgis.problems import Problem
+from orsen_qgis.processing.gdal_places import by_gdal
 
 PATIENCE = WAIT / 1000
 
@@ -176,6 +180,41 @@ def test_inside_qgis_a_release_needs_no_pyproj(
     qtbot.waitUntil(lambda: panel.seen.seen.active, timeout=WAIT)
 
 
+@pytest.mark.parametrize(
+    ("system", "place"),
+    [
+        ("EPSG:2154", (652_000.0, 6_862_000.0)),
+        ("EPSG:4326", (2.35, 48.85)),
+        ("EPSG:3857", (261_600.0, 6_250_000.0)),
+        ("EPSG:27572", (600_000.0, 2_428_000.0)),
+        ("EPSG:3949", (1_650_000.0, 8_180_000.0)),
+        ("EPSG:2975", (340_000.0, 7_690_000.0)),
+    ],
+)
+def test_gdal_and_pyproj_bring_places_to_the_same_millimetre(system: str, place: tuple[float, float]) -> None:
+    x, y = (np.array([axis, axis * 1.001, np.nan]) for axis in place)
+    ours, theirs = (way(x, y, system, "EPSG:3035") for way in (by_gdal, reprojecting.by_pyproj))
+    for mine, other in zip(ours, theirs):
+        known = np.isfinite(other)
+        assert known[0]
+        assert (np.isfinite(mine) == known).all()
+        assert np.abs(mine[known] - other[known]).max() < 0.001
+
+
+def test_a_place_without_an_image_is_not_finite_and_spoils_no_other() -> None:
+    x, y = np.array([2.35, np.inf, 2.36, 1e300]), np.array([48.85, 48.0, 48.86, 48.0])
+    east, north = by_gdal(x, y, "EPSG:4326", "EPSG:2154")
+    assert np.isfinite(east).tolist() == [True, False, True, False]
+    assert (np.isfinite(north) == np.isfinite(east)).all()
+    assert by_gdal(x[:0], y[:0], "EPSG:4326", "EPSG:2154")[0].shape == (0,)
+
+
+@pytest.mark.parametrize("system", ["", "EPSG:1", "USER:100001"])
+def test_a_system_that_nobody_knows_is_a_sentence(system: str) -> None:
+    with pytest.raises(Problem, match="cannot be turned"):
+        by_gdal(np.zeros(1), np.zeros(1), system, "EPSG:3035")
+
+
 @pytest.fixture
 def encrypting(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     """What encrypts a copy, held until it is let go."""
@@ -272,3 +311,47 @@ def test_both_ways_deliver_the_same(
     aside = run_behind(EXPORT, parameters, project, qgis_iface.mainWindow(), "…").results
     for name in ("COPIES", "FILES", "RELEASE_ROWS", "PAGES", "COPY_NUMBERS"):
         assert here[name] == aside[name]
+
+
+def in_a_worker(work: Callable[[], Any]) -> tuple[threading.Thread, list[Any]]:
+    """Start work in a thread; the list gets its result or its error."""
+    came: list[Any] = []
+
+    def go() -> None:
+        try:
+            came.append(work())
+        except Problem as problem:
+            came.append(problem)
+
+    thread = threading.Thread(target=go)
+    thread.start()
+    return thread, came
+
+
+def test_a_worker_that_was_stopped_never_waits_for_the_window(qtbot: Any) -> None:
+    feedback, done = QgsFeedback(), []
+    studio = DistantStudio(feedback)
+    thread, came = in_a_worker(lambda: studio.compose(lambda: done.append(1)))
+    feedback.cancel()
+    thread.join(PATIENCE)  # the window answers nothing meanwhile
+    assert isinstance(came[0], Problem)
+    qtbot.wait(50)
+    assert not done, "what was withdrawn is never done"
+
+
+def test_what_fails_in_the_window_fails_in_the_worker(qtbot: Any) -> None:
+    def fail() -> None:
+        raise Problem("No room on the page.")
+
+    studio = DistantStudio(QgsFeedback())
+    thread, came = in_a_worker(lambda: studio.compose(fail))
+    qtbot.waitUntil(lambda: bool(came), timeout=WAIT)
+    thread.join(PATIENCE)
+    assert str(came[0]) == "No room on the page."
+
+
+def test_a_worker_without_a_way_to_the_window_composes_nothing() -> None:
+    assert isinstance(studio_of(QgsFeedback()), Studio)
+    thread, came = in_a_worker(lambda: studio_of(QgsFeedback()))
+    thread.join(PATIENCE)
+    assert "main thread only" in str(came[0])
