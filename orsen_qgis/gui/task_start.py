@@ -16,7 +16,7 @@ class TaskStart(QObject):
     A task whose layers have left the project by then is stopped, as the manager stops those that it has.
 
     The manager may mistake a task that waits in its queue for one that has just ended, above all where it is added
-    while that end is told (fault 53806 of QGIS): it then stays queued for ever, beside threads that have nothing to do.
+    while that end is told (fault 53806 of QGIS): it then stays queued for ever, though no thread has anything to do.
     """
 
     lost = pyqtSignal()
@@ -53,12 +53,12 @@ class TaskStart(QObject):
             self.add()
 
     def look(self) -> None:
-        """See whether the task waits although a thread was free now and at the look before."""
+        """See whether the task waits although no thread of the manager works, now and at the look before."""
         if self._task.status() != QgsTask.TaskStatus.Queued:
             self._watch.stop()
             return
-        pool = QgsApplication.taskManager().threadPool()
-        idle, self._idle = self._idle, pool.activeThreadCount() < pool.maxThreadCount()
+        # A thread that is at work, or that is only just called, may take it next.
+        idle, self._idle = self._idle, QgsApplication.taskManager().threadPool().activeThreadCount() == 0
         if idle and self._idle:
             self._watch.stop()
             self.lost.emit()
