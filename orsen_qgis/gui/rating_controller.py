@@ -18,8 +18,8 @@ from .layers import ADDRESS_COLUMNS, add_layers, has_columns, retire
 from .leaving_layers import remove_layers
 from .project_state import ProjectState
 from .rating_choices import RatingChoices, settled
+from .rating_figures import RatingFigures
 from .rating_page import RatingPage
-from .result_figures import ResultFigures
 from .result_follow import take_place
 from .stock_counts import StockCounts
 from .telling import Tell
@@ -52,7 +52,7 @@ class RatingController(QObject):
         self.replaced = ""  # the id of the layer that the running classification replaces
         self.waiting = False  # whether the levels are to follow once more when the run ends
         self.postponed: Callable[[], None] | None = None  # what was asked before the choices were ready
-        self.figures = ResultFigures(page.result, tell)
+        self.figures = RatingFigures(page.result, tell)
         self.result_id = ""
         self.connections = Connections()
         self.connections.add(addresses.layerChanged, self.show_landlords)

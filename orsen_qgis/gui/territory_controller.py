@@ -22,7 +22,7 @@ from .draw_tool import DrawTool
 from .further_algorithms import FurtherAlgorithms
 from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers_below, offer
 from .project_state import ProjectState
-from .telling import Tell
+from .rating_controller import Tell
 from .territory_figures import TerritoryFigures
 from .territory_page import TerritoryPage
 

@@ -11,7 +11,7 @@ from .summary_reading import summary_reader
 from .telling import Tell
 
 
-class ResultFigures:
+class RatingFigures:
     """Counts one layer at a time; a count that is not wanted any more is dropped."""
 
     def __init__(self, table: ResultTable, tell: Tell) -> None:
