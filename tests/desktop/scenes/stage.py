@@ -204,7 +204,9 @@ def when_dialog(name: str, then: Callable[[QDialog], None]) -> None:
             try:
                 then(dialog)
             except BaseException:  # the dialog would wait for ever
-                end({"error": f"{traceback.format_exc()}\nThe message bar: {messages()}"})
+                end(
+                    {"error": "\n".join((traceback.format_exc(), "The message bar:", *messages(), "The log:", *logged))}
+                )
 
     timer.timeout.connect(look)
     timer.start(STEP)
@@ -237,6 +239,10 @@ def end(report: dict[str, Any], leave: Callable[[], None] | None = None) -> None
 def play(scene: Callable[[], dict[str, Any]], leave: Callable[[], None] | None = None) -> None:
     """Play a scene once the window stands, write its report, and end QGIS; where it crashes, write Python's stacks."""
     faulthandler.enable(os.open(OUT / "crash.txt", os.O_WRONLY | os.O_CREAT))
+    logged: list[str] = []
+    QgsApplication.messageLog().messageReceived.connect(
+        lambda text, tag, _level: logged.append(text) if tag == "ORSEN" else None
+    )
 
     def act() -> None:
         try:
@@ -249,7 +255,7 @@ def play(scene: Callable[[], dict[str, Any]], leave: Callable[[], None] | None =
             report = scene()
         except BaseException:
             shoot("failure")
-            end({"error": f"{traceback.format_exc()}\nThe message bar: {messages()}"})
+            end({"error": "\n".join((traceback.format_exc(), "The message bar:", *messages(), "The log:", *logged))})
         end(report, leave)
 
     QTimer.singleShot(500, act)
