@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 DECISION_COLUMNS = ("adresse_id", "campagne", "niveau_retenu", "motif", "decide_le", "contre_visite")
 READ = ("adresse_id", "campagne", "niveau_retenu", "decide_le", "contre_visite")
+FEW = 100  # addresses whose rows the provider looks for; of more, Python keeps what is asked for
 
 
 class DecisionTable:
@@ -30,14 +31,22 @@ class DecisionTable:
         self.layer = layer
         self.campaign = campaign
 
-    def rows(self) -> list[DecisionRow]:
-        """Return the rows of the campaign, those not saved yet included."""
+    def rows(self, addresses: Iterable[str]) -> list[DecisionRow]:
+        """Return the rows of the campaign that speak of some addresses, those not saved yet included."""
         places = [column_of(self.layer, name) for name in READ]
+        asked = frozenset(addresses)
+        identifier = self._name(places[0])
+        rule = f"{QgsExpression.quotedColumnRef(self._name(places[1]))} = {self._quoted()}"
+        if len(asked) <= FEW:
+            listed = ", ".join(QgsExpression.quotedString(each) for each in sorted(asked))
+            rule += f" AND {QgsExpression.quotedColumnRef(identifier)} IN ({listed})"
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         request.setSubsetOfAttributes([place for place in places if place >= 0])
-        request.setFilterExpression(f"{QgsExpression.quotedColumnRef(self._name(places[1]))} = {self._quoted()}")
+        request.setFilterExpression(rule if asked else "false")
         rows = []
         for feature in self.layer.getFeatures(request):
+            if str(feature.attribute(places[0])) not in asked:  # most often another's, where a table is large
+                continue
             values = feature.attributes()
             known = {name: values[place] for name, place in zip(READ, places) if place >= 0}
             rows.append(row_of(feature.id(), known))
@@ -47,7 +56,7 @@ class DecisionTable:
         """Write a statement for some addresses as one step; return how many have a later decision, which holds."""
         from ..campaign.retaining import plan_retaining
 
-        plan = plan_retaining(self.rows(), addresses, said.day)
+        plan = plan_retaining(self.rows(addresses), addresses, said.day)
         number = len(addresses)
         if said.level:
             step = tr("Retain level {level} for {number} addresses").format(level=said.level, number=number)
@@ -67,7 +76,8 @@ class DecisionTable:
         """Take back the levels retained for some addresses as one step; return how many had one."""
         from ..campaign.retaining import plan_withdrawal
 
-        plan = plan_withdrawal(self.rows(), addresses)
+        asked = tuple(addresses)
+        plan = plan_withdrawal(self.rows(asked), asked)
         if not plan.addresses:
             return 0
         self._begin(tr("Withdraw the level retained for {number} addresses").format(number=plan.addresses))
@@ -82,7 +92,8 @@ class DecisionTable:
         contradict what stands here and were set aside."""
         from ..campaign.retaining import plan_merging
 
-        keys, against = plan_merging(self.rows(), [row for row, _ in came])
+        theirs = [row for row, _ in came]
+        keys, against = plan_merging(self.rows(row.address for row in theirs), theirs)
         if keys:
             values = {row.key: columns for row, columns in came}
             self._begin(tr("Add {number} decisions of rating sheets").format(number=len(keys)))

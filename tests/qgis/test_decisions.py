@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QDate, QMetaType, Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox
 from rating_town import WAIT, incidents, levels, stock
 
-from orsen_qgis.gui import decisions_controller
+from orsen_qgis.gui import decision_table, decisions_controller
 from orsen_qgis.gui.algorithm_run import Outcome
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.result_arrival import arrive
@@ -157,6 +157,19 @@ def test_a_step_on_many_rows_is_told_once(rated: Panel, qtbot: Any, answer) -> N
     assert len(told) == 1, "each time QGIS measures its whole layer tree"
     rated.people.table.layer.undoStack().undo()
     assert {row[2:] for row in decisions(rated)} == {(3, "Trafic")}
+
+
+@pytest.mark.parametrize("few", [100, 0])
+def test_only_rows_of_the_asked_addresses_are_touched(
+    rated: Panel, qtbot: Any, answer, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(decision_table, "FEW", few)
+    answer(level=3, reason="l’accès")
+    decide(rated, qtbot, "a1", "b1")
+    answer(level=2, reason="Calme")
+    decide(rated, qtbot, "a1", "a2")
+    assert sorted(row[::2] for row in decisions(rated)) == [("a1", 2), ("a2", 2), ("b1", 3)]
+    assert rated.people.table.layer.featureCount() == 3
 
 
 def test_levels_that_are_removed_while_they_come_in_harm_nothing(rated: Panel, project: QgsProject, qtbot: Any) -> None:
