@@ -16,6 +16,7 @@ from orsen_qgis.gui.address_model import AddressModel
 from orsen_qgis.gui.address_rows import make_rows
 from orsen_qgis.gui.addresses_controller import AddressesController
 from orsen_qgis.gui.addresses_dock import AddressesDock
+from orsen_qgis.gui.algorithm_run import AlgorithmRun, Part
 from orsen_qgis.gui.why_words import ZOOM, why_html
 
 WAIT = 20_000
@@ -168,6 +169,16 @@ def test_the_card_tells_every_fact(table: AddressesController, inputs: dict[str,
     assert "150 faits" not in table.dock.card.toPlainText()
     table.layer.selectAll()
     qtbot.waitUntil(lambda: "5 addresses are chosen" in table.dock.card.toPlainText(), timeout=WAIT)
+
+
+def test_a_part_of_a_layer_has_the_extent_of_the_whole(table: AddressesController) -> None:
+    layer, project = table.layer, table.fetcher.project
+    assert layer is not None
+    run = AlgorithmRun("orsen:listfacts", {"ADDRESSES": Part(layer, "adresse_id = 'a1'")}, project, table.dock)
+    part = run._twins[layer.id()]
+    assert part.featureCount() == 1
+    assert part.extent() == layer.extent(), "its own would be looked for in every row, with the interpreter held"
+    run.abandon()
 
 
 def test_the_last_question_is_the_one_that_is_answered(
