@@ -125,7 +125,7 @@ def read_batches(
         request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     crs = (source.sourceCrs().authid() or None) if spatial else None
     chosen = {name: kinds[name] for name in wanted}
-    features = whole(source.getFeatures(request), source.sourceName())
+    features = whole(source.getFeatures(request), source.sourceName(), feedback)
     before = 0
     while True:
         values, points, number = _some_rows(features, indices, spatial)

@@ -6,7 +6,7 @@ import re
 import threading
 from collections.abc import Iterator
 
-from qgis.core import Qgis, QgsApplication, QgsFeature, QgsFeatureIterator
+from qgis.core import Qgis, QgsApplication, QgsFeature, QgsFeatureIterator, QgsFeedback
 from qgis.PyQt.QtCore import Qt
 
 from ..problems import Problem
@@ -14,10 +14,14 @@ from ..problems import Problem
 # All that QGIS leaves of a break is a message; in every language it names the cursor that it read with.
 CATEGORY = "PostGIS"
 CURSOR = re.compile(r"\bqgis_\d+\b")
+LOOK = 64  # rows between two looks at whether somebody stopped: a layer may compute columns, or be far away
 
 
-def whole(features: QgsFeatureIterator, name: str) -> Iterator[QgsFeature]:
-    """Yield the features of a layer, named ``name`` for people. Problem where they could not be read to the end."""
+def whole(features: QgsFeatureIterator, name: str, feedback: QgsFeedback | None = None) -> Iterator[QgsFeature]:
+    """Yield the features of a layer, named ``name`` for people.
+
+    Raises Problem where they could not be read to the end, and where the person has stopped the work.
+    """
     heard: list[str] = []
     reader = threading.get_ident()
 
@@ -28,7 +32,10 @@ def whole(features: QgsFeatureIterator, name: str) -> Iterator[QgsFeature]:
     said = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
     said.connect(hear, Qt.ConnectionType.DirectConnection)
     try:
-        yield from features
+        for number, feature in enumerate(features):
+            if feedback is not None and number % LOOK == 0 and feedback.isCanceled():
+                raise Problem("Stopped: nothing was written.")
+            yield feature
     finally:
         said.disconnect(hear)
     if heard:
