@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from geocoder_server import Geocoder, good
 
 WORDS = {"import": "Importer le patrimoine", "deliver": "Exporter des cartes"}
 
@@ -40,3 +41,23 @@ def test_qgis_is_left_in_the_midst_of_something(
             kinds = [kind for (kind,) in register.execute("SELECT kind FROM chain ORDER BY entry")]
         assert "delivered" not in kinds
         assert kinds.count("issued") == kinds.count("withdrawn")
+
+
+def test_decisions_of_a_review_outlive_a_killed_qgis(play: Callable[..., dict[str, Any]], tmp_path: Path) -> None:
+    path = tmp_path / "parc.csv"
+    lines = [f"Orm;{number} rue Voltaire;11100;Narbonne;11262;3" for number in range(1, 7)]
+    path.write_text("\n".join(("Organisme;Adresse;CP;Commune;INSEE;Nb logements", *lines)), "utf-8")
+    geocoder = Geocoder(lambda row: {**good(row), "result_score": "0.6" if row["adresse"] > "2" else "0.97"})
+    try:
+        given = {"ORSEN_FILE": str(path), "ORSEN_GEOCODER": geocoder.url}
+        killed = play("review_killed", timeout=60, ORSEN_KILLED="1", **given)
+        assert killed["code"] == 128 + 9
+        sent = len(geocoder.requests)
+        told = play("review_killed", timeout=60, **given)
+    finally:
+        geocoder.close()
+    assert len(geocoder.requests) == sent == 1, "nothing is sent again"
+    assert told["decisions"][:2] == ["refuse", "accepte"]
+    assert told["current"] == 2, "the first that is open"
+    left = [each.name for each in tmp_path.iterdir() if each.name.startswith(".parc")]
+    assert left == [], "what is imported is forgotten"

@@ -53,10 +53,18 @@ def see_as_a_circle(panel) -> None:
     stage.settle()
 
 
+def slow_down(layer) -> None:
+    """Have a column computed that the table of addresses reads."""
+    place = layer.fields().lookupField("motif")
+    if place >= 0:
+        layer.dataProvider().deleteAttributes([place])
+    layer.updateFields()
+    layer.addExpressionField('orsen_scene_slow("adresse_id")', QgsField("motif", QMetaType.Type.QString))
+
+
 def read_the_table(panel) -> None:
     stage.turn_to(1)
-    layer = panel.release.input.currentLayer()
-    layer.addExpressionField('orsen_scene_slow("adresse_id")', QgsField("niveau_lent", QMetaType.Type.QString))
+    slow_down(panel.release.input.currentLayer())
     see = stage.find("OrsenSeeAddresses")
     stage.show(see)
     stage.click(see)
