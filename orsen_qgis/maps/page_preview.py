@@ -53,7 +53,7 @@ def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[Pre
             if feedback.isCanceled():
                 raise Problem("Stopped: nothing was written.")
             feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=len(pages)))
-            image = studio.compose(lambda number=number: atelier.draw(number))
+            image = atelier.draw(number, studio)
             with Pen(image, sheet.dpi) as pen:
                 if sheet.document.template is not None and isinstance(page, MapPage):
                     draw_copy_places(pen, sheet.document.template, release, marks)
