@@ -89,11 +89,11 @@ def ground_job(map_item: QgsLayoutItemMap, dpi: int) -> QgsMapRendererParallelJo
 def bar_of(layout: QgsPrintLayout, paper: Paper, dpi: int) -> tuple[QImage, QPoint]:
     """Return the scale bar of a page's map, as the whole page would show it, and the pixel where its image begins."""
     width, height = paper.pixels(dpi)
-    across, down = width / paper.width, height / paper.height
+    pixels = min(width / paper.width, height / paper.height)  # of a millimetre of the page: Qt keeps its proportions
     box = scale_frame(paper)
-    left, top = floor((box.x - AROUND) * across), floor((box.y - AROUND) * down)
-    right, bottom = ceil((box.right + AROUND) * across), ceil((box.bottom + AROUND) * down)
-    region = QRectF(left / across, top / down, (right - left) / across, (bottom - top) / down)
+    left, top = floor((box.x - AROUND) * pixels), floor((box.y - AROUND) * pixels)
+    right, bottom = ceil((box.right + AROUND) * pixels), ceil((box.bottom + AROUND) * pixels)
+    region = QRectF(left / pixels, top / pixels, (right - left) / pixels, (bottom - top) / pixels)
     image = QgsLayoutExporter(layout).renderRegionToImage(region, QSize(right - left, bottom - top), dpi)
     if image.isNull():
         raise too_large(paper, dpi)
