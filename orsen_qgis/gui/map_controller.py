@@ -21,7 +21,7 @@ from .connections import Connections
 from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers, column_of, has_columns, is_shown, offer
 from .map_page import MapPage
 from .project_state import ProjectState
-from .rating_controller import Tell
+from .telling import Tell
 from .theme_words import OWN, RESIDENCES, style_title, theme_of, theme_title
 
 # The custom property of a layer of residences that names the layer they were made from.

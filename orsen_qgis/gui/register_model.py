@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QModelIndex, Qt
 
 from ..messages import tr
+from .headed_model import HeadedModel
 from .plain_words import spelled_tip
 
 # Columns of the record that the table shows; the rest stands in a row's tooltip.
@@ -28,11 +29,23 @@ def register_rows(record: Sequence[dict[str, str]]) -> list[RegisterRow]:
     return [RegisterRow(cells, " ".join(cells.values()).casefold()) for cells in reversed(record)]
 
 
-class RegisterModel(QAbstractTableModel):
+class RegisterModel(HeadedModel):
     """Searches inside."""
 
     def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            (
+                tr("Entry"),
+                tr("Event"),
+                tr("Date (UTC)"),
+                tr("Copy"),
+                tr("Circle"),
+                tr("Recipient"),
+                tr("Addresses"),
+                tr("Reason"),
+            ),
+            parent,
+        )
         self.rows: list[RegisterRow] = []
         self._given: list[RegisterRow] = []
         self._words: list[str] = []
@@ -47,25 +60,8 @@ class RegisterModel(QAbstractTableModel):
         self._words = words.casefold().split()
         self._show()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(SHOWN)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            tr("Entry"),
-            tr("Event"),
-            tr("Date (UTC)"),
-            tr("Copy"),
-            tr("Circle"),
-            tr("Recipient"),
-            tr("Addresses"),
-            tr("Reason"),
-        )[section]
+    def length(self) -> int:
+        return len(self.rows)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

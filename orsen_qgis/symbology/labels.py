@@ -45,8 +45,8 @@ def text_format(size: float, color: str, bold: bool = False, italic: bool = Fals
     return label
 
 
-def labeling_of(expression: str, until: float = LABELS_UNTIL) -> QgsVectorLayerSimpleLabeling:
-    """Return labels that ``expression`` gives, drawn up to the scale denominator ``until``."""
+def labeling_of(expression: str) -> QgsVectorLayerSimpleLabeling:
+    """Return labels that ``expression`` gives, drawn up to the scale denominator LABELS_UNTIL."""
     settings = QgsPalLayerSettings()
     settings.fieldName = expression
     settings.isExpression = True
@@ -56,7 +56,7 @@ def labeling_of(expression: str, until: float = LABELS_UNTIL) -> QgsVectorLayerS
     # A label beside its own symbol must not cover the next one's digit.
     settings.obstacleSettings().setFactor(2.0)
     settings.scaleVisibility = True
-    settings.minimumScale = until
+    settings.minimumScale = LABELS_UNTIL
     settings.maximumScale = 0
     settings.setFormat(text_format(7.0, "#26303B"))
     return QgsVectorLayerSimpleLabeling(settings)
