@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -26,6 +27,7 @@ from orsen_qgis.maps.paper import A3, A4, Box, frames_of, table_frame
 from orsen_qgis.maps.pdf import clear_pdf, encrypted_pdf
 from orsen_qgis.maps.picture import plate_of
 from orsen_qgis.maps.place import AROUND, CLOSEST, SCALES, view_of
+from orsen_qgis.maps.png import png_of
 from orsen_qgis.maps.scale_bar import bar_length
 from orsen_qgis.maps.watermark import COLOR, stamp
 from orsen_qgis.symbology.levels import LEVELS
@@ -293,3 +295,18 @@ def test_a_scale_bar_is_what_the_whole_page_would_show() -> None:
     left, top, right, bottom = (round(each * 150 / 25.4) for each in (body.x, body.y, body.right, body.bottom))
     whole[top - 3 : bottom + 3, left - 3 : right + 3] = whole[0, 0]
     assert (whole == whole[0, 0]).all(), "nothing of the bar stands outside"
+
+
+def test_a_preview_shows_each_pixel_at_its_size(tmp_path: Path) -> None:
+    image = QImage(7, 5, QImage.Format.Format_RGB32)
+    chance = np.random.default_rng(7)
+    for y in range(5):
+        for x in range(7):
+            image.setPixelColor(x, y, QColor(*chance.integers(0, 256, 3).tolist()))
+    image.setDotsPerMeterX(4331)
+    image.setDotsPerMeterY(4331)
+    path = tmp_path / "page.png"
+    path.write_bytes(png_of(image))
+    back = QImage(str(path), "PNG")
+    assert back.convertToFormat(QImage.Format.Format_RGB32) == image
+    assert (back.dotsPerMeterX(), back.textKeys()) == (4331, [])
