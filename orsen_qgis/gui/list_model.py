@@ -51,7 +51,8 @@ class ListModel(HeadedModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return QLocale().toString(value) if isinstance(value, int) else value or ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return spelled_tip(row.tip) or None
+            cell = value if isinstance(value, str) and value not in row.tip else ""  # it may be elided
+            return spelled_tip("\n".join(filter(None, (cell, row.tip)))) or None
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(value, int):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and row.level is not None:

@@ -14,7 +14,7 @@ from ..symbology.levels import PALETTES, USUAL_PALETTE
 from ..symbology.looks import PLAIN_LOOK, Look
 from ..symbology.named_styles import show_own_style, show_style, shown_title
 from ..symbology.style_undo import let_go, record, shown_style, whole_style
-from ..symbology.symbols import renderer_of
+from ..symbology.symbols import in_words, renderer_of
 from ..symbology.themes import NEEDS, OF_LEVELS, THEMES
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
@@ -194,7 +194,8 @@ class MapController(QObject):
                 show_own_style(made)
         else:
             styles = PALETTES[look.palette]
-            show_style(made, style_title(RESIDENCES, look), lambda _: renderer_of("niveau_max", "unit", styles), False)
+            title = style_title(RESIDENCES, look)
+            show_style(made, title, lambda _: in_words(renderer_of("niveau_max", "unit", styles)), False)
         record(theme_title(RESIDENCES), made, before, shown_style(made))
 
     def _residences_of(self, layer: QgsVectorLayer) -> QgsVectorLayer | None:

@@ -25,8 +25,29 @@ class RegisterRow:
 
 
 def register_rows(record: Sequence[dict[str, str]]) -> list[RegisterRow]:
-    """Return the rows of a record, the last entry on top."""
-    return [RegisterRow(cells, " ".join(cells.values()).casefold()) for cells in reversed(record)]
+    """Return the rows of a record, the last entry on top. A search finds an event as the window calls it, too."""
+    words = event_words()
+    return [
+        RegisterRow(cells, " ".join((*cells.values(), words.get(cells["evenement"], ""))).casefold())
+        for cells in reversed(record)
+    ]
+
+
+def event_words() -> dict[str, str]:
+    """Return what the window calls an event, by what the record calls it, which is always French."""
+    from ..circles import chain
+    from ..circles.record import EVENTS
+
+    return {
+        EVENTS[chain.OPENED]: tr("register opened"),
+        EVENTS[chain.ISSUED]: tr("copy issued"),
+        EVENTS[chain.DELIVERED]: tr("copy delivered"),
+        EVENTS[chain.WITHDRAWN]: tr("copy withdrawn"),
+        EVENTS[chain.REFUSED]: tr("refusal"),
+        EVENTS[chain.APPROVED]: tr("circle approved"),
+        EVENTS[chain.VERIFIED]: tr("verification"),
+        EVENTS[chain.PURGED]: tr("purge"),
+    }
 
 
 class RegisterModel(HeadedModel):
@@ -49,6 +70,7 @@ class RegisterModel(HeadedModel):
         self.rows: list[RegisterRow] = []
         self._given: list[RegisterRow] = []
         self._words: list[str] = []
+        self._events = event_words()
 
     def show_rows(self, rows: Sequence[RegisterRow]) -> None:
         """Show other entries; the search goes on holding."""
@@ -69,6 +91,8 @@ class RegisterModel(HeadedModel):
         cells = self.rows[index.row()].cells
         if role == Qt.ItemDataRole.DisplayRole:
             name = SHOWN[index.column()]
+            if name == "evenement":
+                return self._events.get(cells[name], cells[name])
             return _moment(cells[name]) if name == "date_utc" else cells[name]
         if role == Qt.ItemDataRole.ToolTipRole:
             return spelled_tip("\n".join(f"{name} : {value}" for name, value in cells.items() if value))
