@@ -73,7 +73,7 @@ DAY = datetime.date(2026, 1, 1)
 
 
 def words(*rows, window=None, tally=None):
-    found = counts_by_address(incidents(*rows), {"a": 0, "b": 1}, window, GRID, "incidents", tally or Tally())
+    found = counts_by_address([incidents(*rows)], {"a": 0, "b": 1}, window, GRID, "incidents", tally or Tally())
     return in_short([0, 1], found, GRID)
 
 
