@@ -131,7 +131,8 @@ def panel_buttons() -> list[QToolButton]:
 
 def panels() -> list[QDockWidget]:
     """Return our panel, once it can be seen."""
-    return [each for each in iface.mainWindow().findChildren(QDockWidget, "OrsenDock") if each.isVisible()]
+    docks = iface.mainWindow().findChildren(QDockWidget, "OrsenDock", Qt.FindChildOption.FindDirectChildrenOnly)
+    return [each for each in docks if each.isVisible()]
 
 
 def open_panel() -> None:
