@@ -135,7 +135,7 @@ class ExportRatingSheet(OrsenAlgorithm):
         paths = place_files(folder, _files(sheets, order.grid, steps, feedback))
         listed = _list([path.name for path in paths], sheets)
         self._tell(sheets, paths, tally, feedback)
-        return {
+        results = {
             "OUTPUT": str(folder),
             "LIST": deliver(self, "LIST", parameters, context, steps, listed),
             "SHEETS": len(sheets),
@@ -143,6 +143,9 @@ class ExportRatingSheet(OrsenAlgorithm):
             "OUTSIDE_WINDOW": tally.outside_window,
             "OUTSIDE_STOCK": tally.outside_stock,
         }
+        while sheets:
+            sheets.pop()  # one after the other: to free all their lines at once would hold other threads up
+        return results
 
     def _known(self, parameters, context, feedback, addresses, order, tally) -> Background:
         from ..campaign.sheets.incident_words import counts_by_address, in_short
