@@ -173,16 +173,12 @@ class ClosingController(QObject):
             retire(self.rating.project, open_levels)
         add_layers(self.rating.project, [layer])
         identifier = layer.id()
-        del layer, open_levels
-        for show in (
-            self.section.closed.setLayer,
-            lambda layer: self.rating.show_result(layer, outcome.warnings),
-            self.rating.classified.emit,
-        ):
-            yield
-            closed = self.rating.project.mapLayer(identifier)
-            if closed is not None:  # a person may take it away in between
-                show(closed)
+        yield
+        layer = self.rating.project.mapLayer(identifier)
+        if layer is not None:  # a person may take it away in between
+            self.section.closed.setLayer(layer)
+            self.rating.show_result(layer, outcome.warnings)
+            self.rating.classified.emit(layer)
         self.section.show_digest(
             tr("The campaign “{campaign}” is closed. Note this digest in its minutes:").format(campaign=campaign),
             str(outcome.results["DIGEST"]),

@@ -249,7 +249,7 @@ class RatingController(QObject):
         self.run.start()
 
     def _add(self, outcome: Outcome, replaced_id: str) -> Steps:
-        """Add the result of a run, and have it shown, a step at a time: a person may take it away in between."""
+        """Add the result of a run, then have it shown: two steps, as each may take QGIS a while."""
         layer, replaced = outcome.layers[0], self.project.mapLayer(replaced_id)
         layer.setName(tr("Levels {campaign}").format(campaign=self.choices.campaign()).strip())
         shown = replaced if replaced is not None else shown_in(self.project, layer)
@@ -263,12 +263,12 @@ class RatingController(QObject):
         gone = shown.id() if shown is not None and shown is not layer else ""
         first = replaced is None
         del layer, shown, replaced
-        for show in (lambda layer: self.show_result(layer, outcome.warnings), self.classified.emit):
-            yield
-            if self.project.mapLayer(identifier) is None:
-                return
-            show(self.project.mapLayer(identifier))
         yield
+        layer = self.project.mapLayer(identifier)
+        if layer is None:  # a person took it away in between
+            return
+        self.show_result(layer, outcome.warnings)
+        self.classified.emit(layer)
         if self.project.mapLayer(gone) is not None:
             remove_layers(self.project, [self.project.mapLayer(gone)])
         if first:

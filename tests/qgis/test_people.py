@@ -338,23 +338,24 @@ class Held(Turns):
         pass
 
 
-def test_a_result_that_is_taken_away_while_it_is_shown_is_no_matter(
-    ready: Panel, project: QgsProject, qtbot: Any
+def test_a_result_that_is_taken_away_before_it_is_shown_is_no_matter(
+    ready: Panel, project: QgsProject, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gone: list[str] = []
     told: list[Any] = []
-
-    def take_away(layer: Any) -> None:
-        if layer is not None and not gone:
-            gone.append(layer.id())
-            project.removeMapLayer(layer.id())
-
-    ready.rating.resultChanged.connect(take_away)
     ready.rating.classified.connect(told.append)
+    monkeypatch.setattr("orsen_qgis.gui.rating_controller.Turns", Held)
+    before = set(project.mapLayers())
     ready.rating.classify()
-    qtbot.waitUntil(lambda: bool(gone) and ready.rating.run is None, timeout=WAIT)
-    assert told == [], "nothing is offered that is not there"
-    assert ready.rating.result() is None
+    qtbot.waitUntil(lambda: ready.rating.adding is not None, timeout=WAIT)
+    turns = ready.rating.adding
+    turns._step()
+    (added,) = set(project.mapLayers()) - before
+    assert (ready.rating.result_id, told) == ("", []), "it is added in one step and shown in the next"
+    project.removeMapLayer(added)
+    turns._step()
+    assert ready.rating.run is None
+    assert (ready.rating.result_id, told) == ("", []), "nothing is offered that is not there"
+    monkeypatch.undo()
     classify(ready, qtbot)
     assert ready.rating.result() is not None
 
