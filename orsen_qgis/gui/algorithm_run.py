@@ -132,10 +132,12 @@ class AlgorithmRun(QObject):
         self._task = QgsProcessingAlgRunnerTask(
             self._algorithm, {key: self._own(value) for key, value in parameters.items()}, self._context, self._feedback
         )
-        self._task.setDependentLayers([layer for layer in layers if isinstance(layer, QgsVectorLayer)])
+        needed = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+        self._task.setDependentLayers(needed)
         self._task.executed.connect(self._on_executed)
         self._task.progressChanged.connect(self.progressed)
-        self._beginning = TaskStart(self._task, self)
+        ids = project.mapLayers().keys() & {layer.id() for layer in needed}
+        self._beginning = TaskStart(self._task, ids, project, self)
         self._beginning.lost.connect(self._on_lost)
 
     def start(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsTask
+from collections.abc import Collection
+
+from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 LOOK = 1000  # milliseconds between two looks at a task that has not started
@@ -11,15 +13,20 @@ LOOK = 1000  # milliseconds between two looks at a task that has not started
 class TaskStart(QObject):
     """Hands a task to the task manager in a turn of its own; ``lost``: the manager will never start it.
 
+    A task whose layers have left the project by then is stopped, as the manager stops those that it has.
+
     The manager may mistake a task that waits in its queue for one that has just ended, above all where it is added
-    while that end is told (fault 53806 of QGIS): it then stays queued for ever, beside threads that have nothing to do.
+    while that end is told (fault 53806 of QGIS): it then stays queued for ever, though no thread has anything to do.
     """
 
     lost = pyqtSignal()
 
-    def __init__(self, task: QgsTask, parent: QObject) -> None:
+    def __init__(self, task: QgsTask, layers: Collection[str], project: QgsProject, parent: QObject) -> None:
+        """``layers``: ids of the layers of the project that the task depends on."""
         super().__init__(parent)
         self._task = task
+        self._project = project
+        self._layers = frozenset(layers)
         self.added = False
         self._idle = False
         self._turn, self._watch = QTimer(self), QTimer(self)
@@ -37,6 +44,8 @@ class TaskStart(QObject):
         self.added = True
         self._watch.start(LOOK)
         QgsApplication.taskManager().addTask(self._task)
+        if not self._layers <= self._project.mapLayers().keys():
+            self._task.cancel()
 
     def hurry(self) -> None:
         """Add a task that waits for its turn now."""
@@ -44,12 +53,12 @@ class TaskStart(QObject):
             self.add()
 
     def look(self) -> None:
-        """See whether the task waits although a thread was free now and at the look before."""
+        """See whether the task waits although no thread of the manager works, now and at the look before."""
         if self._task.status() != QgsTask.TaskStatus.Queued:
             self._watch.stop()
             return
-        pool = QgsApplication.taskManager().threadPool()
-        idle, self._idle = self._idle, pool.activeThreadCount() < pool.maxThreadCount()
+        # A thread that is at work, or that is only just called, may take it next.
+        idle, self._idle = self._idle, QgsApplication.taskManager().threadPool().activeThreadCount() == 0
         if idle and self._idle:
             self._watch.stop()
             self.lost.emit()

@@ -45,9 +45,9 @@ def losing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(TaskStart, "add", lose)
 
 
-def test_a_task_is_added_in_a_later_turn(parent: QObject, qtbot: Any) -> None:
+def test_a_task_is_added_in_a_later_turn(project: QgsProject, parent: QObject, qtbot: Any) -> None:
     task = Waiting()
-    start = TaskStart(task, parent)
+    start = TaskStart(task, [], project, parent)
     start.start()
     assert not start.added
     assert not task.begun.is_set()
@@ -58,14 +58,14 @@ def test_a_task_is_added_in_a_later_turn(parent: QObject, qtbot: Any) -> None:
     qtbot.waitUntil(idle, timeout=WAIT)
 
 
-def test_a_task_that_waits_for_its_turn_is_not_lost(parent: QObject, qtbot: Any) -> None:
-    gate, pool = Event(), QgsApplication.taskManager().threadPool()
-    others = [Waiting(gate) for _ in range(pool.maxThreadCount())]
+def test_a_task_that_waits_for_its_turn_is_not_lost(project: QgsProject, parent: QObject, qtbot: Any) -> None:
+    gate = Event()
+    others = [Waiting(gate) for _ in range(QgsApplication.taskManager().threadPool().maxThreadCount())]
     for other in others:
         QgsApplication.taskManager().addTask(other)
     assert all(other.begun.wait(WAIT / 1000) for other in others)
     task, lost = Waiting(), []
-    start = TaskStart(task, parent)
+    start = TaskStart(task, [], project, parent)
     start.lost.connect(lambda: lost.append(True))
     start.add()
     for _ in range(3):
@@ -77,15 +77,14 @@ def test_a_task_that_waits_for_its_turn_is_not_lost(parent: QObject, qtbot: Any)
     assert task.begun.is_set()
 
 
-def test_a_run_that_the_manager_loses_says_so(
-    losing: None, project: QgsProject, parent: QObject, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_run_that_the_manager_loses_says_so(losing: None, project: QgsProject, parent: QObject, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().threadPool().activeThreadCount() == 0, timeout=WAIT)
     outcomes: list[Outcome] = []
     run = AlgorithmRun("orsen:classify", {"ADDRESSES": small_stock()}, project, parent)
     run.finished.connect(outcomes.append)
     run._beginning.add()
     run._beginning.look()
-    assert outcomes == [], "once may be the moment in which a thread comes free"
+    assert outcomes == []
     run._beginning.look()
     assert [(each.ok, each.cancelled) for each in outcomes] == [(False, False)]
     assert "lost this run" in outcomes[0].error
@@ -108,3 +107,17 @@ def test_a_run_can_be_left_before_the_manager_has_it(
         qtbot.waitUntil(lambda: not parent.findChildren(AlgorithmRun), timeout=WAIT)
         assert not outcomes
     qtbot.waitUntil(idle, timeout=WAIT)
+
+
+def test_a_run_whose_layer_goes_before_the_manager_has_it_is_stopped(
+    project: QgsProject, parent: QObject, qtbot: Any
+) -> None:
+    outcomes: list[Outcome] = []
+    layer = small_stock()
+    project.addMapLayer(layer)
+    run = AlgorithmRun("orsen:classify", {"ADDRESSES": layer}, project, parent)
+    run.finished.connect(outcomes.append)
+    run.start()
+    project.removeMapLayer(layer.id())
+    qtbot.waitUntil(lambda: bool(outcomes), timeout=WAIT)
+    assert [(each.ok, each.cancelled) for each in outcomes] == [(False, True)]

@@ -211,7 +211,7 @@ def when_dialog(name: str, then: Callable[[QDialog], None]) -> None:
             try:
                 then(dialog)
             except BaseException:  # the dialog would wait for ever
-                end({"error": traceback.format_exc()})
+                end({"error": f"{traceback.format_exc()}\nThe message bar: {messages()}"})
 
     timer.timeout.connect(look)
     timer.start(STEP)
@@ -256,7 +256,7 @@ def play(scene: Callable[[], dict[str, Any]], leave: Callable[[], None] | None =
             report = scene()
         except BaseException:
             shoot("failure")
-            end({"error": traceback.format_exc()})
+            end({"error": f"{traceback.format_exc()}\nThe message bar: {messages()}"})
         end(report, leave)
 
     QTimer.singleShot(500, act)
