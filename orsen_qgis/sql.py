@@ -20,7 +20,6 @@ def literal(value: Any) -> str:
     return "'" + str(value).replace("'", "''").replace("\0", "") + "'"
 
 
-def listed(names: Sequence[str], table: str = "") -> str:
-    """Return SQL identifiers with commas between, of ``table`` if given."""
-    prefix = f"{table}." if table else ""
-    return ", ".join(prefix + quoted(name) for name in names)
+def listed(names: Sequence[str]) -> str:
+    """Return SQL identifiers with commas between."""
+    return ", ".join(map(quoted, names))

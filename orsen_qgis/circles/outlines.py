@@ -29,7 +29,7 @@ def outline(release: Release, crs: str | None = None) -> Outlines:
     """Return the squares of the rows that are cells, in the release's own system or in ``crs`` (authid).
 
     They are cut from the European grid (EPSG:3035) by the released centres alone: a square says nothing that its centre
-    does not. Rows of other units have none. Problem where pyproj is missing or knows no way to ``crs``.
+    does not. Rows of other units have none. Problem where no way to ``crs`` is known.
     """
     parts = [_squares(release, precision.value, size, crs or release.crs) for precision, size in SIZES.items()]
     rows = np.concatenate([part.rows for part in parts])

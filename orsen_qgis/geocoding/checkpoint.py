@@ -28,11 +28,6 @@ class Checkpoint:
         header = {"schema": SCHEMA, "url": url}
         self._file = None if path is None else LineFile(path, header, _foreign, _unusable)
 
-    @classmethod
-    def beside(cls, output: Path | None, url: str) -> Checkpoint:
-        """Return the checkpoint of an output file; one that keeps nothing where the output is no file."""
-        return cls(answers_beside(output) if output else None, url)
-
     def read(self) -> dict[str, Answer]:
         """Return the answers kept by an earlier run, by identifier; none when it asked another service.
 

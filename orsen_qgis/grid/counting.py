@@ -23,7 +23,7 @@ class Counter:
         self._counts = np.zeros(0, dtype=np.int64)
 
     def add(self, address: np.ndarray, fact_type: np.ndarray, severity: np.ndarray, kept: np.ndarray) -> None:
-        """Count the incidents that are ``kept`` (bool); arrays as for ``count_incidents``."""
+        """Count the incidents that are ``kept`` (bool), all inside the window: one value each, as for ``fact_keys``."""
         keys = fact_keys(address, fact_type, severity, self._grid).astype(self._dtype)[kept]
         self._waiting.append(keys)
         self._pending += len(keys)

@@ -31,11 +31,6 @@ IMPACT_WORDS = {
 }
 
 
-def explain(classification: Classification, evidence: Evidence, grid: Grid, reasons: np.ndarray) -> np.ndarray:
-    """Return one sentence per address (object array of str); see ``explanations``."""
-    return explanations(classification, evidence, grid, reasons).decode()
-
-
 def explanations(classification: Classification, evidence: Evidence, grid: Grid, reasons: np.ndarray) -> Coded:
     """Return one sentence per address.
 

@@ -76,17 +76,6 @@ def frequency_of(count: np.ndarray, days: int, grid: Grid) -> np.ndarray:
     return frequency
 
 
-def count_incidents(
-    address: np.ndarray, fact_type: np.ndarray, severity: np.ndarray, window: Window, grid: Grid
-) -> Facts:
-    """Count incidents of the window by (address, type, severity).
-
-    ``address`` int64, ``fact_type`` int16 and ``severity`` int8 are one value per incident, all inside the window.
-    """
-    keys, count = np.unique(fact_keys(address, fact_type, severity, grid), return_counts=True)
-    return facts_of_counts(keys, count, window, grid)
-
-
 def fact_keys(address: np.ndarray, fact_type: np.ndarray, severity: np.ndarray, grid: Grid) -> np.ndarray:
     """Return one number (int64) for each (address, type, severity); it rises with the address."""
     types = len(grid.fact_types) + 1

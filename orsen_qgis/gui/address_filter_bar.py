@@ -35,7 +35,9 @@ class AddressFilterBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self.levels = {level: self._level_button(level, row) for level in (4, 3, 2, 1, 0)}
         self.evolution = self._box("OrsenFilterEvolution", tr("Evolution"), row)
+        self.evolution.setToolTip(_evolution_tip(True))
         self.landlord = self._box("OrsenFilterLandlord", tr("Landlord"), row)
+        self.landlord.setToolTip(tr("Only the addresses of one landlord"))
         self.words = QgsFilterLineEdit()
         self.words.setObjectName("OrsenFilterWords")
         self.words.setShowSearchIcon(True)
@@ -56,7 +58,7 @@ class AddressFilterBar(QWidget):
         codes = [EVOLUTIONS[code] for code in there]
         self._fill(self.evolution, tr("Any evolution"), [(evolution_words(code), code) for code in codes])
         self.evolution.setEnabled(bool(codes))
-        self.evolution.setToolTip("" if codes else tr("No earlier campaign was given to the classification"))
+        self.evolution.setToolTip(_evolution_tip(bool(codes)))
         self._fill(self.landlord, tr("All landlords"), [(name, name) for name in rows.landlords()])
 
     def chosen(self) -> AddressFilter:
@@ -102,7 +104,14 @@ class AddressFilterBar(QWidget):
         box.blockSignals(True)
         box.clear()
         box.addItem(every, "")
+        narrow(box, len(every))  # whole; a longer name of a landlord is elided, and stands in the tooltip
         for name, data in entries:
             box.addItem(name, data)
         box.setCurrentIndex(max(box.findData(chosen), 0))
         box.blockSignals(False)
+
+
+def _evolution_tip(known: bool) -> str:
+    if known:
+        return tr("Only addresses whose level changed in this way")
+    return tr("No earlier campaign was given to the classification")

@@ -90,6 +90,7 @@ class AddressesDock(QgsDockWidget):
         table = HintedTable()
         table.setObjectName("OrsenAddressTable")
         table.setAccessibleName(tr("Addresses"))
+        table.setToolTip(tr("Chosen rows are selected on the map, and the other way round"))
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -1,8 +1,7 @@
-"""Algorithms that the panel runs: in the task manager, or on the main thread where maps are drawn."""
+"""Algorithms that the panel runs in the task manager, and how a run ends."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,6 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
@@ -220,38 +218,6 @@ def has_written(results: dict[str, Any]) -> bool:
         if "dbname=" in place or (path.is_absolute() and path.exists() and temporary not in path.parents):
             return True
     return False
-
-
-def run_here(
-    name: str,
-    parameters: dict[str, Any],
-    project: QgsProject,
-    watch: Callable[[CollectingFeedback], None],
-    feedback: CollectingFeedback | None = None,
-) -> Outcome:
-    """Run an algorithm on the main thread; ``watch`` connects its feedback to whatever shows progress."""
-    feedback = CollectingFeedback() if feedback is None else feedback
-    context = make_context(feedback, project)
-    algorithm = algorithm_named(name)
-    watch(feedback)
-    right, reason = algorithm.checkParameterValues(parameters, context)
-    if not right:
-        return Outcome(ok=False, cancelled=False, error=reason)
-    try:
-        results, ok = algorithm.run(parameters, context, feedback, {}, False)
-    except QgsProcessingException as exception:
-        feedback.errors.append(str(exception))
-        results, ok = {}, False
-    outputs = collect_layers(context, feedback) if ok else {}
-    return Outcome(
-        ok=ok,
-        cancelled=not ok and feedback.isCanceled(),
-        results=results,
-        layers=tuple(outputs.values()),
-        error=last_sentence(feedback),
-        warnings=tuple(feedback.warnings),
-        outputs=outputs,
-    )
 
 
 def last_sentence(feedback: CollectingFeedback) -> str:

@@ -24,9 +24,13 @@ class ApprovalDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(fixed(f"{name}\n{about}", WIDTH))
         self.by, self.remark = QLineEdit(), QLineEdit()
-        for text, box in ((tr("&Approved by (name)"), self.by), (tr("&Remark, if any"), self.remark)):
+        for text, box, tip in (
+            (tr("&Approved by (name)"), self.by, tr("The person who answers for this circle")),
+            (tr("&Remark, if any"), self.remark, tr("Kept in the register with the approval")),
+        ):
             label = QLabel(text)
             label.setBuddy(box)
+            box.setToolTip(tip)
             box.setAccessibleName(text.replace("&", ""))
             column.addWidget(label)
             column.addWidget(box)

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QAbstractTableModel, QLocale, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ..messages import tr
 from ..stock.categories import LEFT_OUT
 from ..stock.table import Table
+from .headed_model import HeadedModel
 from .plain_words import spelled_tip
 
 CATEGORY, COUNT, TYPE = range(3)
 
 
-class CategoryModel(QAbstractTableModel):
+class CategoryModel(HeadedModel):
     """Three columns; the last one can be changed. ``changed`` carries (category, code, ``-``, or empty for none)."""
 
     changed = pyqtSignal(str, str)
 
     def __init__(self, labels: Mapping[str, str]) -> None:
-        super().__init__()
+        super().__init__((tr("Category of the register"), tr("Rows"), tr("Fact type of the grid")))
         self.labels = dict(labels)
         self.rows: list[list[Any]] = []
         self.proposed: set[str] = set()  # categories whose type nobody has looked at yet
@@ -55,16 +56,8 @@ class CategoryModel(QAbstractTableModel):
         kinds = sorted(self.labels.items(), key=lambda pair: pair[1].casefold())
         return [("", tr("(to choose)")), (LEFT_OUT, tr("Discard these rows")), *kinds]
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, _parent: QModelIndex | None = None) -> int:
-        return 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Category of the register"), tr("Rows"), tr("Fact type of the grid"))[section]
-        return None
+    def length(self) -> int:
+        return len(self.rows)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         value = self.rows[index.row()][index.column()]

@@ -35,6 +35,7 @@ class CategoryView(QWidget):
         self.table = QTableView()
         self.table.setObjectName("OrsenCategories")
         self.table.setAccessibleName(tr("Categories of the register"))
+        self.table.setToolTip(tr("Choose for each category what it means in the grid; a click opens the list"))
         self.table.setModel(self.model)
         self.delegate = TypeDelegate(self.table)
         self.table.setItemDelegateForColumn(TYPE, self.delegate)

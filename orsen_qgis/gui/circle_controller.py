@@ -16,10 +16,11 @@ from .asking import agrees_to_drop
 from .background import Background
 from .circle_draft import CircleDraft
 from .circle_editor import CircleEditor
+from .circle_words import approval_words
 from .column_texts import texts_finder
 from .connections import Connections
-from .rating_controller import Tell
 from .release_page import ReleasePage
+from .telling import Tell
 
 if TYPE_CHECKING:
     from ..circles.approvals import Approval
@@ -119,7 +120,8 @@ class CircleController(QObject):
             who_sees_what([circle for circle in circles if circle is not None], datetime.date.today()),
             [name or tr("[no name yet]") for name, circle in zip(names, circles) if circle is None],
         )
-        self.editor.approval.say(self._approval_words())
+        shown = circles[self.current] if self.current >= 0 else None
+        self.editor.approval.say(approval_words(shown, self.approvals) if shown is not None else "")
 
     def remove(self) -> None:
         """Take the chosen circle out; the file keeps it until it is saved."""
@@ -233,19 +235,6 @@ class CircleController(QObject):
         if self.editor is not None and found:
             spellings, codes = found
             self.editor.form.scope.offer(spellings, [code for code in codes if is_commune(code)])
-
-    def _approval_words(self) -> str:
-        """Return that the circle, as it is written now, would have to be approved before anything leaves."""
-        from ..circles.approvals import refuse_unless_in
-
-        circle = self.draft.circle(self.current) if self.current >= 0 else None
-        if circle is None:
-            return ""
-        try:
-            refuse_unless_in(circle, self.approvals)
-        except Problem as problem:
-            return explain(problem)
-        return ""
 
     def _file_words(self) -> str:
         if self.draft.path is None:

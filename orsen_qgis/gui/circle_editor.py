@@ -110,6 +110,7 @@ class CircleEditor(QDialog):
         self.circles = QListWidget()
         self.circles.setObjectName("OrsenCircleList")
         self.circles.setAccessibleName(tr("Circles"))
+        self.circles.setToolTip(tr("The circles of the file; a sign marks those with something to correct"))
         self.circles.setWordWrap(True)
         self.circles.currentRowChanged.connect(self.chosen)
         column.addWidget(self.circles, 1)

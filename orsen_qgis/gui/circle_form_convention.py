@@ -90,16 +90,22 @@ class ConventionPart(FormPart):
             self.id,
             tip=tr("Short and lasting, e.g. police-justice-93: the register knows the circle by it"),
         )
-        self.add("convention.reference", tr("&Reference of the convention"), self.reference)
+        self.add(
+            "convention.reference",
+            tr("&Reference of the convention"),
+            self.reference,
+            tip=tr("As the signed document is numbered, e.g. CONV-93-2026"),
+        )
         days = QGridLayout()
-        for column, (place, text, box) in enumerate(
+        for column, (place, text, box, tip) in enumerate(
             (
-                ("convention.signed_on", tr("&Signed on"), self.signed_on),
-                ("convention.expires_on", tr("&Expires on"), self.expires_on),
+                ("convention.signed_on", tr("&Signed on"), self.signed_on, tr("Nothing leaves before this day")),
+                ("convention.expires_on", tr("&Expires on"), self.expires_on, tr("Nothing leaves after this day")),
             )
         ):
             label = QLabel(text)
             label.setBuddy(box)
+            box.setToolTip(tip)
             box.setAccessibleName(text.replace("&", ""))
             days.addWidget(label, 0, column)
             days.addWidget(box, 1, column)
@@ -110,12 +116,19 @@ class ConventionPart(FormPart):
         self.add(
             "convention.legal_basis", tr("&Legal basis"), self.legal_basis, tip=tr("E.g. mission d’intérêt public")
         )
-        self.add("convention.destroy_after_days", tr("Copies are destroyed &after"), self.destroy)
+        self.add(
+            "convention.destroy_after_days",
+            tr("Copies are destroyed &after"),
+            self.destroy,
+            tip=tr("Counted from the delivery; each copy prints the last day"),
+        )
         self.column.addWidget(self.assessed)
         row = QHBoxLayout()
         self.assessment.setPlaceholderText(tr("Reference of the assessment"))
         self.assessment.setAccessibleName(tr("Reference of the assessment"))
+        self.assessment.setToolTip(tr("As the assessment is numbered, e.g. AIPD-2026-04"))
         self.assessed_on.setAccessibleName(tr("Day of the assessment"))
+        self.assessed_on.setToolTip(tr("Day of the assessment"))
         row.addWidget(self.assessment, 2)
         row.addWidget(self.assessed_on, 1)
         self.column.addLayout(row)

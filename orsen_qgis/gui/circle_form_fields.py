@@ -49,7 +49,12 @@ class FieldsPart(FormPart):
         self.precision.setObjectName("OrsenCirclePrecision")
         for precision in Precision:
             self.precision.addItem(precision_words(precision.value), precision.value)
-        self.add("precision", tr("Finest &unit that the circle sees"), self.precision)
+        self.add(
+            "precision",
+            tr("Finest &unit that the circle sees"),
+            self.precision,
+            tip=tr("What one symbol of the map stands for; nothing finer leaves"),
+        )
         self._add_minimum()
         self._add_fields()
         self.precision.currentIndexChanged.connect(lambda _: self._change_precision())
@@ -92,6 +97,7 @@ class FieldsPart(FormPart):
             row.addWidget(box, 1)
         tip = tr("A unit below it moves to a coarser one, or stays; 11 dwellings is French practice for households")
         self.add("minimum", tr("Each unit holds at &least"), row, buddy=self.addresses, tip=tip)
+        self.dwellings.setToolTip(tip)
 
     def _add_fields(self) -> None:
         self.fields = QListWidget()
@@ -110,6 +116,8 @@ class FieldsPart(FormPart):
         self.up = QPushButton(QgsApplication.getThemeIcon("/mActionArrowUp.svg"), tr("Move up"))
         self.down = QPushButton(QgsApplication.getThemeIcon("/mActionArrowDown.svg"), tr("Move down"))
         row = QHBoxLayout()
+        self.up.setToolTip(tr("The chosen column leaves before the one above it"))
+        self.down.setToolTip(tr("The chosen column leaves after the one below it"))
         for button, step in ((self.up, -1), (self.down, 1)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _, step=step: self._move(step))

@@ -45,7 +45,13 @@ class RecipientsPart(FormPart):
         self.certify.setToolTip(tr("Its copy is then encrypted to this certificate, and has no password"))
         self.certify.clicked.connect(self._turn)
         self.recipients.buttons.addWidget(self.certify)
-        self.add("recipients", tr("&Recipients"), self.recipients, buddy=self.recipients.table)
+        self.add(
+            "recipients",
+            tr("&Recipients"),
+            self.recipients,
+            self.recipients.table,
+            tr("One row per partner; the register knows it by its identifier"),
+        )
         self.note(
             tr(
                 "Each recipient gets a copy of its own, with its name on every page. Two circles share a recipient "

@@ -79,6 +79,8 @@ class ScopePart(FormPart):
         }
 
     def _add_levels(self) -> None:
+        from ..symbology.levels import style_of
+
         self.levels = {}
         row = QHBoxLayout()
         for level in LEVELS:
@@ -86,6 +88,7 @@ class ScopePart(FormPart):
             box.setObjectName(f"OrsenCircleLevel{level}")
             box.setIcon(level_icon(level))
             box.setIconSize(SWATCH)
+            box.setToolTip(style_of(level).label if level else tr("Addresses that have no level"))
             box.toggled.connect(lambda _: self.changed.emit())
             self.levels[level] = box
             row.addWidget(box)
@@ -102,7 +105,9 @@ class ScopePart(FormPart):
         self.from_layer.setAutoDefault(False)
         self.from_layer.setMenu(QMenu(self.from_layer))
         self.landlords.buttons.addWidget(self.from_layer)
-        self.add("landlords", tr("Landlords that signed"), self.landlords, buddy=self.landlords.table)
+        self.from_layer.setToolTip(tr("Landlords of the rated addresses that are not listed yet"))
+        tip = tr("Only addresses of the landlords listed here leave")
+        self.add("landlords", tr("Landlords that signed"), self.landlords, buddy=self.landlords.table, tip=tip)
 
     def _add_codes(self, place: str, text: str, box: QLineEdit, example: str) -> None:
         box.setPlaceholderText(example)
@@ -111,11 +116,12 @@ class ScopePart(FormPart):
         row = QHBoxLayout()
         row.addWidget(box, 1)
         button = QPushButton(tr("From the layer"))
+        button.setToolTip(tr("Codes that the rated addresses hold"))
         button.setAutoDefault(False)
         button.setMenu(QMenu(button))
         row.addWidget(button)
         setattr(self, f"_{place}_offer", button)
-        self.add(place, text, row, buddy=box)
+        self.add(place, text, row, buddy=box, tip=tr("Codes with commas between them"))
 
     def _refresh_menus(self) -> None:
         from ..circles.landlords import folded

@@ -11,6 +11,7 @@ from ..messages import explain, tr
 from ..problems import Problem
 
 if TYPE_CHECKING:
+    from ..circles.approvals import Approval
     from ..circles.policy import Circle
 
 
@@ -52,6 +53,17 @@ def objection(circle: Circle, on: datetime.date) -> str:
     """Return why nothing can leave for this circle on that day; empty where it can."""
     try:
         circle.refuse_if_not_in_force(on)
+    except Problem as problem:
+        return explain(problem)
+    return ""
+
+
+def approval_words(circle: Circle, approvals: dict[str, Approval]) -> str:
+    """Return that a circle, as it is written now, would have to be approved before anything leaves; "" where not."""
+    from ..circles.approvals import refuse_unless_in
+
+    try:
+        refuse_unless_in(circle, approvals)
     except Problem as problem:
         return explain(problem)
     return ""

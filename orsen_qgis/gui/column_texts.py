@@ -12,7 +12,7 @@ STEP = 1024
 
 
 def texts_finder(layer: QgsVectorLayer, names: Sequence[str]) -> Callable[[QgsFeedback], list[list[str]]]:
-    """Return work for a task, on a snapshot of a layer: the different texts of each column, sorted, without NULL.
+    """Return work for a worker, on a snapshot of a layer: the different texts of each column, sorted, without NULL.
 
     A column that the layer lacks has none; after a stop there may be fewer.
     """

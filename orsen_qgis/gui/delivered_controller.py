@@ -14,8 +14,8 @@ from ..problems import Problem
 from .algorithm_run import Outcome
 from .clipboard_guard import ClipboardGuard
 from .delivered_dialog import DeliveredCopy, DeliveredDialog
-from .rating_controller import Tell
 from .release_controller import ReleaseController
+from .telling import Tell
 
 
 class DeliveredController(QObject):

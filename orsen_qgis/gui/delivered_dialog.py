@@ -126,6 +126,7 @@ class DeliveredDialog(QDialog):
         table = QTableWidget(0, len(headings))
         table.setObjectName("OrsenDeliveredCopies")
         table.setAccessibleName(tr("Copies delivered"))
+        table.setToolTip(tr("One row per copy; a password shows when you ask for it"))
         table.setHorizontalHeaderLabels(headings)
         for_reading(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QEventLoop, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressDialog, QWidget
 
 from ..messages import tr
-from .algorithm_run import AlgorithmRun, CollectingFeedback, Outcome, algorithm_named, make_context, run_here
+from .algorithm_run import AlgorithmRun, CollectingFeedback, Outcome, algorithm_named, make_context
+from .run_here import run_here
 
 EXPORT = "orsen:exportconfidentialmaps"
 PAGES = "orsen:previewpages"

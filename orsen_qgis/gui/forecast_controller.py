@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..messages import explain, tr
 from ..problems import Problem
-from .algorithm_run import AlgorithmRun, Outcome, run_here
+from .algorithm_run import AlgorithmRun, Outcome
 from .approval_dialog import ApprovalDialog
 from .circle_words import describe_circle
 from .connections import Connections
@@ -24,8 +24,9 @@ from .fate_style import style_fates
 from .forecast_words import forecast_rows
 from .layers import add_layers
 from .pages_dialog import PagesDialog
-from .rating_controller import Tell
 from .release_controller import ReleaseController
+from .run_here import run_here
+from .telling import Tell
 
 
 class ForecastController(QObject):

@@ -46,7 +46,7 @@ class GeocodeController(QObject):
         self.profile_file: Path | None = None
         self.review: GeocodeReview | None = None
         self.run: AlgorithmRun | None = None
-        self.task: Background | None = None
+        self.counting: Background | None = None
         self.kept: Path | None = None
         self.to_forget: Path | None = None  # once what was geocoded last is imported
         stocks.geocodeAsked.connect(self.open)
@@ -104,9 +104,9 @@ class GeocodeController(QObject):
             self.kept,
             self.project.transformContext(),
         )
-        if self.task is not None:
-            self.task.drop()
-        self.task = Background(work, self._on_count).start()
+        if self.counting is not None:
+            self.counting.drop()
+        self.counting = Background(work, self._on_count).start()
 
     def send(self) -> None:
         """Run the geocoder: only here, after the person's consent, does anything leave."""
@@ -217,9 +217,9 @@ class GeocodeController(QObject):
             self.run = None
 
     def _close(self) -> None:
-        if self.task is not None:
-            self.task.drop()
-            self.task = None
+        if self.counting is not None:
+            self.counting.drop()
+            self.counting = None
         if self.run is not None:
             self.run.abandon()
         self._drop_run()

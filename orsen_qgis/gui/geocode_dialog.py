@@ -43,6 +43,7 @@ class GeocodeDialog(QDialog):
         self.progress = QProgressBar()
         self.stop = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Sto&p"))
         self.stop.setObjectName("OrsenGeocodeStop")
+        self.stop.setToolTip(tr("Asks nothing more"))
         self.stop.setAutoDefault(False)
         self.stop.clicked.connect(self.stopAsked)
         self.close_button = QPushButton(tr("&Close"))

@@ -53,7 +53,7 @@ class GeocodeReview(QObject):
         self.found = found
         self.kept = kept
         self.map: ReviewMap | None = None
-        self.task: Background | None = None
+        self.working: Background | None = None
         dialog.review.done.connect(self.give_back)
         lists = [QgsVectorLayerFeatureSource(found.outputs[name]) for name in ("REVIEW", "REFUSED")]
         self._work(partial(lines_of, lists, profile), self._on_lines)
@@ -76,9 +76,9 @@ class GeocodeReview(QObject):
     def close(self) -> None:
         """Leave the map as it was, and the window."""
         self.dialog.review.done.disconnect(self.give_back)
-        if self.task is not None:
-            self.task.drop()
-            self.task = None
+        if self.working is not None:
+            self.working.drop()
+            self.working = None
         if self.map is not None:
             review = self.dialog.review
             review.lineShown.disconnect(self._show_line)
@@ -147,6 +147,6 @@ class GeocodeReview(QObject):
         self.decided.emit(layer, left)
 
     def _work(self, work: Any, then: Any) -> None:
-        if self.task is not None:
-            self.task.drop()
-        self.task = Background(work, then).start()
+        if self.working is not None:
+            self.working.drop()
+        self.working = Background(work, then).start()

@@ -105,6 +105,7 @@ class GridEditor(QDialog):
         self.differences = QListWidget()
         self.differences.setObjectName("OrsenGridDifferences")
         self.differences.setAccessibleName(tr("Differences from the bundled grid"))
+        self.differences.setToolTip(tr("Differences from the bundled grid"))
         self.differences.setMaximumHeight(LIST_HEIGHT)
         column.addWidget(self.differences)
 

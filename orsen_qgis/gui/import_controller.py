@@ -14,7 +14,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..messages import explain, tr
 from ..problems import Problem
 from ..processing.profiles import profiles_folder
-from ..stock.detection import detect_incidents, detect_stock
 from ..stock.first_look import FirstLook
 from ..stock.placing import crs_text
 from ..stock.profile import STOCK_SCHEMA
@@ -27,7 +26,7 @@ from .layers import add_layers
 from .mapping_draft import MappingDraft
 from .mapping_words import missing_sentences
 from .profile_keeper import ProfileKeeper
-from .rating_controller import Tell
+from .telling import Tell
 
 MAY_WAIT = "place"  # a stock without places can be geocoded
 
@@ -205,8 +204,7 @@ class ImportController(QObject):
             self._say_unreadable(trouble)
             return
         self.draft = MappingDraft(self.SCHEMA, look)
-        detect = detect_stock if self.SCHEMA == STOCK_SCHEMA else detect_incidents
-        self.draft.take(detect(look.names, look.spatial, look.texts))
+        self.draft.guess()
         self.on_draft(self.dialog)
         self.keeper.offer(self.draft)
 
@@ -251,8 +249,3 @@ class ImportController(QObject):
             dialog.left.disconnect()
             dialog.close()
             dialog.deleteLater()
-
-
-def say_done(tell: Tell, sentence: str) -> None:
-    """Say that something is done."""
-    tell(sentence, Qgis.MessageLevel.Success)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -141,7 +141,9 @@ class ImportDialog(QDialog):
         self.tabs.addTab(self.table, tr("Columns"))
         if self.schema != STOCK_SCHEMA:
             self.tabs.addTab(self.categories, tr("Categories"))
-        self.tabs.tabBar().setVisible(self.tabs.count() > 1)
+        if self.tabs.count() == 1:
+            self.tabs.tabBar().hide()
+            self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab would hand the focus to the hidden bar, and stay
         column.addWidget(self.tabs, 1)
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -153,16 +155,20 @@ class ImportDialog(QDialog):
         stock = self.schema == STOCK_SCHEMA
         self.parts = QComboBox()
         self.parts.setObjectName("OrsenImportPart")
+        self.parts.setToolTip(tr("Which sheet of the workbook, or which layer of the file, is read"))
         self.parts.activated.connect(lambda *_: self.partChosen.emit(self.parts.currentText()))
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setObjectName("OrsenImportCrs")
+        self.crs.setToolTip(tr("In which system the X and Y of the file are written"))
         self.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
         self.landlord = QComboBox()
         self.landlord.setObjectName("OrsenImportLandlord")
+        self.landlord.setToolTip(tr("Whose stock it is, for rows that name no landlord"))
         self.landlord.setEditable(True)
         self.landlord.lineEdit().setPlaceholderText(tr("[where no column names one]"))
         self.rows = QComboBox()
         self.rows.setObjectName("OrsenImportRows")
+        self.rows.setToolTip(tr("What a row of the file describes"))
         self.rows.addItem(tr("one address"), "addresses")
         self.rows.addItem(tr("one dwelling: they are counted by address"), "dwellings")
         self.distance = QDoubleSpinBox()
@@ -209,6 +215,7 @@ class ImportDialog(QDialog):
         self.needed = QLabel("* " + tr("needed"))
         self.run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("&Import"))
         self.run.setObjectName("OrsenImportRun")
+        self.run.setToolTip(tr("Reads the whole file; QGIS can be used meanwhile"))
         self.run.setDefault(True)
         self.geocode = QPushButton(QgsApplication.getThemeIcon("/mActionZoomToSelected.svg"), tr("&Find the places…"))
         self.geocode.setObjectName("OrsenImportGeocode")
@@ -217,6 +224,7 @@ class ImportDialog(QDialog):
         self.geocode.hide()
         self.stop = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Sto&p"))
         self.stop.setObjectName("OrsenImportStop")
+        self.stop.setToolTip(tr("Stops the import; nothing is kept of it"))
         self.close_button = QPushButton(tr("&Close"))
         self.close_button.setObjectName("OrsenImportClose")
         self.close_button.setAutoDefault(False)

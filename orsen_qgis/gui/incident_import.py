@@ -19,11 +19,12 @@ from ..stock.table import Table
 from .algorithm_run import Outcome
 from .background import Background
 from .dropped import Source
-from .import_controller import ImportController, say_done
+from .import_controller import ImportController
 from .import_dialog import ImportDialog
 from .import_work import delivered_of, output
 from .layers import add_layers
 from .mapping_draft import MappingDraft
+from .telling import say_done
 
 PATIENCE = 300  # milliseconds after the last change, before a file is read again
 
@@ -190,9 +191,9 @@ class IncidentImport(ImportController):
         return f"{draft.columns.get('type_fait', '')}\n{sorted(draft.types.items())}"
 
     def _drop_counting(self) -> None:
-        for task in (self.counting, self.reasons):
-            if task is not None:
-                task.drop()
+        for work in (self.counting, self.reasons):
+            if work is not None:
+                work.drop()
         self.counting = self.reasons = None
 
     def _close(self) -> None:

@@ -47,14 +47,6 @@ def column_of(layer: QgsVectorLayer, name: str) -> int:
     return int(layer.fields().lookupField(name))
 
 
-def texts_of(layer: QgsVectorLayer, name: str) -> list[str]:
-    """Return the different texts of a column, sorted, without NULL."""
-    index = column_of(layer, name)
-    if index < 0:
-        return []
-    return sorted({value.strip() for value in layer.uniqueValues(index) if isinstance(value, str) and value.strip()})
-
-
 def group_of(project: QgsProject) -> QgsLayerTreeGroup:
     """Return our group of the layer tree, made on top where there is none."""
     root = project.layerTreeRoot()

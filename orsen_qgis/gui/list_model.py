@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
+from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt
 
+from .headed_model import HeadedModel
 from .level_icons import level_icon
 from .plain_words import spelled_tip
 
@@ -23,12 +24,11 @@ class ListRow:
     level: int | None = None
 
 
-class ListModel(QAbstractTableModel):
+class ListModel(HeadedModel):
     """Sorts inside: Python's own sort is stable and quick enough for what people work through."""
 
     def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
-        self.headings: tuple[str, ...] = ()
+        super().__init__((), parent)
         self.rows: list[ListRow] = []
         self._given: list[ListRow] = []
         self._icons: dict[int, Any] = {}
@@ -40,16 +40,8 @@ class ListModel(QAbstractTableModel):
         self.rows = self._given
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.headings)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section] if section < len(self.headings) else None
-        return None
+    def length(self) -> int:
+        return len(self.rows)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -59,7 +51,8 @@ class ListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return QLocale().toString(value) if isinstance(value, int) else value or ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return spelled_tip(row.tip) or None
+            cell = value if isinstance(value, str) and value not in row.tip else ""  # it may be elided
+            return spelled_tip("\n".join(filter(None, (cell, row.tip)))) or None
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(value, int):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and row.level is not None:

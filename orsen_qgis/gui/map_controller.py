@@ -14,14 +14,14 @@ from ..symbology.levels import PALETTES, USUAL_PALETTE
 from ..symbology.looks import PLAIN_LOOK, Look
 from ..symbology.named_styles import show_own_style, show_style, shown_title
 from ..symbology.style_undo import let_go, record, shown_style, whole_style
-from ..symbology.symbols import renderer_of
+from ..symbology.symbols import in_words, renderer_of
 from ..symbology.themes import NEEDS, OF_LEVELS, THEMES
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
 from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers, column_of, has_columns, is_shown, offer
 from .map_page import MapPage
 from .project_state import ProjectState
-from .rating_controller import Tell
+from .telling import Tell
 from .theme_words import OWN, RESIDENCES, style_title, theme_of, theme_title
 
 # The custom property of a layer of residences that names the layer they were made from.
@@ -194,7 +194,8 @@ class MapController(QObject):
                 show_own_style(made)
         else:
             styles = PALETTES[look.palette]
-            show_style(made, style_title(RESIDENCES, look), lambda _: renderer_of("niveau_max", "unit", styles), False)
+            title = style_title(RESIDENCES, look)
+            show_style(made, title, lambda _: in_words(renderer_of("niveau_max", "unit", styles)), False)
         record(theme_title(RESIDENCES), made, before, shown_style(made))
 
     def _residences_of(self, layer: QgsVectorLayer) -> QgsVectorLayer | None:

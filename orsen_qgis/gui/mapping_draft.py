@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from qgis.core import QgsExpression
 
 from ..problems import Problem
+from ..stock.detection import detect_incidents, detect_stock
 from ..stock.expressions import expression_context, python_value, reader
 from ..stock.first_look import FirstLook
 from ..stock.profile import COLUMNS, INCIDENT_SCHEMA, STOCK_SCHEMA, Profile
@@ -29,6 +30,11 @@ class MappingDraft:
     landlord: str = ""
     rows: str = "addresses"
     types: dict[str, str | None] = field(default_factory=dict)
+
+    def guess(self) -> None:
+        """Become what the columns of the file look like."""
+        detect = detect_stock if self.schema == STOCK_SCHEMA else detect_incidents
+        self.take(detect(self.look.names, self.look.spatial, self.look.texts))
 
     def take(self, profile: Profile) -> None:
         """Become what a profile says; what it leaves open, a landlord or a CRS, stays as it is."""

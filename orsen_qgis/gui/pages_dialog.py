@@ -9,7 +9,6 @@ from qgis.PyQt.QtGui import QImage, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from .buttons import button
 from .widgets import fixed, open_at
 
 
@@ -46,6 +46,7 @@ class PagesDialog(QDialog):
         self.pages = QListWidget()
         self.pages.setObjectName("OrsenPageList")
         self.pages.setAccessibleName(tr("Pages"))
+        self.pages.setToolTip(tr("The chosen page is shown beside"))
         self.pages.setWordWrap(True)
         self.pages.currentRowChanged.connect(self._show_page)
         self.picture = QLabel()
@@ -60,14 +61,15 @@ class PagesDialog(QDialog):
         splitter.setSizes([190, 830])
         column.addWidget(splitter, 1)
         self.whole = QCheckBox(tr("&Whole page"))
+        self.whole.setToolTip(tr("Unticked, the page is shown in its own size, to be read"))
         self.whole.setChecked(True)
         self.whole.toggled.connect(lambda _: self._fit())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("&Close"))
-        buttons.rejected.connect(self.reject)
+        leave = button("OrsenPagesClose", "", tr("&Close"))
+        leave.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self.whole)
-        row.addWidget(buttons)
+        row.addStretch(1)
+        row.addWidget(leave)
         column.addLayout(row)
 
     def add_page(self, page: Any) -> None:

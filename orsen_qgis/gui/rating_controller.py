@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import (
-    Qgis,
-    QgsMapLayer,
-    QgsProcessingOutputLayerDefinition,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import Qgis, QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -19,21 +13,17 @@ from ..later import Steps, Turns
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
-from .background import Background
 from .connections import Connections
 from .kept_tables import place_of, shown_in
 from .layers import ADDRESS_COLUMNS, add_layers, has_columns, retire
 from .leaving_layers import remove_layers
 from .project_state import ProjectState
 from .rating_choices import RatingChoices, settled
+from .rating_figures import RatingFigures
 from .rating_page import RatingPage
 from .result_follow import take_place
 from .stock_counts import StockCounts
-from .summary import Summary
-from .summary_reading import summary_reader
-
-# The panel says a sentence at a level of the message bar.
-Tell = Callable[[str, Qgis.MessageLevel], None]
+from .telling import Tell
 
 
 class RatingController(QObject):
@@ -64,7 +54,7 @@ class RatingController(QObject):
         self.replaced = ""  # the id of the layer that the running classification replaces
         self.waiting = False  # whether the levels are to follow once more when the run ends
         self.postponed: Callable[[], None] | None = None  # what was asked before the choices were ready
-        self.count: Background | None = None
+        self.figures = RatingFigures(page.result, tell)
         self.result_id = ""
         self.connections = Connections()
         self.connections.add(addresses.layerChanged, self.show_landlords)
@@ -73,15 +63,6 @@ class RatingController(QObject):
         self.connections.add(page.runAsked, self.classify)
         self.connections.add(page.cancelAsked, self.cancel)
         self.refresh()
-
-    @property
-    def covered(self) -> list[str]:
-        """The landlords to tick when their addresses are listed."""
-        return self.choices.covered
-
-    @covered.setter
-    def covered(self, names: list[str]) -> None:
-        self.choices.covered = names
 
     def refresh(self) -> None:
         """List the layers of the project again; forget a result whose layer is gone."""
@@ -178,23 +159,13 @@ class RatingController(QObject):
     def show_result(self, layer: QgsVectorLayer, notes: tuple[str, ...] = ()) -> None:
         """Count a rated layer and show the figures."""
         self.result_id = layer.id()
-        self.page.result.show_notes(notes)
-        self._drop_count()
-        self.count = Background(summary_reader(layer), self._show_summary).start()
+        self.figures.show(layer, notes)
         self.resultChanged.emit(layer)
-
-    def _show_summary(self, summary: Summary | None, trouble: str) -> None:
-        self.count = None
-        if summary is None:
-            self.tell(trouble, Qgis.MessageLevel.Critical)
-        else:
-            self.page.result.show_summary(summary)
 
     def forget_result(self) -> None:
         """Show no figures any more."""
-        self._drop_count()
+        self.figures.hide()
         self.result_id = ""
-        self.page.result.hide()
         self.resultChanged.emit(None)
 
     def abandon(self) -> None:
@@ -293,8 +264,3 @@ class RatingController(QObject):
         self.replaced, self.waiting = "", False
         self.page.show_running(False)
         self.show_landlords()
-
-    def _drop_count(self) -> None:
-        if self.count is not None:
-            self.count.drop()
-            self.count = None

@@ -17,10 +17,10 @@ from .background import Background
 from .circle_words import local_date
 from .connections import Connections
 from .purge_dialog import PurgeDialog
-from .rating_controller import Tell
 from .register_dialog import RegisterDialog
 from .register_model import RegisterRow, register_rows
 from .release_page import ReleasePage
+from .telling import Tell
 
 
 class RegisterController:

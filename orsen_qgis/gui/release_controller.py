@@ -18,9 +18,10 @@ from .connections import Connections
 from .export_runner import export
 from .layers import RATED_COLUMNS, TASK_COLUMN, background_candidates, is_shown, offer
 from .project_state import ProjectState
-from .rating_controller import Tell
 from .release_choices import atlas_words, choose, fill_choices, orientation_words
 from .release_page import ReleasePage
+from .release_request import destinations, drawing, overriding, seeing
+from .telling import Tell
 
 
 class ReleaseController(QObject):
@@ -113,31 +114,9 @@ class ReleaseController(QObject):
             self.tell(outcome.error, Qgis.MessageLevel.Critical)
 
     def parameters(self) -> dict[str, Any]:
-        """Return what the page says, as the algorithm takes it; Problem where something is missing."""
+        """Return what the page says, as the export takes it; Problem where something is missing."""
         page = self.page
-        if page.input.currentLayer() is None:
-            raise Problem("The project has no rated addresses yet: classify them first.")
-        if not page.circle.currentData():
-            raise Problem("Choose a file of circles, then the circle that receives the maps.")
-        paths = {name: box.filePath().strip() for name, box in self._files().items()}
-        if not paths["OUTPUT"]:
-            raise Problem("Choose the folder where the copies go.")
-        if not paths["SECRETS"]:
-            raise Problem("Choose the file where the passwords go, outside the folder of the copies.")
-        if not paths["REGISTER"]:
-            raise Problem("Choose the register where this release is written.")
-        parameters: dict[str, Any] = {
-            "INPUT": page.input.currentLayer(),
-            "CIRCLE": page.circle.currentData(),
-            **self._drawing(),
-            **paths,
-            **self._override(),
-        }
-        if page.more.signature.configId():
-            parameters["SIGNATURE"] = page.more.signature.configId()
-        if page.territory.currentLayer() is not None:
-            parameters["TERRITORY"] = page.territory.currentLayer()
-        return parameters
+        return {**seeing(page), **drawing(page, self.project), **destinations(page), **overriding(page)}
 
     def chosen_circle(self) -> Any:
         """Return the circle that is chosen; None where there is none."""
@@ -146,27 +125,9 @@ class ReleaseController(QObject):
 
     def previewing(self, *names: str) -> dict[str, Any]:
         """Return what decides on a release and, of ``names``, how it is drawn; Problem where something is missing."""
-        drawn = self._drawing()
-        said = {**self.seeing(), **self._override()}
+        drawn = drawing(self.page, self.project)
+        said = {**seeing(self.page), **overriding(self.page)}
         return {**said, **{name: value for name, value in drawn.items() if name in names}}
-
-    def seeing(self) -> dict[str, Any]:
-        """Return what decides on a release, as ``orsen:seerelease`` takes it; Problem where something is missing."""
-        page = self.page
-        if page.input.currentLayer() is None:
-            raise Problem("The project has no rated addresses yet: classify them first.")
-        if not page.circle.currentData():
-            raise Problem("Choose a file of circles, then the circle that receives the maps.")
-        parameters: dict[str, Any] = {
-            "INPUT": page.input.currentLayer(),
-            "CIRCLES": page.circles.filePath().strip(),
-            "CIRCLE": page.circle.currentData(),
-        }
-        if page.register.filePath().strip():
-            parameters["REGISTER"] = page.register.filePath().strip()
-        if page.territory.currentLayer() is not None:
-            parameters["TERRITORY"] = page.territory.currentLayer()
-        return parameters
 
     def choices(self) -> tuple[str, ...]:
         """Return what decides on a release, as the page says it: equal while nothing else is chosen."""
@@ -217,32 +178,6 @@ class ReleaseController(QObject):
     def unload(self) -> None:
         """Let go of the page."""
         self.connections.drop()
-
-    def _drawing(self) -> dict[str, Any]:
-        """Return how pages are drawn."""
-        page = self.page
-        drawn: dict[str, Any] = {
-            "BACKGROUND": [self.project.mapLayer(key) for key in page.background.chosen()],
-            "PAGE": page.page.currentData(),
-            "ATLAS": page.atlas.currentData(),
-            "ORIENTATION": page.more.orientation.currentData(),
-            "LIST": page.more.listed.isChecked(),
-        }
-        if page.more.template.filePath().strip():
-            drawn["TEMPLATE"] = page.more.template.filePath().strip()
-        return drawn
-
-    def _override(self) -> dict[str, str]:
-        """Return who delivers in spite of earlier copies, and why, where somebody does."""
-        said = {
-            "OVERRIDE_BY": self.page.check.by.text().strip(),
-            "OVERRIDE_REASON": self.page.check.reason.text().strip(),
-        }
-        return said if any(said.values()) else {}
-
-    def _files(self) -> dict[str, Any]:
-        page = self.page
-        return {"CIRCLES": page.circles, "OUTPUT": page.folder, "SECRETS": page.secrets, "REGISTER": page.register}
 
     def _kept_files(self) -> dict[str, Any]:
         """Return the files whose places the project remembers; that of the passwords is none of them."""

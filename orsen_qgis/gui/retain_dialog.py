@@ -109,6 +109,7 @@ class RetainDialog(QDialog):
         form.addRow(tr("&Reason"), self.reason)
         self.visit = QComboBox()
         self.visit.setObjectName("OrsenRetainVisit")
+        self.visit.setToolTip(tr("What became of the visit that confirms a level 4"))
         narrow(self.visit)
         for code, words in (
             ("", tr("nothing to tell")),
@@ -119,6 +120,7 @@ class RetainDialog(QDialog):
             self.visit.addItem(words, code)
         form.addRow(tr("&Counter-visit"), self.visit)
         self.visited = _date_box("OrsenRetainVisited")
+        self.visited.setToolTip(tr("When somebody went there"))
         form.addRow(tr("Day of the &visit"), self.visited)
         self.author = QLineEdit()
         self.author.setObjectName("OrsenRetainAuthor")
@@ -126,6 +128,7 @@ class RetainDialog(QDialog):
         self.author.setToolTip(tr("Optional. It stays with the landlord: no map ever shows it"))
         form.addRow(tr("&Decided by"), self.author)
         self.day = _date_box("OrsenRetainDay")
+        self.day.setToolTip(tr("Today, or a day before"))
         form.addRow(tr("Decided &on"), self.day)
         return form
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication, QgsPointXY
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt, pyqtSignal
 
 from ..geocoding.judgement import ACCEPTED, REFUSED, TO_REVIEW
 from ..messages import tr
+from .headed_model import HeadedModel
 from .plain_words import spelled_tip
 from .review_list import ReviewLine
 
@@ -20,7 +21,7 @@ ICONS = {
 }
 
 
-class ReviewModel(QAbstractTableModel):
+class ReviewModel(HeadedModel):
     """Lines to decide on; those that the geocoder had refused come last.
 
     ``decided`` carries the row of each decision.
@@ -29,7 +30,9 @@ class ReviewModel(QAbstractTableModel):
     decided = pyqtSignal(int)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(
+            (tr("Decision"), tr("Score"), tr("Address asked for"), tr("What was found"), tr("Why to look"))
+        )
         self.lines: list[ReviewLine] = []
 
     def show_lines(self, lines: list[ReviewLine]) -> None:
@@ -75,18 +78,8 @@ class ReviewModel(QAbstractTableModel):
                 return row
         return -1
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
-
-    def columnCount(self, _parent: QModelIndex | None = None) -> int:
-        return 5
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Decision"), tr("Score"), tr("Address asked for"), tr("What was found"), tr("Why to look"))[
-                section
-            ]
-        return None
+    def length(self) -> int:
+        return len(self.lines)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.lines[index.row()]

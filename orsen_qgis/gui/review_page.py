@@ -54,6 +54,7 @@ class ReviewPage(QWidget):
         self.table = QTableView()
         self.table.setObjectName("OrsenReview")
         self.table.setAccessibleName(tr("Addresses to review"))
+        self.table.setToolTip(tr("One row per address in doubt; the map shows the chosen one"))
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -11,7 +11,7 @@ from .widgets import add_labelled
 class Section(QgsCollapsibleGroupBoxBasic):
     """A titled column, folded until it is opened."""
 
-    def __init__(self, name: str, title: str, folded: bool = True) -> None:
+    def __init__(self, name: str, title: str) -> None:
         super().__init__(title)
         self.setObjectName(name)
         self.setScrollOnExpand(True)
@@ -25,7 +25,7 @@ class Section(QgsCollapsibleGroupBoxBasic):
         outer.addWidget(body)
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.setCollapsed(folded)
+        self.setCollapsed(True)
 
     def add_labelled(self, text: str, widget: QWidget, tip: str = "") -> QLabel:
         """Put a label above a widget, as its buddy and its accessible name."""

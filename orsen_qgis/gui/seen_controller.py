@@ -14,9 +14,9 @@ from .algorithm_run import AlgorithmRun, Outcome
 from .banner import Banner
 from .connections import Connections
 from .layers import SEEN
-from .rating_controller import Tell
 from .release_controller import ReleaseController
 from .seen_as import SeenAs
+from .telling import Tell
 
 
 class SeenController(QObject):

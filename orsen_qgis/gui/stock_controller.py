@@ -20,11 +20,11 @@ from .import_controller import ImportController
 from .incident_import import IncidentImport
 from .layers import ADDRESS_COLUMNS, DATE_COLUMN, has_columns, offer
 from .project_state import ProjectState
-from .rating_controller import Tell
 from .source_zone import SourceZone
 from .stock_counts import StockCount, StockCounts
 from .stock_import import StockImport
 from .stock_page import StockPage
+from .telling import Tell
 
 
 class StockController(QObject):

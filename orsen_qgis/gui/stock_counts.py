@@ -36,7 +36,7 @@ class StockCounts(QObject):
         super().__init__(parent)
         self._project = project
         self._known: dict[str, StockCount] = {}
-        self._tasks: dict[str, Background] = {}
+        self._counting: dict[str, Background] = {}
         self._asked: dict[str, None] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -55,9 +55,9 @@ class StockCounts(QObject):
     def abandon(self) -> None:
         """Count nothing more, and forget every figure."""
         self._pause.stop()
-        for task in self._tasks.values():
-            task.drop()
-        self._tasks, self._asked, self._known = {}, {}, {}
+        for work in self._counting.values():
+            work.drop()
+        self._counting, self._asked, self._known = {}, {}, {}
 
     def unload(self) -> None:
         """Let go of everything."""
@@ -66,20 +66,20 @@ class StockCounts(QObject):
     def _start(self) -> None:
         asked, self._asked = self._asked, {}
         present = self._project.mapLayers()
-        for gone in self._tasks.keys() - present.keys():
-            self._tasks.pop(gone).drop()
+        for gone in self._counting.keys() - present.keys():
+            self._counting.pop(gone).drop()
         self._known = {name: count for name, count in self._known.items() if name in present}
         for name in asked:
             layer = present.get(name)
             if isinstance(layer, QgsVectorLayer) and layer.isValid():
-                if name in self._tasks:
-                    self._tasks.pop(name).drop()
+                if name in self._counting:
+                    self._counting.pop(name).drop()
                 work = partial(count_stock, QgsVectorLayerFeatureSource(layer))
-                self._tasks[name] = Background(work, partial(self._on_counted, name)).start()
+                self._counting[name] = Background(work, partial(self._on_counted, name)).start()
 
     def _on_counted(self, name: str, count: StockCount | None, _trouble: str) -> None:
         # A layer that cannot be read holds nothing that could be said; whatever uses it says why.
-        self._tasks.pop(name, None)
+        self._counting.pop(name, None)
         self._known[name] = count or StockCount()
         self.counted.emit(name)
 

@@ -13,14 +13,14 @@ from ..problems import Problem
 from ..stock.profile import STOCK_SCHEMA
 from ..stock.quality import LANDLORD, REJECTED, REMARK, RESULT, ROWS, SUGGESTION
 from .algorithm_run import Outcome
-from .import_controller import ImportController, say_done
+from .import_controller import ImportController
 from .import_dialog import ImportDialog
 from .import_work import output
 from .layers import add_layers
 from .mapping_draft import MappingDraft
-from .rating_controller import Tell
 from .stock_counts import StockCounts
 from .stock_target import check_target, in_place, put_instead, reread, stock_layers
+from .telling import Tell, say_done
 
 
 class StockImport(ImportController):

@@ -78,7 +78,7 @@ class TerritoryPage(Page):
         self.layer = layer_box(Qgis.LayerFilter.PointLayer)
         self.layer.setObjectName("OrsenTerritoryInput")
         self.add_labelled(tr("&Rated addresses"), self.layer, tr("A layer with levels from 1 to 4"))
-        self.earlier = layer_box(Qgis.LayerFilter.PointLayer, tr("No comparison"))
+        self.earlier = layer_box(Qgis.LayerFilter.PointLayer, tr("[no comparison]"))
         self.earlier.setObjectName("OrsenTerritoryEarlier")
         self.add_labelled(tr("Compared with an earlier cam&paign"), self.earlier, tr("To count what changed since"))
         self.territories = layer_box(Qgis.LayerFilter.PolygonLayer)

@@ -69,7 +69,7 @@ def _beside(address: Mapping[str, Any]) -> str:
         (tr("Grid"), address.get("grille")),
     ]
     rows = "".join(
-        f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td>{escape(str(value))}</td></tr>"
+        f'<tr><td style="white-space: nowrap">{escape(name)}&nbsp;&nbsp;</td><td>{escape(str(value))}</td></tr>'
         for name, value in lines
         if value not in (None, "")
     )

@@ -172,7 +172,8 @@ def for_reading(table: QTableView) -> None:
 
 
 def low_rows(table: QTableView) -> None:
-    """Make the rows of a table as low as their text, without numbers beside them."""
+    """Make the rows of a table as low as their text, without numbers beside them; a chosen row leaves headings thin."""
+    table.horizontalHeader().setHighlightSections(False)
     header = table.verticalHeader()
     header.hide()
     header.setMinimumSectionSize(0)
@@ -230,5 +231,5 @@ class CheckList(QListWidget):
 
     def _fit(self) -> None:
         rows = min(max(self.count(), 2), VISIBLE_ROWS)
-        height = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height() + 4
-        self.setFixedHeight(rows * height + 2 * self.frameWidth() + 6)
+        height = self.visualItemRect(self.item(0)).height() if self.count() else self.fontMetrics().height() + 4
+        self.setFixedHeight(rows * height + 2 * self.frameWidth())

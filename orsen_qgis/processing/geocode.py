@@ -153,7 +153,7 @@ class Geocode(OrsenAlgorithm):
         from ..geocoding.checkpoint import answers_beside
         from ..geocoding.outcomes import sort_rows, spread
         from .geocode_asking import Asking
-        from .geocode_words import geocode_reasons
+        from .geocode_words import geocode_reasons, tell_outcomes
 
         given = self._input(parameters, context, feedback)
         output_crs = self.parameterAsCrs(parameters, "OUTPUT_CRS", context)
@@ -169,7 +169,7 @@ class Geocode(OrsenAlgorithm):
         answers = asking.ask(undecided, agreed=self.parameterAsBool(parameters, "AGREED", context))
         found = asking.judge(undecided, answers, output_crs, context.transformContext())
         done = sort_rows(given.table, given.questions, {**found, **decisions}, geocode_reasons())
-        _tell(done, given.count - len(given.table), feedback)
+        tell_outcomes(done, given.count - len(given.table), feedback)
         results: dict[str, Any] = {
             "OUTPUT": deliver(self, "OUTPUT", parameters, context, feedback, done.placed),
             "ACCEPTED": done.accepted,
@@ -229,23 +229,3 @@ class Geocode(OrsenAlgorithm):
 def _counts(outcome: Any, before: Any) -> bool:
     """Whether what the reviewed list says counts beside what was placed by hand: a point that was drawn holds."""
     return before is None or not np.isfinite(before.x) or outcome.outcome == REFUSED
-
-
-def _tell(done: Any, blank: int, feedback: QgsProcessingFeedback) -> None:
-    """Say what became of the rows."""
-    decided = done.placed.columns["geocodage"]
-    feedback.pushInfo(
-        tr("{accepted} places accepted, {review} to review, {refused} refused.").format(
-            accepted=done.accepted, review=len(done.review), refused=len(done.refused)
-        )
-    )
-    for number, sentence in (
-        (int(np.equal(decided, None).sum()), tr("Rows that had coordinates already: {count}.")),
-        (blank, tr("Empty rows passed over: {count}.")),
-    ):
-        if number:
-            feedback.pushInfo(sentence.format(count=number))
-    for table in (done.review, done.refused):
-        reasons, counts = np.unique(table.columns["geocodage_motif"].astype(str), return_counts=True)
-        for reason, count in sorted(zip(reasons.tolist(), counts.tolist()), key=lambda pair: -pair[1]):
-            feedback.pushWarning(f"{reason} ({count})")

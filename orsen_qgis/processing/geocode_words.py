@@ -1,7 +1,11 @@
-"""Why an answer of the geocoder was not simply accepted, in the user's language."""
+"""What became of addresses that were geocoded, and why, in the user's language."""
 
 from __future__ import annotations
 
+import numpy as np
+from qgis.core import QgsProcessingFeedback
+
+from ..geocoding.outcomes import Sorted
 from ..messages import tr
 
 
@@ -24,3 +28,23 @@ def geocode_reasons() -> dict[str, str]:
         "second-as-good": tr("Another place fits the address as well."),
         "decided": tr("Refused by the person who reviewed it."),
     }
+
+
+def tell_outcomes(done: Sorted, blank: int, feedback: QgsProcessingFeedback) -> None:
+    """Say what became of the rows: ``blank`` are empty ones passed over."""
+    decided = done.placed.columns["geocodage"]
+    feedback.pushInfo(
+        tr("{accepted} places accepted, {review} to review, {refused} refused.").format(
+            accepted=done.accepted, review=len(done.review), refused=len(done.refused)
+        )
+    )
+    for number, sentence in (
+        (int(np.equal(decided, None).sum()), tr("Rows that had coordinates already: {count}.")),
+        (blank, tr("Empty rows passed over: {count}.")),
+    ):
+        if number:
+            feedback.pushInfo(sentence.format(count=number))
+    for table in (done.review, done.refused):
+        reasons, counts = np.unique(table.columns["geocodage_motif"].astype(str), return_counts=True)
+        for reason, count in sorted(zip(reasons.tolist(), counts.tolist()), key=lambda pair: -pair[1]):
+            feedback.pushWarning(f"{reason} ({count})")

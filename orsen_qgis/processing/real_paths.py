@@ -75,12 +75,7 @@ def _is_temporary(path: Path) -> bool:
 def warn_of_register(register: Path, is_new: bool, copies: Path, feedback: QgsProcessingFeedback) -> None:
     """Say what a register cannot see, and where it must not lie."""
     if is_new:
-        feedback.pushWarning(
-            tr(
-                "The register “{file}” is new: nothing is compared with copies that another register holds. If there "
-                "is one already, choose that one for the next release."
-            ).format(file=register.name)
-        )
+        feedback.pushWarning(tr("This register is new and knows no copy of another one; if there is one, choose it."))
     if register.resolve().is_relative_to(copies.resolve()):
         feedback.pushWarning(
             tr(

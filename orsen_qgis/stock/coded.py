@@ -114,14 +114,6 @@ def _first_value(length: int) -> np.ndarray:
     return np.broadcast_to(np.int64(0), (length,))
 
 
-def coded_text(column: np.ndarray) -> Coded:
-    """Return an object array of texts as codes."""
-    coder = Coder()
-    for value in column.tolist():
-        coder.add(value)
-    return coder.finish()
-
-
 def combine(columns: list[Coded]) -> tuple[np.ndarray, np.ndarray]:
     """Return (row of each distinct combination's first occurrence, combination of each row), both int64."""
     combined = np.zeros(len(columns[0]), dtype=np.int64)

@@ -10,8 +10,7 @@ import numpy as np
 
 from ..columns import STOCK
 from .coded import Coded, constant
-from .codes import NOTHING, is_no_name, read_impact, read_level
-from .conversion import amount_of, convert, numbers
+from .codes import NOTHING, is_no_name
 from .expressions import Failed, Rows, has_failed
 from .identifiers import clean_code
 from .identifying import SAME_PLACE, Identified, identify
@@ -23,12 +22,11 @@ from .other_readings import Reading
 from .places import Frame, Places, place_rows
 from .profile import Profile
 from .rejects import BLANK, Rejects
-from .table import Table, empty_column
+from .row_numbers import read_numbers
+from .table import Table
 from .ticking import Tick, no_tick
-from .values import as_column, to_boolean, to_text
+from .values import to_text
 
-# More dwellings than any address has: a number of another kind went into the column.
-MOST_DWELLINGS = 100_000
 TEXTS = (
     "adresse_id",
     "bailleur",
@@ -119,7 +117,7 @@ def import_rows(
     no_address = texts["adresse"].flags(_is_none) & texts["adresse_id"].flags(_is_none)
     rejects.mark(no_address, "no-address", "adresse")
     columns = {name: column.decode() for name, column in texts.items()}
-    columns.update(_numbers(rows, profile, rejects))
+    columns.update(read_numbers(rows, profile, rejects))
     tick(10)
     places = place_rows(rows, frame, rejects)
     tick(20)
@@ -176,46 +174,6 @@ def _landlords(rows: Rows, texts: dict[str, Coded], otherwise: str, rejects: Rej
         return int((nameless & ~rows.blank).sum())
     rejects.mark(nameless, "no-landlord", "bailleur", named.decode())
     return 0
-
-
-def _numbers(rows: Rows, profile: Profile, rejects: Rejects) -> dict[str, np.ndarray]:
-    """Return the columns that are no texts, impact included; rows with values that cannot be are rejected."""
-    columns = {name: empty_column(STOCK[name], len(rows)) for name in ("logements", "couvert", "impact", "niveau")}
-    readers: dict[str, tuple[Callable[[Any], Any], str]] = {
-        "niveau": (lambda value: _read_text(value, read_level), "level-impossible"),
-        "impact": (lambda value: _read_text(value, read_impact), "impact-unknown"),
-        "couvert": (to_boolean, "boolean-unreadable"),
-    }
-    if profile.rows == "dwellings":
-        columns["logements"] = np.ma.masked_array(np.ones(len(rows), dtype=np.int64), mask=False)
-    elif "logements" in rows.columns:
-        columns["logements"] = _dwellings(rows.columns["logements"], rejects)
-    for name, (read, reason) in readers.items():
-        if name in rows.columns:
-            raw = rows.columns[name]
-            values, bad = convert(raw, read)
-            rejects.mark(bad, reason, name, raw.decode())
-            columns[name] = as_column(values.decode().tolist(), STOCK[name])
-    return columns
-
-
-def _dwellings(raw: Coded, rejects: Rejects) -> np.ndarray:
-    values, bad = convert(raw, amount_of)
-    amount = numbers(values)
-    known = np.isfinite(amount)
-    shown = raw.decode()
-    rejects.mark(bad, "number-unreadable", "logements", shown)
-    rejects.mark(known & (amount < 0), "number-negative", "logements", shown)
-    rejects.mark(
-        known & ((amount > MOST_DWELLINGS) | (amount != np.floor(amount))), "number-impossible", "logements", shown
-    )
-    sound = known & (amount >= 0) & (amount <= MOST_DWELLINGS)
-    return np.ma.masked_array(np.where(sound, amount, 0).astype(np.int64), mask=~known)
-
-
-def _read_text(value: Any, read: Callable[[str], Any]) -> Any:
-    text = to_text(value)
-    return None if text is None else read(text)
 
 
 def _table(columns: dict[str, np.ndarray], places: Places, frame: Frame) -> Table:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,7 +43,6 @@ class Reading:
 BOX = (90_000.0, 6_040_000.0, 1_250_000.0, 7_120_000.0)
 SAMPLE = 20_000
 FEW = 500  # rows that tell which system to try first
-Inside = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
 def other_readings(
@@ -53,14 +51,12 @@ def other_readings(
     number: np.ndarray,
     systems: list[QgsCoordinateReferenceSystem],
     context: QgsCoordinateTransformContext,
-    inside: Inside = in_france,
 ) -> list[Reading]:
-    """Return the readings that would bring places inside, each row in the first that does, the best first.
+    """Return the readings that would bring places into France, each row in the first that does, the best first.
 
     What brings most of a sample inside is tried first; of equals the commonest system.
 
-    ``x``, ``y``: coordinates as the file has them, ``number`` the index of each row's CRS in ``systems``. ``inside``
-    tells which degrees (EPSG:4326) are where places should be.
+    ``x``, ``y``: coordinates as the file has them, ``number`` the index of each row's CRS in ``systems``.
     """
     degrees = QgsCoordinateReferenceSystem(WGS84)
     outside = np.zeros(len(x), dtype=bool)
@@ -68,14 +64,15 @@ def other_readings(
         there = (number == index) & np.isfinite(x) & np.isfinite(y)
         rows = np.flatnonzero(there)
         sample = rows[:: max(len(rows) // SAMPLE, 1)]
-        if system.authid() == LAMBERT_93 and inside(*transform(x[sample], y[sample], system, degrees, context)).all():
+        usual = system.authid() == LAMBERT_93
+        if usual and in_france(*transform(x[sample], y[sample], system, degrees, context)).all():
             # Transforming millions of places costs seconds: what lies in the box of Lambert-93 counts as inside.
             rows = np.flatnonzero(there & ~_in_box(x, y))
-        outside[rows] = ~inside(*transform(x[rows], y[rows], system, degrees, context))
+        outside[rows] = ~in_france(*transform(x[rows], y[rows], system, degrees, context))
     rows = np.flatnonzero(outside)
     if not len(rows):
         return []
-    tried = _Trying(x, y, context, inside)
+    tried = _Trying(x, y, context)
     sample = rows[:: max(len(rows) // FEW, 1)]
     ranked = sorted(_candidates(systems), key=lambda candidate: -int(tried(*candidate, sample).sum()))
     found = []
@@ -92,17 +89,16 @@ def other_readings(
 
 @dataclass(frozen=True)
 class _Trying:
-    """Tells which rows lie inside when they are read in another system."""
+    """Tells which rows lie in France when they are read in another system."""
 
     x: np.ndarray
     y: np.ndarray
     context: QgsCoordinateTransformContext
-    inside: Inside
 
     def __call__(self, name: str, swapped: bool, rows: np.ndarray) -> np.ndarray:
         first, second = (self.y, self.x) if swapped else (self.x, self.y)
         system, degrees = QgsCoordinateReferenceSystem(name), QgsCoordinateReferenceSystem(WGS84)
-        return self.inside(*transform(first[rows], second[rows], system, degrees, self.context))
+        return in_france(*transform(first[rows], second[rows], system, degrees, self.context))
 
 
 def _rivals(name: str, swapped: bool, hit: np.ndarray, tried: _Trying) -> tuple[str, ...]:

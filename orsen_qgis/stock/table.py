@@ -12,7 +12,6 @@ import numpy as np
 if TYPE_CHECKING:
     from .coded import Coded
 
-KINDS = ("text", "integer", "real", "boolean", "date")
 FIRST_DAY = datetime.date(1970, 1, 1).toordinal()
 NO_DAY = np.iinfo(np.int64).min  # how numpy writes NaT
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -17,6 +18,8 @@ from ..messages import explain
 from ..paths import style
 from ..problems import Problem
 from .expressions import keep_expressions
+from .labels import keep_weight
+from .symbols import in_words
 
 
 def style_layer(layer: QgsVectorLayer, name: str) -> None:
@@ -33,6 +36,7 @@ def style_layer(layer: QgsVectorLayer, name: str) -> None:
         raise Problem("QGIS does not take the style “{path}”: {reason}", path=str(path), reason=message)
     if layer.renderer() is not None:
         keep_expressions(layer.renderer().symbols(QgsRenderContext()))
+    keep_weight(layer)
     layer.triggerRepaint()
 
 
@@ -63,6 +67,8 @@ class LayerStyler(QgsProcessingLayerPostProcessorInterface):
         if isinstance(layer, QgsVectorLayer):
             try:
                 style_layer(layer, self.name)
+                if isinstance(layer.renderer(), QgsCategorizedSymbolRenderer):
+                    in_words(layer.renderer())
             except Problem as problem:
                 # The rows are there and right: a missing style is worth a word, not a failure.
                 feedback.pushWarning(explain(problem))

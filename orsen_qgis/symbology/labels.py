@@ -16,6 +16,8 @@ from .levels import LABELS_UNTIL
 
 # QGIS's own font; Qt takes the system's sans-serif where it is missing.
 FONT = "Open Sans"
+# Qt 6 counts the weights of fonts from 100 on, Qt 5 up to 99.
+LEAST_WEIGHT, OLD_DEMIBOLD = 100, 62
 
 
 # What may stand beside the symbols of rated addresses, by the code of the choice.
@@ -45,8 +47,8 @@ def text_format(size: float, color: str, bold: bool = False, italic: bool = Fals
     return label
 
 
-def labeling_of(expression: str, until: float = LABELS_UNTIL) -> QgsVectorLayerSimpleLabeling:
-    """Return labels that ``expression`` gives, drawn up to the scale denominator ``until``."""
+def labeling_of(expression: str) -> QgsVectorLayerSimpleLabeling:
+    """Return labels that ``expression`` gives, drawn up to the scale denominator LABELS_UNTIL."""
     settings = QgsPalLayerSettings()
     settings.fieldName = expression
     settings.isExpression = True
@@ -56,7 +58,7 @@ def labeling_of(expression: str, until: float = LABELS_UNTIL) -> QgsVectorLayerS
     # A label beside its own symbol must not cover the next one's digit.
     settings.obstacleSettings().setFactor(2.0)
     settings.scaleVisibility = True
-    settings.minimumScale = until
+    settings.minimumScale = LABELS_UNTIL
     settings.maximumScale = 0
     settings.setFormat(text_format(7.0, "#26303B"))
     return QgsVectorLayerSimpleLabeling(settings)
@@ -68,3 +70,22 @@ def labels_of(layer: QgsVectorLayer) -> str:
     if labeling is None or labeling.type() != "simple":
         return ""
     return next((code for code, text in LABELS.items() if text == labeling.settings().fieldName), "")
+
+
+def keep_weight(layer: QgsVectorLayer) -> None:
+    """Give labels that were read from a style their weight: styles say it as Qt 5 counts, whose bold is Qt 6's thin."""
+    labeling = layer.labeling()
+    if not isinstance(labeling, QgsVectorLayerSimpleLabeling) or QFont().weight() < LEAST_WEIGHT:
+        return
+    settings = labeling.settings()
+    style = settings.format()
+    font = style.font()
+    if font.weight() >= LEAST_WEIGHT:
+        return
+    bold = font.weight() > OLD_DEMIBOLD
+    font.setStyleName("")
+    font.setBold(bold)
+    style.setFont(font)
+    style.setNamedStyle("Bold" if bold else "Regular")
+    settings.setFormat(style)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))

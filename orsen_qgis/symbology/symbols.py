@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..messages import tr
 from .expressions import following
 from .glyphs import digit_svg
 from .levels import LEVELS, PLAIN, SCALE_OF_PREVIEW, UNASSESSED, LevelStyle, factor_at, factor_expression
@@ -124,4 +125,15 @@ def renderer_of(field: str, shape: str, styles: Sequence[LevelStyle] = LEVELS) -
         QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(f'coalesce("{field}", 0)', True, True)])
     )
     renderer.setOrderByEnabled(True)
+    return renderer
+
+
+def in_words(renderer: QgsCategorizedSymbolRenderer) -> QgsCategorizedSymbolRenderer:
+    """Return a renderer of the canvas whose "not assessed" is in the language of the window.
+
+    The names of the levels are the partners' own, and paper is French: both stay as they are.
+    """
+    for place, category in enumerate(renderer.categories()):
+        if category.label() == UNASSESSED.label:
+            renderer.updateCategoryLabel(place, tr("Not assessed"))
     return renderer

@@ -22,7 +22,7 @@ from .clusters import clustered
 from .expressions import following
 from .levels import PALETTES, UNASSESSED, factor_expression
 from .looks import PLAIN_LOOK, Look
-from .symbols import renderer_of
+from .symbols import in_words, renderer_of
 
 # Okabe and Ito's colours, told apart by colour-blind eyes; shapes carry on where they are used up.
 COLORS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#6B6B6B")
@@ -44,12 +44,12 @@ EVOLUTION = (
 
 def levels(_layer: QgsVectorLayer, look: Look = PLAIN_LOOK) -> QgsFeatureRenderer:
     """Every level."""
-    return _as_looked(renderer_of("niveau", "address", PALETTES[look.palette]), look)
+    return _as_looked(in_words(renderer_of("niveau", "address", PALETTES[look.palette])), look)
 
 
 def high_levels(_layer: QgsVectorLayer, look: Look = PLAIN_LOOK) -> QgsFeatureRenderer:
     """Levels 3 and 4; the others stand unticked in the legend."""
-    renderer = renderer_of("niveau", "address", PALETTES[look.palette])
+    renderer = in_words(renderer_of("niveau", "address", PALETTES[look.palette]))
     for place, category in enumerate(renderer.categories()):
         renderer.updateCategoryRenderState(place, category.value() in HIGH)
     return _as_looked(renderer, look)
@@ -69,7 +69,7 @@ def evolution(_layer: QgsVectorLayer, _look: Look = PLAIN_LOOK) -> QgsFeatureRen
 def not_assessed(_layer: QgsVectorLayer, _look: Look = PLAIN_LOOK) -> QgsFeatureRenderer:
     """Where nobody knows; what is known stands back."""
     categories = (
-        (1, UNASSESSED.label, _marker(Qgis.MarkerShape.Circle, 4.4, "#FFFFFF", hollow=True)),
+        (1, tr("Not assessed"), _marker(Qgis.MarkerShape.Circle, 4.4, "#FFFFFF", hollow=True)),
         (0, tr("Assessed"), _marker(Qgis.MarkerShape.Circle, 2.0, QUIET)),
     )
     return _categorized('if("niveau" IS NULL, 1, 0)', categories)

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -59,6 +60,16 @@ def panel(project: QgsProject, qgis_iface: Any, qtbot: Any) -> Iterator[Any]:
     yield panel
     panel.unload()
     action.deleteLater()
+
+
+@pytest.fixture
+def profiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of kept profiles for the windows of one test."""
+    from orsen_qgis.gui import import_controller
+
+    folder = tmp_path / "profiles"
+    monkeypatch.setattr(import_controller, "profiles_folder", lambda: folder)
+    return folder
 
 
 @pytest.fixture

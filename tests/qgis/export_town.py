@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -159,3 +160,14 @@ class Export:
         """Return the names of all files there are, but the register and what the test itself put there."""
         own = {"register.sqlite", "circles.json", "register.sqlite-wal", "register.sqlite-shm"}
         return {path.name for path in self.folder.rglob("*") if path.is_file()} - own
+
+
+def page_to_deliver(panel: Any, project: QgsProject, folder: Path) -> Any:
+    """The page that delivers, filled in: the town, a circle, and where its copies go."""
+    project.addMapLayer(address_layer())
+    page = panel.dock.release
+    page.circles.setFilePath(str(circle_file(folder / "circles.json")))
+    page.folder.setFilePath(str(folder / "copies"))
+    page.secrets.setFilePath(str(folder / "passwords.json"))
+    page.register.setFilePath(str(folder / "register.sqlite"))
+    return page

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from export_town import address_layer, circle_file
+from export_town import circle_file, page_to_deliver
 from panel_support import WAIT
 from qgis.core import Qgis, QgsFeedback, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -57,13 +57,7 @@ def deciding(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
 @pytest.fixture
 def page(panel: Panel, project: QgsProject, tmp_path: Path) -> ReleasePage:
     """A page ready to deliver the made-up town."""
-    project.addMapLayer(address_layer())
-    page = panel.dock.release
-    page.circles.setFilePath(str(circle_file(tmp_path / "circles.json")))
-    page.folder.setFilePath(str(tmp_path / "copies"))
-    page.secrets.setFilePath(str(tmp_path / "passwords.json"))
-    page.register.setFilePath(str(tmp_path / "register.sqlite"))
-    return page
+    return page_to_deliver(panel, project, tmp_path)
 
 
 def click(qtbot: Any, button: Any) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from export_town import address_layer, circle_file
+from export_town import address_layer, circle_file, page_to_deliver
 from panel_support import WAIT
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
@@ -27,13 +27,7 @@ from orsen_qgis.gui.release_page import ReleasePage
 @pytest.fixture
 def page(panel: Panel, project: QgsProject, tmp_path: Path) -> ReleasePage:
     """A page ready to deliver the made-up town."""
-    project.addMapLayer(address_layer())
-    page = panel.dock.release
-    page.circles.setFilePath(str(circle_file(tmp_path / "circles.json")))
-    page.folder.setFilePath(str(tmp_path / "copies"))
-    page.secrets.setFilePath(str(tmp_path / "passwords.json"))
-    page.register.setFilePath(str(tmp_path / "register.sqlite"))
-    return page
+    return page_to_deliver(panel, project, tmp_path)
 
 
 def check(page: ReleasePage, qtbot: Any) -> None:

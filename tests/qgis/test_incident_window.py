@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,6 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QComboBox
 
-from orsen_qgis.gui import import_controller
 from orsen_qgis.gui.category_model import CATEGORY, COUNT, TYPE
 from orsen_qgis.gui.panel import Panel
 
@@ -28,19 +26,12 @@ ROWS = (
 
 
 @pytest.fixture
-def panel(
-    project: QgsProject, qgis_iface: Any, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Panel]:
+def panel(panel: Panel, profiles: Path, qtbot: Any, tmp_path: Path) -> Panel:
     """A panel with a stock."""
-    monkeypatch.setattr(import_controller, "profiles_folder", lambda: tmp_path / "profiles")
-    action = QAction("panel", qgis_iface.mainWindow())
-    panel = Panel(qgis_iface, action)
     opened(panel.stock.stocks, qtbot, stock_file(tmp_path))
     imported(panel.stock.stocks, qtbot)
     panel.stock.stocks.dialog.reject()
-    yield panel
-    panel.unload()
-    action.deleteLater()
+    return panel
 
 
 def counted(panel: Panel, qtbot: Any) -> Any:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from plain_window import Interface
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QSize
+from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -16,47 +17,26 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
     QComboBox,
-    QDialog,
     QLabel,
     QPushButton,
     QTabBar,
-    QTabWidget,
     QWidget,
 )
+from window_walk import WINDOWS, tabs_turned
 
 from orsen_qgis.grid.axes import Frequency, Severity
 from orsen_qgis.gui.addresses_dock import AddressesDock
-from orsen_qgis.gui.approval_dialog import ApprovalDialog
-from orsen_qgis.gui.circle_editor import CircleEditor
-from orsen_qgis.gui.delivered_dialog import DeliveredDialog
 from orsen_qgis.gui.figures_table import FiguresTable
-from orsen_qgis.gui.geocode_dialog import GeocodeDialog
-from orsen_qgis.gui.import_dialog import ImportDialog
-from orsen_qgis.gui.pages_dialog import PagesDialog
+from orsen_qgis.gui.list_model import ListRow
+from orsen_qgis.gui.list_table import ListTable
 from orsen_qgis.gui.panel import Panel
-from orsen_qgis.gui.purge_dialog import PurgeDialog
-from orsen_qgis.gui.register_dialog import RegisterDialog
-from orsen_qgis.gui.retain_dialog import RetainDialog
 from orsen_qgis.gui.widgets import CheckList
-from orsen_qgis.stock.profile import STOCK_SCHEMA
 
 PAGES = ("stock", "rating", "map", "release", "territory")
 USUAL = 9.0  # points, of QGIS's windows
 NARROW = 350  # the panel, of which a scroll bar takes a part
 BAR = 14
 LOW = QSize(1366 - 20, 768 - 60)  # a small laptop's screen without frame and bar
-
-WINDOWS: dict[str, Callable[[QWidget], QDialog]] = {
-    "import": lambda window: ImportDialog(STOCK_SCHEMA, "Stock", {}, window),
-    "geocoding": GeocodeDialog,
-    "circles": lambda window: CircleEditor(window, lambda: True),
-    "approval": lambda window: ApprovalDialog("Mairie", "Finalité : prévention\n" * 4, window),
-    "pages": lambda window: PagesDialog("Mairie", window),
-    "delivered": lambda window: DeliveredDialog("mots-de-passe.json", window),
-    "register": lambda window: RegisterDialog("registre.sqlite", window),
-    "purge": PurgeDialog,
-    "retain": lambda window: RetainDialog(["12 rue des Cirrus, Valfictif"] * 4, 17, "« Décisions 2026 »", window),
-}
 
 
 @pytest.fixture
@@ -91,8 +71,12 @@ def test_no_page_is_wider_than_the_narrowest_panel(panel: Panel, page: str) -> N
 
 @pytest.mark.parametrize("page", PAGES)
 def test_no_two_widgets_of_a_page_share_a_key(panel: Panel, page: str) -> None:
-    panel.dock.pages.setCurrentWidget(getattr(panel.dock, page))
-    assert shared_keys(getattr(panel.dock, page).body) == []
+    shown = getattr(panel.dock, page)
+    panel.dock.pages.setCurrentWidget(shown)
+    assert shared_keys(shown.body) == []
+    for section in shown.body.findChildren(QgsCollapsibleGroupBoxBasic):
+        section.setCollapsed(False)
+    assert shared_keys(shown.body) == []
 
 
 @pytest.mark.parametrize("name", WINDOWS)
@@ -136,15 +120,6 @@ def test_every_table_of_a_window_is_named(qtbot: Any) -> None:
         tables = make(parent).findChildren(QAbstractItemView)
         ours = [each for each in tables if each.objectName().startswith("Orsen")]
         assert [each.objectName() for each in ours if not each.accessibleName() and not has_label(each)] == [], name
-
-
-def tabs_turned(window: QWidget) -> Iterator[None]:
-    """Turn to every tab of every group of tabs, one after the other."""
-    yield
-    for tabs in window.findChildren(QTabWidget):
-        for number in range(tabs.count()):
-            tabs.setCurrentIndex(number)
-            yield
 
 
 def shared_keys(window: QWidget) -> list[list[str]]:
@@ -242,3 +217,28 @@ def test_an_empty_list_says_why(qtbot: Any) -> None:
     for box in (silent, telling):
         box.show_entries([("a", "Voies")], [])
     assert silent.grab().toImage() == telling.grab().toImage()
+
+
+def test_a_narrow_list_shortens_all_but_what_people_read(qtbot: Any) -> None:
+    table = ListTable("list")
+    qtbot.addWidget(table)
+    headings = ("Address", "To do", "Dwellings", "Landlord")
+    address, landlord = "12 rue des Cirrus", "Un bailleur dont le nom est fort long"
+    table.show_rows(headings, [ListRow("a", (address, "visit", 1200, landlord), f"{address}, Valfictif", 4)] * 3)
+    table.show()
+
+    def widths(room: int) -> list[int]:
+        table.resize(room, 200)
+        return [table.columnWidth(column) for column in range(4)]
+
+    whole = table.fontMetrics().horizontalAdvance(address)
+    wide, narrow = widths(700), widths(NARROW - 40)
+    assert wide[0] > wide[3] > narrow[3]
+    assert narrow[0] >= whole
+    heading = table.horizontalHeader().sectionSizeHint
+    assert [column for column in range(4) if narrow[column] < heading(column)] == []
+    tip = table.rows.data(table.rows.index(0, 3), Qt.ItemDataRole.ToolTipRole)
+    assert tip == f"{landlord}\n{address}, Valfictif"
+    assert table.rows.data(table.rows.index(0, 0), Qt.ItemDataRole.ToolTipRole) == f"{address}, Valfictif"
+    table.setColumnWidth(1, 150)
+    assert widths(500)[1] == 150, "a width that a person chose is kept"

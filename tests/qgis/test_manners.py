@@ -11,23 +11,13 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QAction,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QApplication, QLabel, QWidget
+from window_walk import called, exclusive, explained, interactive
 
 from orsen_qgis.gui.options_page import OptionsPage
 from orsen_qgis.gui.panel import Panel
 
 PAGES = ("stock", "rating", "map", "release", "territory")
-INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView)
 
 
 @pytest.fixture(params=["en", "fr"])
@@ -50,42 +40,6 @@ def panel(project: QgsProject, qtbot: Any) -> Iterator[Panel]:
     panel.unload()
 
 
-def interactive(page: QWidget) -> list[QWidget]:
-    """The widgets of a page that a person may use, whether or not they can be now; parts of others are left out."""
-    return [
-        widget
-        for widget in page.findChildren(QWidget)
-        if isinstance(widget, INTERACTIVE) and not inside_another(widget) and widget.window() is page.window()
-    ]
-
-
-def inside_another(widget: QWidget) -> bool:
-    """Whether a widget is a part of one that is named as a whole: the arrow of a box, the corner of a table."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, INTERACTIVE) or type(parent).__name__.startswith(("QgsA", "QgsD", "QgsF", "QgsM")):
-            return True
-        if isinstance(parent, QgsCollapsibleGroupBoxBasic) and widget.objectName() == "collapseButton":
-            return True
-        parent = parent.parentWidget()
-    return False
-
-
-def called(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    buddies = [label.text() for label in widget.window().findChildren(QLabel) if label.buddy() is widget]
-    return (widget.accessibleName() or text or "".join(buddies)).strip()
-
-
-def explained(widget: QWidget) -> str:
-    """The tooltip of a widget, or of what it is a part of."""
-    while widget is not None:
-        if widget.toolTip():
-            return widget.toolTip()
-        widget = widget.parentWidget()
-    return ""
-
-
 @pytest.mark.parametrize("page", PAGES)
 def test_every_widget_has_a_name_and_a_tip(panel: Panel, page: str) -> None:
     widgets = interactive(getattr(panel.dock, page).body)
@@ -95,9 +49,12 @@ def test_every_widget_has_a_name_and_a_tip(panel: Panel, page: str) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_tab_reaches_every_widget_from_top_to_bottom(panel: Panel, page: str, qtbot: Any) -> None:
+@pytest.mark.parametrize("opened", [False, True], ids=["closed sections", "open sections"])
+def test_tab_reaches_every_widget_from_top_to_bottom(panel: Panel, page: str, opened: bool) -> None:
     shown = getattr(panel.dock, page)
     panel.dock.pages.setCurrentWidget(shown)
+    for section in shown.body.findChildren(QgsCollapsibleGroupBoxBasic):
+        section.setCollapsed(not opened)
     QApplication.setActiveWindow(panel.dock.window())
     wanted = [
         each
@@ -116,11 +73,6 @@ def test_tab_reaches_every_widget_from_top_to_bottom(panel: Panel, page: str, qt
     assert [each.objectName() or called(each) for each in missed] == []
     heights = [each.mapTo(shown.body, QPoint(0, 0)).y() for each in reached]
     assert [called(each) for each, low, high in zip(reached[1:], heights, heights[1:]) if high < low - 12] == []
-
-
-def exclusive(widget: QWidget) -> bool:
-    """Whether a widget is one of a group of buttons, where arrows lead from one to the next."""
-    return isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive()
 
 
 @pytest.mark.parametrize("page", ["map", "territory"])

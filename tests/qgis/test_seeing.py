@@ -167,6 +167,10 @@ def test_the_register_is_searched_and_verified(ready: Panel, tmp_path: Path, qtb
     assert dialog.shown_entries() == ["3", "2", "1"]
     dialog.words.setText("mairie")
     assert dialog.shown_entries() == ["3"]
+    assert dialog.model.index(0, 1).data() == "refusal", "the record says it in French"
+    for words in ("refusal", "refus"):
+        dialog.words.setText(words)
+        assert dialog.shown_entries() == ["3", "2"]
     dialog.head.setText(head)
     qtbot.mouseClick(dialog.verify, Qt.MouseButton.LeftButton)
     assert "✔" in verdict(ready, qtbot)

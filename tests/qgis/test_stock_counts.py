@@ -64,7 +64,7 @@ def test_an_answer_that_another_question_overtook_is_dropped(
     project.addMapLayer(layer)
     counts.ask(layer)
     counts._start()
-    overtaken = counts._tasks[layer.id()]
+    overtaken = counts._counting[layer.id()]
     counts.ask(layer)
     counts._start()
     assert overtaken.then is None
@@ -171,7 +171,7 @@ def test_another_choice_drops_the_window_that_is_looked_for(
 
 def test_ticks_outlive_a_list_that_is_made_again(panel: Panel, project: QgsProject, qtbot: Any, gate: Event) -> None:
     project.addMapLayer(small_stock())
-    panel.rating.covered = ["Bailleur B"]
+    panel.rating.choices.covered = ["Bailleur B"]
     panel.rating.show_landlords()
     panel.remember()
     assert panel.state.read_list("covered") == ["Bailleur B"], "what is not listed yet is not forgotten"

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QT_VERSION_STR, QSize
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtGui import QColor, QFont, QImage
 
 from orsen_qgis.problems import Problem
 from orsen_qgis.symbology.apply import LayerStyler, style_layer
@@ -146,6 +146,16 @@ def test_only_symbols_and_labels_change() -> None:
     assert layer.name() == "mine"
     assert layer.minimumScale() == 12_345
     assert layer.labelsEnabled()
+
+
+@pytest.mark.parametrize(("name", "bold"), [("adresses", False), ("unites", False), ("territoires", True)])
+def test_labels_have_the_weight_that_the_style_means(name: str, bold: bool) -> None:
+    kind = "MultiPolygon" if name == "territoires" else "Point"
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:2154&field=territoire:string", "sites", "memory")
+    style_layer(layer, name)
+    font = layer.labeling().settings().format().font()
+    assert font.bold() is bold
+    assert font.weight() >= QFont().weight(), "Qt 6 has other numbers than the Qt 5 that wrote the style"
 
 
 def test_a_missing_style_is_said() -> None:

@@ -130,7 +130,7 @@ def test_themes_draw_what_they_say(controller: MapController, own: QgsVectorLaye
         "e": "Not comparable",
     }
     press(controller, "not-assessed", qtbot)
-    assert {key for key, label in drawn(own).items() if label == "Non évalué"} == {"d"}
+    assert {key for key, label in drawn(own).items() if label == "Not assessed"} == {"d"}
     press(controller, "landlords", qtbot)
     assert drawn(own) == {"a": "B", "b": "A", "c": "A", "d": "No landlord", "e": "C"}
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
+from orsen_qgis.grid.facts import Facts, Window, fact_keys, facts_of_counts
 from orsen_qgis.grid.grid import Grid
 from orsen_qgis.grid.grid_file import digest_of, load_bundled_grid
 from orsen_qgis.grid.grid_writing import grid_content
@@ -21,6 +22,14 @@ BUNDLED: dict[str, Any] = json.loads(resource("grids", "orsen-2021.json").read_t
 def bundled_content() -> dict[str, Any]:
     """The bundled file, to change at will."""
     return copy.deepcopy(BUNDLED)
+
+
+def count_incidents(
+    address: np.ndarray, fact_type: np.ndarray, severity: np.ndarray, window: Window, grid: Grid
+) -> Facts:
+    """The facts of incidents, one value each and all inside the window."""
+    keys, count = np.unique(fact_keys(address, fact_type, severity, grid), return_counts=True)
+    return facts_of_counts(keys, count, window, grid)
 
 
 @st.composite

@@ -6,6 +6,7 @@ import datetime
 
 import numpy as np
 import pytest
+from grid_examples import count_incidents
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +15,7 @@ from orsen_qgis.grid.classification import Evidence, classify
 from orsen_qgis.grid.evidence import given_facts
 from orsen_qgis.grid.explanation import fact_sentence
 from orsen_qgis.grid.fact_list import FACT, list_facts
-from orsen_qgis.grid.facts import Window, count_incidents, join_facts, rated_facts
+from orsen_qgis.grid.facts import Window, join_facts, rated_facts
 from orsen_qgis.grid.grid_file import load_bundled_grid
 from orsen_qgis.grid.incidents import Tally
 from orsen_qgis.grid.rates import rate_in_words

@@ -9,7 +9,7 @@ import numpy as np
 from circle_examples import KINDS, TODAY, addresses, circle
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_release import visible
+from release_examples import visible
 from test_release_properties import POLICIES, ROWS, TERRITORIES, fields_of
 
 from orsen_qgis.circles.register_facts import release_digest

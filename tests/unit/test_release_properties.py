@@ -8,7 +8,7 @@ import shapely
 from circle_examples import COARSE_FIELDS, TODAY, addresses, circle
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_release import ORIGIN, released, visible
+from release_examples import ORIGIN, released, visible
 
 from orsen_qgis.circles.counts import REASONS
 from orsen_qgis.circles.policy import Precision

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orsen_qgis.problems import Problem
+from orsen_qgis.texts import distinct as distinct_module
 from orsen_qgis.texts import lookup as lookup_module
-from orsen_qgis.texts import vocabulary as vocabulary_module
 from orsen_qgis.texts.address_index import AddressIndex
 from orsen_qgis.texts.lookup import Lookup
 from orsen_qgis.texts.moments import to_the_hour
@@ -68,23 +68,23 @@ def test_a_lookup_finds_what_a_dictionary_finds(known, asked):
 def test_texts_with_one_hash_are_told_apart(known, asked):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(lookup_module, "hash_words", lambda words: np.zeros(len(words), dtype=np.uint64))
-        patch.setattr(vocabulary_module, "hash_words", lambda words: np.zeros(len(words), dtype=np.uint64))
+        patch.setattr(distinct_module, "hash_words", lambda words: np.zeros(len(words), dtype=np.uint64))
         rows = {text: row for row, text in enumerate(known) if len(text.encode()) <= LONG}
         assert Lookup(pack(known)).find(pack(asked)).tolist() == [rows.get(text, -1) for text in asked]
         words = Vocabulary()
         assert [words.words[code] for code in words.codes(pack(asked))] == [text.strip() or None for text in asked]
 
 
-@given(st.lists(st.lists(texts)), st.booleans())
-def test_a_vocabulary_gives_every_text_back_without_outer_spaces(batches, full):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(vocabulary_module, "FULL", 3 if full else 10_000)
-        words, objects = Vocabulary(), Vocabulary()
-        for batch in batches:
-            expected = [text.strip() or None for text in batch]
-            assert [words.words[code] for code in words.codes(pack(batch)).tolist()] == expected
-            column = np.array([*batch, None], dtype=object)[:-1]
-            assert [objects.words[code] for code in objects.codes(column).tolist()] == expected
+@given(st.lists(st.lists(texts)))
+def test_a_vocabulary_gives_every_text_back_without_outer_spaces(batches):
+    words, objects, both = Vocabulary(), Vocabulary(), Vocabulary()
+    for batch in batches:
+        expected = [text.strip() or None for text in batch]
+        assert [words.words[code] for code in words.codes(pack(batch)).tolist()] == expected
+        column = np.array([*batch, None], dtype=object)[:-1]
+        assert [objects.words[code] for code in objects.codes(column).tolist()] == expected
+        assert both.codes(pack(batch)).tolist() == both.codes(column).tolist()
+        assert (both.codes(column) == 0).tolist() == [text == "" for text in batch]
 
 
 def test_bytes_that_are_no_utf8_do_not_stop_the_reading():

@@ -131,6 +131,7 @@ def incident_import() -> None:
     if not window.result.isVisible() and window.run.isVisible():
         window.run.click()
     stage.wait(window.result.isVisible, "the result")
+    stage.wait(stage.idle, "the count of the reasons")
     measure("import-incidents-result", window)
 
 
@@ -169,9 +170,11 @@ def review() -> None:
 
 def sample() -> None:
     stage.turn_to(0)
-    stage.show(stage.find("OrsenLoadSample"))
-    stage.click(stage.find("OrsenLoadSample"))
-    stage.wait(lambda: stage.dock().stock.addresses.currentLayer() is not None, "the sample")
+    load, box = stage.find("OrsenLoadSample"), stage.dock().stock.addresses
+    before = box.currentLayer()
+    stage.show(load)
+    stage.click(load)
+    stage.wait(lambda: box.currentLayer() is not before and load.isEnabled(), "the sample")
     stage.settle()
     iface.mainWindow().resizeDocks([stage.dock()], [DOCK], Qt.Orientation.Horizontal)
     stage.settle()
@@ -338,7 +341,7 @@ def release() -> None:
     stage.find("OrsenPagesDialog", QDialog).close()
     stage.show(stage.find("OrsenDeliver"))
     stage.click(stage.find("OrsenDeliver"))
-    stage.wait(lambda: iface.mainWindow().findChild(QDialog, "OrsenDeliveredDialog"), "the copies")
+    stage.wait(lambda: iface.mainWindow().findChild(QDialog, "OrsenDeliveredDialog"), "the copies", 180)
     copies = stage.find("OrsenDeliveredDialog", QDialog)
     stage.click(stage.find("OrsenShowPassword0"))
     measure("delivered", copies)

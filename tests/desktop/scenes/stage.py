@@ -30,6 +30,7 @@ from qgis.utils import iface
 OUT = Path(os.environ["ORSEN_OUT"])
 SHOTS = Path(os.environ["ORSEN_SHOTS"])
 STEP = 25  # milliseconds between two looks
+LOGGED: list[str] = []  # what the plugin logged
 DONE = {"clicks": 0, "keys": 0}  # what a person would have had to do
 
 
@@ -211,7 +212,7 @@ def when_dialog(name: str, then: Callable[[QDialog], None]) -> None:
             try:
                 then(dialog)
             except BaseException:  # the dialog would wait for ever
-                end({"error": f"{traceback.format_exc()}\nThe message bar: {messages()}"})
+                end({"error": trouble()})
 
     timer.timeout.connect(look)
     timer.start(STEP)
@@ -233,6 +234,11 @@ def messages() -> list[str]:
     return [item.text() for item in iface.messageBar().items()]
 
 
+def trouble() -> str:
+    """Return what went wrong in a scene, with what QGIS said meanwhile."""
+    return "\n".join((traceback.format_exc(), "The message bar:", *messages(), "The log:", *LOGGED))
+
+
 def end(report: dict[str, Any], leave: Callable[[], None] | None = None) -> None:
     """Write the report of a scene, and end QGIS: at once, or as ``leave`` does."""
     (OUT / "report.json").write_text(json.dumps(report), "utf-8")
@@ -244,6 +250,9 @@ def end(report: dict[str, Any], leave: Callable[[], None] | None = None) -> None
 def play(scene: Callable[[], dict[str, Any]], leave: Callable[[], None] | None = None) -> None:
     """Play a scene once the window stands, write its report, and end QGIS; where it crashes, write Python's stacks."""
     faulthandler.enable(os.open(OUT / "crash.txt", os.O_WRONLY | os.O_CREAT))
+    QgsApplication.messageLog().messageReceived.connect(
+        lambda text, tag, _level: LOGGED.append(text) if tag == "ORSEN" else None
+    )
 
     def act() -> None:
         try:
@@ -256,7 +265,7 @@ def play(scene: Callable[[], dict[str, Any]], leave: Callable[[], None] | None =
             report = scene()
         except BaseException:
             shoot("failure")
-            end({"error": f"{traceback.format_exc()}\nThe message bar: {messages()}"})
+            end({"error": trouble()})
         end(report, leave)
 
     QTimer.singleShot(500, act)

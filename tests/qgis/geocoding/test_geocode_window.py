@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +12,8 @@ from geocoder_server import NOT_FOUND, Geocoder, good
 from panel_support import WAIT, layers_in_group, opened, stock_file, texts
 from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction
 
 from orsen_qgis.geocoding.judgement import ACCEPTED, REFUSED, TO_REVIEW
-from orsen_qgis.gui import import_controller
 from orsen_qgis.gui.geocode_dialog import REVIEW
 from orsen_qgis.gui.import_dialog import RESULT
 from orsen_qgis.gui.panel import Panel
@@ -37,24 +34,12 @@ def doubtful(row: dict[str, str]) -> dict[str, str]:
 
 
 @pytest.fixture
-def panel(
-    project: QgsProject,
-    qgis_iface: Any,
-    qtbot: Any,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    geocoder: Geocoder,
-) -> Iterator[Panel]:
+def panel(panel: Panel, profiles: Path, qtbot: Any, tmp_path: Path, geocoder: Geocoder) -> Panel:
     """A panel whose geocoder is that of the test, with the window of a stock without coordinates."""
-    monkeypatch.setattr(import_controller, "profiles_folder", lambda: tmp_path / "profiles")
     geocoder.answer = doubtful
-    action = QAction("panel", qgis_iface.mainWindow())
-    panel = Panel(qgis_iface, action)
     panel.stock.geocoding.url = geocoder.url
     opened(panel.stock.stocks, qtbot, stock_file(tmp_path, rows=ROWS, header=HEADER))
-    yield panel
-    panel.unload()
-    action.deleteLater()
+    return panel
 
 
 def asked(panel: Panel, qtbot: Any) -> Any:
