@@ -14,14 +14,14 @@ from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
-from .kept_tables import place_of, shown_in
-from .layers import ADDRESS_COLUMNS, add_layers, has_columns, retire
+from .kept_tables import place_of
+from .layers import ADDRESS_COLUMNS, has_columns
 from .leaving_layers import remove_layers
 from .project_state import ProjectState
 from .rating_choices import RatingChoices, settled
 from .rating_figures import RatingFigures
 from .rating_page import RatingPage
-from .result_follow import take_place
+from .result_adding import add_result
 from .stock_counts import StockCounts
 from .telling import Tell
 
@@ -223,19 +223,11 @@ class RatingController(QObject):
         """Add the result of a run, then have it shown: two steps, as each may take QGIS a while."""
         layer, replaced = outcome.layers[0], self.project.mapLayer(replaced_id)
         layer.setName(tr("Levels {campaign}").format(campaign=self.choices.campaign()).strip())
-        shown = replaced if replaced is not None else shown_in(self.project, layer)
-        if shown is None:
-            if self.addresses.currentLayer() is not None:
-                retire(self.project, self.addresses.currentLayer())
-            add_layers(self.project, [layer])
-        else:
-            layer = take_place(self.project, shown, layer)
-        identifier = layer.id()
-        gone = shown.id() if shown is not None and shown is not layer else ""
+        added, gone = add_result(self.project, layer, replaced, self.addresses.currentLayer())
         first = replaced is None
-        del layer, shown, replaced
+        del layer, replaced
         yield
-        layer = self.project.mapLayer(identifier)
+        layer = self.project.mapLayer(added)
         if layer is None:  # a person took it away in between
             return
         self.show_result(layer, outcome.warnings)
