@@ -9,18 +9,19 @@ from qgis.core import Qgis, QgsMapLayer, QgsProcessingOutputLayerDefinition, Qgs
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..later import Steps, Turns
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
 from .connections import Connections
-from .kept_tables import place_of, shown_in
-from .layers import ADDRESS_COLUMNS, add_layers, has_columns, retire
+from .kept_tables import place_of
+from .layers import ADDRESS_COLUMNS, has_columns
 from .leaving_layers import remove_layers
 from .project_state import ProjectState
 from .rating_choices import RatingChoices, settled
 from .rating_figures import RatingFigures
 from .rating_page import RatingPage
-from .result_follow import take_place
+from .result_adding import add_result
 from .stock_counts import StockCounts
 from .telling import Tell
 
@@ -48,7 +49,8 @@ class RatingController(QObject):
         self.project = project
         self.tell = tell
         self.choices = RatingChoices(page, addresses, project, grid, counts, self.on_window)
-        self.run: AlgorithmRun | None = None
+        self.run: AlgorithmRun | None = None  # until its result stands in the project
+        self.adding: Turns | None = None
         self.replaced = ""  # the id of the layer that the running classification replaces
         self.waiting = False  # whether the levels are to follow once more when the run ends
         self.postponed: Callable[[], None] | None = None  # what was asked before the choices were ready
@@ -136,22 +138,23 @@ class RatingController(QObject):
             self.postponed = None
             self.page.show_running(False)
             self._say_stopped()
-        if self.run is not None:
+        if self.run is not None and self.adding is None:
             self.page.cancel.setEnabled(False)
             self.run.cancel()
 
     def on_finished(self, outcome: Outcome) -> None:
         """Add the result to the project, or say why there is none."""
-        replaced, again = self.replaced, self.waiting
+        if outcome.ok and outcome.layers:
+            self.page.cancel.setEnabled(False)
+            self.adding = Turns(self._add(outcome, self.replaced))
+            self.adding.finished.connect(self._on_added)
+            self.adding.start()
+            return
         self._let_go()
         if outcome.cancelled:
             self._say_stopped()
-        elif not outcome.ok or not outcome.layers:
-            self.tell(outcome.error, Qgis.MessageLevel.Critical)
         else:
-            self._add(outcome, self.project.mapLayer(replaced))
-            if again:
-                self.follow()
+            self.tell(outcome.error, Qgis.MessageLevel.Critical)
 
     def show_result(self, layer: QgsVectorLayer, notes: tuple[str, ...] = ()) -> None:
         """Count a rated layer and show the figures."""
@@ -167,7 +170,9 @@ class RatingController(QObject):
 
     def abandon(self) -> None:
         """Stop whatever runs and say nothing: the project closes, or the panel goes."""
-        if self.run is not None:
+        if self.adding is not None:
+            self.adding.stop()
+        elif self.run is not None:
             self.run.abandon()
         self.choices.drop_window()
         self.page.output.setFilePath("")  # the next project's levels do not go into this one's file
@@ -214,21 +219,22 @@ class RatingController(QObject):
         self.run.finished.connect(self.on_finished)
         self.run.start()
 
-    def _add(self, outcome: Outcome, replaced: QgsVectorLayer | None) -> None:
-        layer = outcome.layers[0]
+    def _add(self, outcome: Outcome, replaced_id: str) -> Steps:
+        """Add the result of a run, then have it shown: two steps, as each may take QGIS a while."""
+        layer, replaced = outcome.layers[0], self.project.mapLayer(replaced_id)
         layer.setName(tr("Levels {campaign}").format(campaign=self.choices.campaign()).strip())
-        shown = replaced if replaced is not None else shown_in(self.project, layer)
-        if shown is None:
-            if self.addresses.currentLayer() is not None:
-                retire(self.project, self.addresses.currentLayer())
-            add_layers(self.project, [layer])
-        else:
-            layer = take_place(self.project, shown, layer)
+        added, gone = add_result(self.project, layer, replaced, self.addresses.currentLayer())
+        first = replaced is None
+        del layer, replaced
+        yield
+        layer = self.project.mapLayer(added)
+        if layer is None:  # a person took it away in between
+            return
         self.show_result(layer, outcome.warnings)
         self.classified.emit(layer)
-        if shown is not None and shown is not layer:
-            remove_layers(self.project, [shown])
-        if replaced is None:
+        if self.project.mapLayer(gone) is not None:
+            remove_layers(self.project, [self.project.mapLayer(gone)])
+        if first:
             said = tr("Every address has been classified; the layer is in the group ORSEN.")
         else:
             said = tr("The levels follow the decisions.")
@@ -237,8 +243,16 @@ class RatingController(QObject):
     def _say_stopped(self) -> None:
         self.tell(tr("The classification was stopped; nothing was changed."), Qgis.MessageLevel.Info)
 
+    def _on_added(self) -> None:
+        again = self.waiting
+        self._let_go()
+        if again:
+            self.follow()
+
     def _let_go(self) -> None:
-        self.run = self.postponed = None
+        if self.adding is not None:
+            self.adding.deleteLater()
+        self.run = self.postponed = self.adding = None
         self.replaced, self.waiting = "", False
         self.page.show_running(False)
         self.show_landlords()

@@ -133,7 +133,8 @@ def read_batches(
         for (name, field), column in zip(wanted.items(), values):
             kind = "verbatim" if verbatim and kinds[name] == "text" else kinds[name]
             columns[name] = to_column(column, kind, field, source.sourceName(), before)
-            column.clear()
+            while column:
+                del column[-CHUNK:]
         if number or not before:
             yield Table(columns, chosen, *points, crs)
         before += number

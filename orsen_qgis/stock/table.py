@@ -16,6 +16,15 @@ FIRST_DAY = datetime.date(1970, 1, 1).toordinal()
 NO_DAY = np.iinfo(np.int64).min  # how numpy writes NaT
 
 
+class Columns(dict[str, np.ndarray]):
+    """Columns by name, which are freed one after the other: the texts of a big table, freed at once, would hold every
+    thread up."""
+
+    def __del__(self) -> None:
+        while self:
+            self.popitem()
+
+
 @dataclass(frozen=True)
 class Table:
     """Columns of equal length with, perhaps, a place for each row.
@@ -32,6 +41,10 @@ class Table:
     y: np.ndarray | None = None
     crs: str | None = None
     coded: Mapping[str, Coded] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if isinstance(self.columns, dict):
+            object.__setattr__(self, "columns", Columns(self.columns))
 
     def __len__(self) -> int:
         for column in (*self.coded.values(), *(self.columns.values() if not self.coded else ())):
