@@ -24,8 +24,8 @@ from .draw_tool import DrawTool
 from .further_algorithms import FurtherAlgorithms
 from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers_below, offer
 from .project_state import ProjectState
-from .rating_controller import Tell
 from .row_reading import row_reader
+from .telling import Tell
 from .territory_figures import Rows, TerritoryFigures
 from .territory_page import TerritoryPage
 

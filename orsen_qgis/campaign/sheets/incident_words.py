@@ -34,7 +34,7 @@ class Counts:
     def of(self, row: int) -> Iterator[tuple[int, int]]:
         """Yield each kind of incident of a row, and how many there are."""
         mine = slice(self.starts[row], self.starts[row + 1])
-        return zip(self.kinds[mine].tolist(), self.numbers[mine].tolist())
+        return zip(map(int, self.kinds[mine]), map(int, self.numbers[mine]))
 
 
 def counts_by_address(
