@@ -102,7 +102,7 @@ class Reference:
     """The same layout as QGIS has it: the files' own layers in our styles, the view that ORSEN chose."""
 
     def __init__(self, folder: Path, page: str) -> None:
-        from orsen_qgis.maps import sheet
+        from orsen_qgis.maps import map_layout, sheet
 
         close, sheet.Atelier.close = sheet.Atelier.close, lambda atelier: setattr(self, "atelier", atelier)
         try:
@@ -113,7 +113,7 @@ class Reference:
         layers = [self._twin(layer) for layer in self.atelier.layers]
         view = self.atelier.sheet.document.pages[0].view
         self.atelier.project.addMapLayers(layers, False)
-        self.layout = sheet.layout_of(self.atelier.project, layers, self.atelier.sheet, view)
+        self.layout = map_layout.layout_of(self.atelier.project, layers, self.atelier.sheet, view)
 
     def _twin(self, layer: Any) -> Any:
         """Return the layer of the file that one of ours was made from, drawn alike."""

@@ -74,15 +74,19 @@ def _release(watch: Watch, panel: Any, folder: Path) -> None:
     stage.turn_to(3)
     iface.messageBar().clearWidgets()
 
+    names = ("OrsenCheckRelease", "OrsenFatesOnMap", "OrsenSeeAsCircle", "OrsenPreviewPages", "OrsenDeliver")
+    # Found beforehand: to look through all widgets of QGIS holds the window by itself.
+    check, fates, as_circle, preview, hand_over = [stage.find(name) for name in names]
+
     def forecast() -> None:
-        stage.find("OrsenCheckRelease").click()
+        check.click()
         stage.wait(lambda: page.check.table.isVisible() or stage.messages(), "the forecast", 300)
 
     watch("forecasting a release", forecast)
-    watch("every address’s fate on the map", lambda: (stage.find("OrsenFatesOnMap").click(), QTest.qWait(500)))
+    watch("every address’s fate on the map", lambda: (fates.click(), QTest.qWait(500)))
 
     def see() -> None:
-        stage.find("OrsenSeeAsCircle").click()
+        as_circle.click()
         stage.wait(lambda: panel.seen.seen.active or stage.messages(), "the release", 300)
 
     for number in range(page.circle.count()):
@@ -102,7 +106,7 @@ def _release(watch: Watch, panel: Any, folder: Path) -> None:
     page.register.setFilePath(str(folder / "registre.sqlite"))
 
     def pages() -> None:
-        stage.find("OrsenPreviewPages").click()
+        preview.click()
         stage.wait(lambda: panel.forecast.dialog is not None or stage.messages(), "the pages", 300)
 
     iface.messageBar().clearWidgets()
@@ -110,7 +114,7 @@ def _release(watch: Watch, panel: Any, folder: Path) -> None:
     panel.forecast.close()
 
     def deliver() -> None:
-        stage.find("OrsenDeliver").click()
+        hand_over.click()
         stage.wait(lambda: panel.delivered.dialog is not None or stage.messages(), "the copies", 600)
 
     watch("delivering", deliver)

@@ -161,15 +161,13 @@ def digest_of(rated: Table) -> str:
 
 def _written(rated: Table) -> Iterator[str]:
     """Yield what the digest covers, one JSON list, in pieces: whole it would hold other threads up."""
-    columns = [_texts(rated, name) for name in COVERED]
+    columns = [rated.columns.get(name, empty_column(RATING.get(name, "text"), len(rated))) for name in COVERED]
     parts = []
-    for _ in range(0, len(rated), STEP):
-        part = sorted(zip(*(column[-STEP:] for column in columns)), key=_identifier)
+    for start in range(0, len(rated), STEP):
+        part = sorted(zip(*(_texts(column[start : start + STEP]) for column in columns)), key=_identifier)
         part.reverse()
         parts.append(part)
-        for column in columns:
-            del column[-STEP:]
-    ordered = heapq.merge(*map(_taken, reversed(parts)), key=_identifier)
+    ordered = heapq.merge(*map(_taken, parts), key=_identifier)
     yield f"{_json([SCHEMA, list(COVERED)])[:-1]},["
     before = ""
     while written := list(islice(ordered, STEP)):
@@ -192,10 +190,8 @@ def _identifier(row: tuple[str | None, ...]) -> str:
     return row[0] or ""
 
 
-def _texts(rated: Table, name: str) -> list[str | None]:
+def _texts(column: np.ndarray) -> list[str | None]:
     """Return a column as texts that every kind of file gives back alike; a no and an empty box are not the same."""
-    kind = RATING.get(name, "text")
-    column = rated.columns.get(name, empty_column(kind, len(rated)))
     return [_text(value) for value in column.tolist()]
 
 

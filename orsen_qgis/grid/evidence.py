@@ -50,13 +50,18 @@ def given_facts(facts: Table, index: Mapping[str, int], grid: Grid, name: str, t
     return rated_facts(rows[kept], types[kept], severity[kept], frequency[kept], grid)
 
 
-def typed_severities(facts: Table, grid: Grid, name: str, tally: Tally) -> tuple[np.ndarray, np.ndarray]:
-    """Return type (int16) and severity (int8) of each row; the row's own severity beats that of its type."""
+def typed_severities(
+    facts: Table, grid: Grid, name: str, tally: Tally, before: int = 0
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return type (int16) and severity (int8) of each row; the row's own severity beats that of its type.
+
+    ``before`` rows of the layer came earlier.
+    """
     columns = facts.columns
     nothing = empty_column("text", len(facts))
-    types = type_words(grid, name).read(columns.get("type_fait", nothing), 0)
-    own = axis_words(Severity, "gravite", name).read(columns.get("gravite", nothing), 0)
-    severity = typed(types, own, grid, name, 0, tally)
+    types = type_words(grid, name).read(columns.get("type_fait", nothing), before)
+    own = axis_words(Severity, "gravite", name).read(columns.get("gravite", nothing), before)
+    severity = typed(types, own, grid, name, before, tally)
     return types.astype(np.int16), severity.astype(np.int8)
 
 

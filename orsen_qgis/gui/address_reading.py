@@ -15,14 +15,14 @@ def address_reader(layer: QgsVectorLayer) -> Callable[[QgsFeedback], AddressRows
     """Take a snapshot of a rated layer; what is returned reads its addresses in a worker."""
     fields = layer.fields()
     places = [fields.lookupField(name) for name in READ]
-    source = QgsVectorLayerFeatureSource(layer)
+    source, name = QgsVectorLayerFeatureSource(layer), layer.name()
 
     def read(feedback: QgsFeedback) -> AddressRows:
         # Columns, not rows: to free 150 000 rows at once would hold every thread.
         fids: list[int] = []
         values: list[list[Any]] = [[] for _ in READ]
         columns = list(zip(values, places))
-        for feature in rows_without_places(source, places, feedback):
+        for feature in rows_without_places(source, name, places, feedback):
             attributes = feature.attributes()
             fids.append(feature.id())
             for column, place in columns:

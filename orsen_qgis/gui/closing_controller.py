@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsProcessingOutputLayerDefinition
 from qgis.PyQt.QtCore import QLocale, QObject, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
+from ..later import Steps, Turns
 from ..messages import explain, tr
 from ..problems import Problem
 from .algorithm_run import AlgorithmRun, Outcome
@@ -34,7 +35,8 @@ class ClosingController(QObject):
         self.table = table
         self.window = window
         self.section = rating.page.closing
-        self.run: AlgorithmRun | None = None
+        self.run: AlgorithmRun | None = None  # until what it found is shown
+        self.showing: Turns | None = None
         self.connections = Connections()
         self.connections.add(self.section.closeAsked, self.close_campaign)
         self.connections.add(self.section.verifyAsked, self.verify)
@@ -74,8 +76,11 @@ class ClosingController(QObject):
 
     def abandon(self) -> None:
         """Stop whatever runs and say nothing."""
-        if self.run is not None:
+        if self.showing is not None:
+            self.showing.stop()
+        elif self.run is not None:
             self.run.abandon()
+        if self.run is not None:
             self._let_go()
         self.section.forget()
 
@@ -147,13 +152,19 @@ class ClosingController(QObject):
         self.run.start()
 
     def _on_finished(self, outcome: Outcome, then: Callable[[Outcome], None]) -> None:
-        self._let_go()
         if outcome.ok:
             then(outcome)
-        elif not outcome.cancelled:
+            return
+        self._let_go()
+        if not outcome.cancelled:
             self.rating.tell(outcome.error, Qgis.MessageLevel.Critical)
 
     def _on_closed(self, outcome: Outcome) -> None:
+        self.showing = Turns(self._show_closed(outcome))
+        self.showing.finished.connect(self._let_go)
+        self.showing.start()
+
+    def _show_closed(self, outcome: Outcome) -> Steps:
         campaign = self.rating.choices.campaign()
         layer = outcome.layers[0]
         layer.setName(tr("Closed levels {campaign}").format(campaign=campaign).strip())
@@ -161,15 +172,20 @@ class ClosingController(QObject):
         if open_levels is not None:
             retire(self.rating.project, open_levels)
         add_layers(self.rating.project, [layer])
-        self.section.closed.setLayer(layer)
-        self.rating.show_result(layer, outcome.warnings)
-        self.rating.classified.emit(layer)
+        identifier = layer.id()
+        yield
+        layer = self.rating.project.mapLayer(identifier)
+        if layer is not None:  # a person may take it away in between
+            self.section.closed.setLayer(layer)
+            self.rating.show_result(layer, outcome.warnings)
+            self.rating.classified.emit(layer)
         self.section.show_digest(
             tr("The campaign “{campaign}” is closed. Note this digest in its minutes:").format(campaign=campaign),
             str(outcome.results["DIGEST"]),
         )
 
     def _on_verified(self, outcome: Outcome) -> None:
+        self._let_go()
         found = outcome.results
         if found["VALID"]:
             words = tr("The ratings of “{campaign}” are those that were closed on {day}.")
@@ -181,5 +197,7 @@ class ClosingController(QObject):
         self.section.show_verdict(words, bool(found["VALID"]))
 
     def _let_go(self) -> None:
-        self.run = None
+        if self.showing is not None:
+            self.showing.deleteLater()
+        self.run = self.showing = None
         self.show_able()

@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsFeatureRequest, QgsFeedback, QgsVectorLayer, QgsV
 
 from .layers import column_of
 
-STEP = 1024
+LOOK = 64  # rows between two looks at whether somebody stopped
 
 
 def texts_finder(layer: QgsVectorLayer, names: Sequence[str]) -> Callable[[QgsFeedback], list[list[str]]]:
@@ -23,7 +23,7 @@ def texts_finder(layer: QgsVectorLayer, names: Sequence[str]) -> Callable[[QgsFe
         request.setSubsetOfAttributes([place for place in places if place >= 0])
         found: list[set[str]] = [set() for _ in places]
         for number, feature in enumerate(source.getFeatures(request)):
-            if number % STEP == 0 and feedback.isCanceled():
+            if number % LOOK == 0 and feedback.isCanceled():
                 break
             attributes = feature.attributes()
             for texts, place in zip(found, places):

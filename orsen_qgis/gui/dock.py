@@ -61,6 +61,7 @@ class OrsenDock(QgsDockWidget):
         yield
         self.map = MapPage()
         self.pages.add_page(self.map, tr("Map"), "/propertyicons/symbology.svg")
+        yield
         self.release = ReleasePage()
         self.pages.add_page(self.release, tr("Release"), "/mActionSharing.svg")
         yield

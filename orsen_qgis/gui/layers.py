@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 
+from ..later import Steps
+
 GROUP = "ORSEN"
 ADDRESS_COLUMNS = ("adresse_id",)
 DATE_COLUMN = "date_fait"
@@ -57,6 +59,11 @@ def add_layers(project: QgsProject, layers: Iterable[QgsMapLayer]) -> None:
     _fill(project, group_of(project), layers)
 
 
+def adding_layers(project: QgsProject, layers: Iterable[QgsMapLayer]) -> Steps:
+    """Do what ``add_layers`` does, in steps: each may have QGIS draw a legend and begin a map."""
+    yield from _filling(project, group_of(project), layers)
+
+
 def add_layers_below(project: QgsProject, layers: Iterable[QgsMapLayer]) -> None:
     """Add layers to the project at the bottom of our group: areas must not hide points."""
     _fill(project, group := group_of(project), layers, len(group.children()))
@@ -70,10 +77,10 @@ def retire(project: QgsProject, layer: QgsMapLayer) -> None:
         node.setExpanded(False)
 
 
-def add_background(project: QgsProject, layers: Iterable[QgsMapLayer], name: str) -> None:
-    """Add layers below everything else, in a closed group."""
+def adding_background(project: QgsProject, layers: Iterable[QgsMapLayer], name: str) -> Steps:
+    """Add layers below everything else, in a closed group, in steps."""
     group = project.layerTreeRoot().addGroup(name)
-    _fill(project, group, layers)
+    yield from _filling(project, group, layers)
     for node in group.findLayers():
         node.setExpanded(False)
     group.setExpanded(False)
@@ -86,9 +93,26 @@ def is_shown(project: QgsProject, layer: QgsMapLayer) -> bool:
 
 
 def _fill(project: QgsProject, group: QgsLayerTreeGroup, layers: Iterable[QgsMapLayer], first: int = 0) -> None:
+    for _ in _filling(project, group, layers, first):
+        pass
+
+
+def _filling(project: QgsProject, group: QgsLayerTreeGroup, layers: Iterable[QgsMapLayer], first: int = 0) -> Steps:
     added = list(layers)
     project.addMapLayers(added, False)  # at once: whoever lists the project's layers does it once
-    for position, layer in enumerate(added, start=first):
+    waiting = [(position, layer.id()) for position, layer in enumerate(added, start=first)]
+    try:
+        while waiting:
+            yield
+            _insert(project, group, *waiting.pop(0))
+    finally:  # where somebody stops: no layer of the project is left out of its tree
+        for position, identifier in waiting:
+            _insert(project, group, position, identifier)
+
+
+def _insert(project: QgsProject, group: QgsLayerTreeGroup, position: int, identifier: str) -> None:
+    layer = project.mapLayer(identifier)
+    if layer is not None:  # a person may take it away in between
         group.insertLayer(position, layer)
 
 

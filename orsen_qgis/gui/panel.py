@@ -60,15 +60,14 @@ class Panel:
         """Fill the dock, make the controllers, show what the project remembers, then the dock itself."""
         yield from self.dock.fill()
         yield
-        self._make_first_pages()
-        yield
-        self._make_last_pages()
-        yield
+        yield from self._make_first_pages()
+        yield from self._make_last_pages()
         self.later = QTimer(self.dock)
         self.later.setSingleShot(True)
         self.connections.add(self.later.timeout, self.show_stock)
         self._follow_project()
         self._follow_choices()
+        yield
         self.restore()
         yield
         place_dock(self.iface, self.dock)
@@ -82,26 +81,32 @@ class Panel:
         if shown:
             self.dock.take_keys()
 
-    def _make_first_pages(self) -> None:
+    def _make_first_pages(self) -> Steps:
         dock, window, canvas = self.dock, self.iface.mainWindow(), self.iface.mapCanvas()
         self.counts = self._keep(StockCounts(self.project, dock))
         self.stock = self._keep(
             StockController(dock.stock, self.iface, self.project, self.tell, self.open_sample, self.counts)
         )
+        yield
         self.grid = self._keep(GridController(dock.rating, window, self.tell))
         self.rating = self._keep(
             RatingController(
                 dock.rating, dock.stock.addresses, self.project, self.tell, lambda: self.grid.path, self.counts
             )
         )
+        yield
         self.sample = self._keep(SampleController(dock, self.rating, self.project, self.tell, self.on_sample))
         self.people = self._keep(PeopleController(self.rating, dock.stock.addresses, window, canvas))
+        yield
 
-    def _make_last_pages(self) -> None:
+    def _make_last_pages(self) -> Steps:
         dock, window, canvas = self.dock, self.iface.mainWindow(), self.iface.mapCanvas()
         self.map = self._keep(MapController(dock.map, self.project, self.tell))
+        yield
         self.release = self._keep(ReleaseController(dock.release, window, self.project, self.tell))
+        yield
         self.territory = self._keep(TerritoryController(dock.territory, canvas, self.project, self.tell))
+        yield
         self.seen = self._keep(SeenController(self.release, self.iface, self.project, self.tell))
         self.delivered = self._keep(DeliveredController(self.release, window, self.tell))
         self.forecast = self._keep(ForecastController(self.release, window, self.project, self.tell))
@@ -110,6 +115,7 @@ class Panel:
         self.addresses = self._keep(
             AddressesWindow(self.iface, self.project, self.rating.evidence, self.people.decisions.retain_selected)
         )
+        yield
 
     def _keep(self, part: Made) -> Made:
         self.made.append(part)

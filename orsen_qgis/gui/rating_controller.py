@@ -207,6 +207,7 @@ class RatingController(QObject):
 
     def _take_turns(self, steps: Steps) -> None:
         self.page.show_running(True)
+        self.page.cancel.setEnabled(False)  # there is nothing to stop
         self.run = Turns(steps)
         self.run.setParent(self)
         self.run.finished.connect(self.run.deleteLater)
@@ -229,7 +230,6 @@ class RatingController(QObject):
             self.tell(explain(problem), Qgis.MessageLevel.Warning)
 
     def _arriving(self, outcome: Outcome) -> Steps:
-        self.page.cancel.setEnabled(False)  # too late
         try:
             yield from arrive(self, outcome, self.replaced)
         except Exception:

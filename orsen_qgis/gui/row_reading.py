@@ -13,21 +13,24 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
-STEP = 1024  # rows between two looks at whether somebody stopped
+from ..stock.whole_reading import whole
+
+LOOK = 64  # rows between two looks at whether somebody stopped: a layer may compute columns, or be far away
 
 
 def rows_without_places(
-    source: QgsVectorLayerFeatureSource, columns: Sequence[int] | None, feedback: QgsFeedback
+    source: QgsVectorLayerFeatureSource, name: str, columns: Sequence[int] | None, feedback: QgsFeedback
 ) -> Iterator[QgsFeature]:
     """Yield the features of a snapshot without geometries, until somebody stops; columns below 0 are left out.
 
-    ``columns``: places of the columns that are needed, None for all.
+    ``name``: the layer's; ``columns``: places of the columns that are needed, None for all. Problem where the layer
+    could not be read to its end.
     """
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     if columns is not None:
         request.setSubsetOfAttributes([column for column in columns if column >= 0])
-    for number, feature in enumerate(source.getFeatures(request)):
-        if number % STEP == 0 and feedback.isCanceled():
+    for number, feature in enumerate(whole(source.getFeatures(request), name)):
+        if number % LOOK == 0 and feedback.isCanceled():
             return
         yield feature
 
@@ -40,13 +43,13 @@ def row_reader(
     They are dicts by column, in lower case, None for NULL, or what ``make`` makes of them, in the worker too.
     """
     names = [field.name().casefold() for field in layer.fields()]
-    source = QgsVectorLayerFeatureSource(layer)
+    source, name = QgsVectorLayerFeatureSource(layer), layer.name()
 
     def read(feedback: QgsFeedback) -> list[Any]:
         return make(
             [
                 dict(zip(names, map(plain, feature.attributes())))
-                for feature in rows_without_places(source, None, feedback)
+                for feature in rows_without_places(source, name, None, feedback)
             ]
         )
 

@@ -10,7 +10,7 @@ from ..later import Steps, Turns
 from ..messages import tr
 from ..paths import resource
 from .dock import OrsenDock
-from .layers import add_background, add_layers, retire
+from .layers import adding_background, adding_layers, retire
 from .rating_controller import RatingController
 from .sample_loader import CIRCLES, COVERED, SampleLoader
 
@@ -70,10 +70,10 @@ class SampleController:
         self.abandon()
 
     def _take(self, layers: list[QgsMapLayer]) -> Steps:
-        add_layers(self.project, layers[:3])
+        yield from adding_layers(self.project, layers[:3])
         retire(self.project, layers[2])
         yield
-        add_background(self.project, layers[3:], tr("Background of the sample"))
+        yield from adding_background(self.project, layers[3:], tr("Background of the sample"))
         yield
         self.dock.stock.addresses.setLayer(layers[0])
         self.dock.rating.incidents.setLayer(layers[1])

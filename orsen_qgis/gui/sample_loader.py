@@ -37,8 +37,9 @@ class SampleLoader(QObject):
         self.waiting = list(STOCKS)
 
     def start(self) -> None:
-        """Start the first import."""
-        self._next()
+        """Start the first import at the next pause: the click that asked for it is over then."""
+        self.opening = Turns(self._begin())
+        self.opening.start()
 
     def abandon(self) -> None:
         """Stop and say nothing."""
@@ -49,6 +50,10 @@ class SampleLoader(QObject):
             self.opening.stop()
             self.opening.deleteLater()
             self.opening = None
+
+    def _begin(self) -> Steps:
+        self._next()
+        yield
 
     def _next(self) -> None:
         if self.waiting:
@@ -107,6 +112,7 @@ class SampleLoader(QObject):
 def opening_rest(layers: list[QgsMapLayer]) -> Steps:
     """Append the levels of the year before, with their style, then the layers of the town, from the top; one a step."""
     earlier = QgsVectorLayer(str(resource("sample", "campagne_2025.gpkg")), tr("Levels of 2025"), "ogr")
+    yield
     style_layer(earlier, "adresses")
     layers.append(earlier)
     yield

@@ -9,9 +9,10 @@ from typing import Any
 from qgis.core import QgsFeatureRequest, QgsFeedback, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QTimer, pyqtSignal
 
+from ..stock.whole_reading import whole
 from .background import Background
 
-STEP = 4096  # rows between two looks at whether somebody stopped
+LOOK = 64  # rows between two looks at whether somebody stopped
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ def last_day(source: QgsVectorLayerFeatureSource, column: str, feedback: QgsFeed
 def _rows(source: QgsVectorLayerFeatureSource, places: list[int], feedback: QgsFeedback) -> Any:
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([place for place in places if place >= 0])
-    for number, feature in enumerate(source.getFeatures(request)):
-        if number % STEP == 0 and feedback.isCanceled():
+    for number, feature in enumerate(whole(source.getFeatures(request), "")):  # nobody is told
+        if number % LOOK == 0 and feedback.isCanceled():
             return
         yield feature

@@ -17,14 +17,14 @@ def summary_reader(layer: QgsVectorLayer) -> Callable[[QgsFeedback], Summary]:
     """Take a snapshot of a rated layer; what is returned counts three of its columns in a worker."""
     fields = layer.fields()
     places = [fields.lookupField(name) for name in COLUMNS]
-    source = QgsVectorLayerFeatureSource(layer)
+    source, name = QgsVectorLayerFeatureSource(layer), layer.name()
 
     def values(feature: QgsFeature) -> tuple[int | None, ...]:
         attributes = feature.attributes()
         return tuple(_value(attributes, place) for place in places)
 
     def count(feedback: QgsFeedback) -> Summary:
-        return summarise(map(values, rows_without_places(source, places, feedback)))
+        return summarise(map(values, rows_without_places(source, name, places, feedback)))
 
     return count
 

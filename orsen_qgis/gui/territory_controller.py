@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import (
@@ -17,13 +18,15 @@ from qgis.PyQt.QtCore import QObject
 
 from ..messages import tr
 from .algorithm_run import AlgorithmRun, Outcome
+from .background import Background
 from .connections import Connections
 from .draw_tool import DrawTool
 from .further_algorithms import FurtherAlgorithms
 from .layers import CAMPAIGN_COLUMNS, TASK_COLUMN, add_layers_below, offer
 from .project_state import ProjectState
-from .rating_controller import Tell
-from .territory_figures import TerritoryFigures
+from .row_reading import row_reader
+from .telling import Tell
+from .territory_figures import Rows, TerritoryFigures
 from .territory_page import TerritoryPage
 
 USUAL_NAMES = ("nom", "name", "libelle")
@@ -38,7 +41,8 @@ class TerritoryController(QObject):
         self.canvas = canvas
         self.project = project
         self.tell = tell
-        self.run: AlgorithmRun | None = None
+        # One at a time: a count, or the reading of what it found.
+        self.run: AlgorithmRun | Background | None = None
         # What the figures are of: the id of the rated layer, a copy of the territories, the column that names them.
         self.counted: tuple[str, QgsVectorLayer | None, str] = ("", None, "")
         self.figures = TerritoryFigures(page.result)
@@ -128,23 +132,26 @@ class TerritoryController(QObject):
 
     def on_counted(self, outcome: Outcome) -> None:
         """Take the figures; compare with the earlier campaign where one is chosen."""
-        self._let_go()
         if not outcome.ok:
             self._say(outcome)
             return
-        self.figures.take_figures(*(self._layer_of(outcome, name) for name in ("OUTPUT", "AREAS")))
-        earlier = self.page.earlier.currentLayer()
-        if earlier is not None:
-            self._compare(earlier)
+        areas = self._layer_of(outcome, "AREAS")
+
+        def show(rows: list[Rows]) -> None:
+            self.figures.take_figures(rows[0], areas)
+            earlier = self.page.earlier.currentLayer()
+            if earlier is not None:
+                self._compare(earlier)
+
+        self._read(outcome, ("OUTPUT",), show)
 
     def on_compared(self, outcome: Outcome) -> None:
         """Take what changed."""
-        self._let_go()
         if not outcome.ok:
             self._say(outcome)
             return
         tables = ("TERRITORY_MATRIX", "TERRITORY_CHANGES")
-        self.figures.take_evolution(*(self._layer_of(outcome, name) for name in tables))
+        self._read(outcome, tables, lambda rows: self.figures.take_evolution(*rows))
 
     def keep(self) -> None:
         """Add the territories with their figures to the project, under the addresses."""
@@ -153,9 +160,11 @@ class TerritoryController(QObject):
 
     def abandon(self) -> None:
         """Stop whatever runs and show nothing."""
-        if self.run is not None:
+        if isinstance(self.run, Background):
+            self.run.drop()
+        elif self.run is not None:
             self.run.abandon()
-            self.run = None
+        self.run = None
         self.counted = ("", None, "")
         self.tool.clear()
         self.figures.forget()
@@ -211,7 +220,7 @@ class TerritoryController(QObject):
         self._run(
             "orsen:comparecampaigns",
             {"BEFORE": earlier, "AFTER": addresses, "TERRITORIES": territories, "NAME_FIELD": field},
-            dict.fromkeys(("OUTPUT", "TERRITORY_MATRIX", "TERRITORY_CHANGES"), tr("What changed")),
+            dict.fromkeys(("TERRITORY_MATRIX", "TERRITORY_CHANGES"), tr("What changed")),
             self.on_compared,
         )
 
@@ -225,11 +234,25 @@ class TerritoryController(QObject):
         self.enable()
         self.run.start()
 
+    def _read(self, outcome: Outcome, names: Sequence[str], then: Callable[[list[Rows]], None]) -> None:
+        """Read the tables of some outputs away from the main thread, and show them."""
+        readers = [row_reader(self._layer_of(outcome, name)) for name in names]
+
+        def show(rows: list[Rows] | None, trouble: str) -> None:
+            self._let_go()
+            if rows is None:
+                self.tell(trouble, Qgis.MessageLevel.Critical)
+            else:
+                then(rows)
+
+        self.run = Background(lambda feedback: [read(feedback) for read in readers], show).start()
+
     def _layer_of(self, outcome: Outcome, name: str) -> QgsVectorLayer:
         """Return the layer of an output."""
         return next(layer for layer in outcome.layers if layer.id() == outcome.results[name])
 
     def _say(self, outcome: Outcome) -> None:
+        self._let_go()
         if not outcome.cancelled:
             self.tell(outcome.error, Qgis.MessageLevel.Critical)
 

@@ -23,6 +23,8 @@ from .territory_words import (
     number_cell,
 )
 
+Rows = list[dict[str, Any]]  # by the names of their columns
+
 SIGNS = "▲▼= "  # before the words of an evolution: for eyes, not for a spreadsheet
 
 
@@ -41,11 +43,11 @@ class TerritoryFigures:
         self.changes: dict[str, dict[str, dict[str, Any]]] = {}
         self.result.hide()
 
-    def take_figures(self, figures: QgsVectorLayer, areas: QgsVectorLayer) -> None:
-        """Show the first territory of a layer of figures."""
+    def take_figures(self, figures: Rows, areas: QgsVectorLayer) -> None:
+        """Show the territory with most at stake of all figures; ``areas``: the same as a layer."""
         self.forget()
         self.areas = areas
-        for row in rows_of(figures):
+        for row in figures:
             self.rows.setdefault(row["territoire"], {})[row["niveaux"]] = row
         territory = self.result.territory
         territory.blockSignals(True)
@@ -59,11 +61,11 @@ class TerritoryFigures:
         self.result.show()
         self.show_figures()
 
-    def take_evolution(self, matrix: QgsVectorLayer, changes: QgsVectorLayer) -> None:
+    def take_evolution(self, matrix: Rows, changes: Rows) -> None:
         """Show what changed, too."""
-        for row in rows_of(matrix):
+        for row in matrix:
             self.matrices.setdefault(row["territoire"], []).append(row)
-        for row in rows_of(changes):
+        for row in changes:
             self.changes.setdefault(row["territoire"], {})[row["evolution"]] = row
         self.show_evolution()
 
@@ -118,8 +120,3 @@ class TerritoryFigures:
         before = [sum(row[f"{prefix}apres_{step}"] for step in STEPS) for row in matrix]
         after = [sum(row[f"{prefix}apres_{step}"] for row in matrix) for step in STEPS]
         result.moves.show_bars(LEVELS, ((tr("Before"), before), (tr("Today"), after)))
-
-
-def rows_of(layer: QgsVectorLayer) -> list[dict[str, Any]]:
-    """Return the rows of a layer by the names of their columns."""
-    return [feature.attributeMap() for feature in layer.getFeatures()]

@@ -30,6 +30,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..columns import INCIDENT, RATING
 from ..problems import Problem
+from ..stock.whole_reading import whole
 from .background_source import name_of, refuse_remote, same_source
 from .background_style import CLASS, LABEL, chosen_renderer, classes_of, dress
 
@@ -113,7 +114,7 @@ def _copy(
     moves = not to_page.isShortCircuited()
     already_flat = flat == layer.wkbType()
     has_area = layer.geometryType() == Qgis.GeometryType.Polygon
-    for number, feature in enumerate(provider.getFeatures(request)):
+    for number, feature in enumerate(whole(provider.getFeatures(request), layer.name())):
         if feedback is not None and number % 1024 == 0 and feedback.isCanceled():
             raise Problem("Stopped: nothing was written.")
         shape = feature.geometry()

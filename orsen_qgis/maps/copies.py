@@ -64,7 +64,7 @@ class Workbench:
             for number, page in enumerate(self.sheet.document.pages, start=1):
                 self._stop_if_asked()
                 self.feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=total))
-                image = studio.compose(lambda number=number: atelier.draw(number))
+                image = atelier.draw(number, studio)
                 if number == 1 and self.order.destinations.preview is not None:
                     self._preview = preview_of(image, self.sheet.dpi)
                 plate = plate_of(image, COLOR, KEPT_COLORS)

@@ -17,6 +17,7 @@ from .background import copy_backgrounds, refuse_unfit
 from .certificates import certificates_of
 from .copies import Workbench
 from .copy_in_work import CopyInWork
+from .drawn import drawn_layers
 from .earlier_copies import warn_of_unrecognised
 from .fonts import refuse_without_font
 from .order import Order
@@ -99,14 +100,15 @@ def _release(order: Order, register: Register) -> Release:
 
 
 def sheet_of(order: Order, release: Release, studio: Studio | DistantStudio, feedback: QgsProcessingFeedback) -> Sheet:
-    """Return what the pages of a release are drawn from, its backgrounds copied and given to the studio."""
+    """Return what the pages of a release are drawn from, its layers made and given to the studio."""
     places = plane_places(release.crs, release.x, release.y, order.transforms)
     document = plan_document(release, places, order.plan, order.districts)
     ground = ground_of(document, document.body)
     backgrounds = copy_backgrounds(order.backgrounds, order.label_field, places.crs, ground, order.transforms, feedback)
-    for layer in backgrounds:
+    drawn = drawn_layers(release, places, backgrounds, order.transforms)
+    for layer in drawn.every:
         studio.take(layer)
-    return Sheet(release, places, document, order.title, order.dpi, backgrounds, order.transforms)
+    return Sheet(release, places, document, order.title, order.dpi, drawn, order.transforms)
 
 
 def _make_copies(bench: Workbench, atelier: Atelier, register: Register) -> Delivery:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QBuffer, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from ..messages import tr
@@ -15,6 +14,7 @@ from . import wording
 from .furniture import CopyMarks, draw_copy_marks
 from .pages import MapPage
 from .pen import ALERT, Pen
+from .png import png_of
 from .sheet import Atelier, Sheet
 from .studio import studio_of
 from .template_page import draw_copy_places
@@ -53,7 +53,7 @@ def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[Pre
             if feedback.isCanceled():
                 raise Problem("Stopped: nothing was written.")
             feedback.setProgressText(tr("Page {number} of {total}").format(number=number, total=len(pages)))
-            image = studio.compose(lambda number=number: atelier.draw(number))
+            image = atelier.draw(number, studio)
             with Pen(image, sheet.dpi) as pen:
                 if sheet.document.template is not None and isinstance(page, MapPage):
                     draw_copy_places(pen, sheet.document.template, release, marks)
@@ -75,8 +75,6 @@ def preview_of(image: QImage, dpi: int) -> bytes:
 
 
 def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):
+    if image.isNull():
         raise Problem("QGIS could not write the preview. Choose a smaller resolution.")
-    return bytes(buffer.data())
+    return png_of(image)

@@ -7,6 +7,7 @@ no name of a program or a person. (A PDF writer of Qt or QGIS adds some of these
 from __future__ import annotations
 
 import secrets
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -78,6 +79,7 @@ def encrypted_pdf(
             ),
             compress_streams=True,
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            progress=let_others_in,
         )
     content = target.getvalue()
     identifier = identifier_in(content)
@@ -91,8 +93,21 @@ def clear_pdf(pictures: Sequence[Picture], paper: Paper, attached: Mapping[str, 
     pikepdf = pikepdf_module()
     with _document(pikepdf, pictures, paper, attached) as pdf:
         target = BytesIO()
-        pdf.save(target, compress_streams=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        pdf.save(
+            target,
+            compress_streams=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            progress=let_others_in,
+        )
     return target.getvalue()
+
+
+def let_others_in(_percent: int) -> None:
+    """Give up the interpreter for a moment, between two objects of a file.
+
+    pikepdf holds it while it writes a file, 0.2 seconds for 60 pages, and the window waits.
+    """
+    time.sleep(0)
 
 
 def _document(pikepdf: Any, pictures: Sequence[Picture], paper: Paper, attached: Mapping[str, bytes] | None) -> Any:

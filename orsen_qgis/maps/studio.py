@@ -7,7 +7,7 @@ from threading import Event, Lock
 from traceback import clear_frames
 from typing import Any, TypeVar
 
-from qgis.core import QgsFeedback
+from qgis.core import QgsFeedback, QgsMapRendererJob
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal, pyqtSlot
 
 from ..problems import Problem
@@ -22,6 +22,12 @@ class Studio:
     def compose(self, work: Callable[[], Result]) -> Result:
         """Return what ``work`` returns, or raise what it raises. Problem where the person stops before it has begun."""
         return work()
+
+    def render(self, begin: Callable[[], QgsMapRendererJob]) -> None:
+        """Draw the map that ``begin`` prepares. Problem where the person stops first."""
+        job = begin()
+        job.start()
+        job.waitForFinished()
 
     def take(self, thing: QObject) -> None:
         """Take over what was made here for the pages, such as a layer."""
@@ -57,9 +63,29 @@ class DistantStudio(QObject):
         job = _Job(work)
         self._asked.emit(job)
         while not job.done.wait(LOOK):
-            if (self._feedback is None or self._feedback.isCanceled()) and job.withdraw():
+            if self._is_stopped() and job.withdraw():
                 raise Problem("Stopped: nothing was written.")
         return job.outcome()
+
+    def render(self, begin: Callable[[], QgsMapRendererJob]) -> None:
+        """See ``Studio``. QGIS draws in threads of its own; meanwhile the window goes on.
+
+        After a stop the map may still be drawing: who made it cancels it when everything is cleared away.
+        """
+        if _on_main_thread():
+            Studio().render(begin)
+            return
+        done = Event()
+
+        def start() -> None:
+            job = begin()
+            job.finished.connect(done.set)
+            job.start()
+
+        self.compose(start)
+        while not done.wait(LOOK):
+            if self._is_stopped():
+                raise Problem("Stopped: nothing was written.")
 
     def take(self, thing: QObject) -> None:
         """See ``Studio``."""
@@ -84,6 +110,9 @@ class DistantStudio(QObject):
         """The run has ended: let go of everything."""
         self._kept.clear()
         self._feedback = None  # which holds this: a ring would wait for a collection, and die in any thread
+
+    def _is_stopped(self) -> bool:
+        return self._feedback is None or self._feedback.isCanceled()
 
     @pyqtSlot(object)
     def _do(self, job: _Job) -> None:

@@ -51,7 +51,7 @@ class CompareCampaigns(OrsenAlgorithm):
             self.addParameter(QgsProcessingParameterFeatureSource(name, label, [Qgis.ProcessingSourceType.Vector]))
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                "OUTPUT", tr("Evolution of addresses"), QgsProcessing.SourceType.VectorPoint
+                "OUTPUT", tr("Evolution of addresses"), QgsProcessing.SourceType.VectorPoint, None, optional=True
             )
         )
         self.addParameter(

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ..messages import tr
 from ..problems import Problem
-from ..stock.reading import read_layer, read_table, require_columns
+from ..stock.reading import read_batches, read_layer, read_table, require_columns
 from .base import OrsenAlgorithm
 from .outputs import deliver
 from .rating_parameters import add_table, add_window_and_grid, optional_source, read_grid, read_window
@@ -135,7 +135,7 @@ class ExportRatingSheet(OrsenAlgorithm):
         paths = place_files(folder, _files(sheets, order.grid, steps, feedback))
         listed = _list([path.name for path in paths], sheets)
         self._tell(sheets, paths, tally, feedback)
-        return {
+        results = {
             "OUTPUT": str(folder),
             "LIST": deliver(self, "LIST", parameters, context, steps, listed),
             "SHEETS": len(sheets),
@@ -143,6 +143,9 @@ class ExportRatingSheet(OrsenAlgorithm):
             "OUTSIDE_WINDOW": tally.outside_window,
             "OUTSIDE_STOCK": tally.outside_stock,
         }
+        while sheets:
+            sheets.pop()  # one after the other: to free all their lines at once would hold other threads up
+        return results
 
     def _known(self, parameters, context, feedback, addresses, order, tally) -> Background:
         from ..campaign.sheets.incident_words import counts_by_address, in_short
@@ -153,13 +156,13 @@ class ExportRatingSheet(OrsenAlgorithm):
 
         name = self.source(parameters, "ADDRESSES", context).sourceName()
         index = address_index(addresses, name)
-        counts = {}
         incidents = optional_source(self, parameters, "INCIDENTS", context, ["adresse_id"])
+        counted = None
         if incidents is not None:
-            table = read_table(incidents, COLUMNS, feedback, places=False)
+            batches = read_batches(incidents, COLUMNS, feedback, places=False)
             windowed = any(parameters.get(day) not in (None, "") for day in ("START", "END"))
             window = read_window(self, parameters, context) if windowed else None
-            counts = counts_by_address(table, index, window, order.grid, incidents.sourceName(), tally)
+            counted = counts_by_address(batches, index, window, order.grid, incidents.sourceName(), tally)
         previous = optional_source(self, parameters, "PREVIOUS", context, ["adresse_id", "niveau"])
         if previous is None:
             levels = previous_levels(addresses, order.campaign, name)
@@ -167,7 +170,7 @@ class ExportRatingSheet(OrsenAlgorithm):
             table = read_table(previous, PREVIOUS_COLUMNS, feedback, places=False)
             levels = levels_of(table, index, previous.sourceName())
         proposed = proposed_levels(addresses, order.campaign, name)
-        return Background(levels, proposed, lambda rows: in_short(rows, counts, order.grid))
+        return Background(levels, proposed, lambda rows: "" if counted is None else in_short(rows, counted, order.grid))
 
     @staticmethod
     def _tell(sheets, paths, tally, feedback: QgsProcessingFeedback) -> None:

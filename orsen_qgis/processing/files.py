@@ -29,6 +29,7 @@ from .rows import features_of, fields_of, geometry_of
 from .statements import Statements, add_spatial_index, close, insert_uncounted, measure_extent
 
 BESIDE = ("-wal", "-shm", "-journal")
+LOCKED = "database is locked"  # how SQLite says it, in every language
 DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
 
 
@@ -172,6 +173,12 @@ def gdal_problems(path: Path) -> Iterator[None]:
         try:
             yield
         except RuntimeError as error:
+            if LOCKED in str(error):
+                raise Problem(
+                    "“{path}” is being written by another program, perhaps another QGIS: nothing has changed. "
+                    "Start again once it is done.",
+                    path=str(path),
+                ) from error
             raise Problem("“{path}” cannot be written: {reason}", path=str(path), reason=str(error)) from error
 
 

@@ -20,12 +20,13 @@ from qgis.core import (
 
 from ..circles.reprojecting import reproject_by
 from ..columns import RATING, STOCK
+from ..interpreter import sharing_interpreter
 from ..messages import tr
 from ..problems import Problem
 from ..stock.plain_reading import read_quickly
 from ..stock.plain_table import PlainTable
 from ..stock.reading import require_columns
-from ..stock.table import Table
+from ..stock.table import Table, let_go
 from .gdal_places import by_gdal
 from .page_parameters import PageAlgorithm
 from .plain_inputs import plain_input
@@ -61,11 +62,22 @@ class ReleaseAlgorithm(PageAlgorithm):
 
     GROUP = "release"
     _plain: PlainTable | None = None
+    _rows: Table | None = None
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> None:
         self._plain = plain_input(self, parameters, "INPUT", context)
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict[str, Any]:
+        with sharing_interpreter():
+            try:
+                return super().processAlgorithm(parameters, context, feedback)
+            finally:
+                del parameters, context, feedback  # see there
+                rows, self._rows = self._rows, None
+                if rows is not None:
+                    let_go(rows)
 
     def _add_inputs(self) -> None:
         self.addParameter(
@@ -120,7 +132,8 @@ class ReleaseAlgorithm(PageAlgorithm):
     ) -> Table:
         source = self.source(parameters, "INPUT", context)
         require_columns(source, NEEDED)
-        return read_quickly(self._plain, source, READ, feedback)
+        self._rows = read_quickly(self._plain, source, READ, feedback)
+        return self._rows
 
     def _override(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Override | None:
         from ..circles.holdings import Override

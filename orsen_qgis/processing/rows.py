@@ -10,9 +10,9 @@ from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPoi
 from qgis.PyQt.QtCore import QDate, QMetaType
 
 from ..stock.shaped_table import ShapedTable
-from ..stock.table import Table
+from ..stock.table import Columns, Table
 
-BATCH = 8192
+BATCH = 2048  # features that are freed in one go: other threads wait for it
 TYPES = {
     "text": QMetaType.Type.QString,
     "integer": QMetaType.Type.LongLong,
@@ -39,7 +39,7 @@ def geometry_of(table: Table) -> Qgis.WkbType:
 
 def features_of(table: Table, fields: QgsFields) -> Iterator[list[QgsFeature]]:
     """Yield the rows of a table as features, in batches."""
-    whole = dict(table.columns)  # columns of codes are decoded here, once
+    whole = Columns(table.columns)  # columns of codes are decoded here, once
     for start in range(0, len(table), BATCH):
         rows = slice(start, start + BATCH)
         columns = [python_values(column[rows], table.kinds[name]) for name, column in whole.items()]

@@ -23,8 +23,10 @@ from .coded import Coded, Coder
 from .placing import crs_text
 from .reading import has_geometry, point_of
 from .values import is_null
+from .whole_reading import whole
 
-STEP = 4096
+STEP = 4096  # rows between two words on progress
+LOOK = 32  # rows between two looks at whether somebody stopped: an expression may take its time
 # Columns that number rows without saying anything of them.
 ROW_NUMBERS = {"fid", "ogc_fid", "objectid", "gid"}
 # Functions that would read this machine, its project or other layers instead of the row.
@@ -96,7 +98,7 @@ def read_rows(
     same = Coder()
     add_plain = [(coder.add, index) for coder, index in plain.values()]
     tick = _ticker(feedback, source.featureCount())
-    for feature in _features(source, spatial):
+    for feature in whole(_features(source, spatial), source.sourceName()):
         tick()
         attributes = [python_value(value) for value in feature.attributes()]
         point = point_of(feature.geometry()) if spatial else (np.nan, np.nan)
@@ -186,10 +188,10 @@ def _ticker(feedback: QgsFeedback, total: int) -> Callable[[], None]:
 
     def tick() -> None:
         nonlocal done
-        if done % STEP == 0:
+        if done % LOOK == 0:
             if feedback.isCanceled():
                 raise Problem("Stopped: nothing was written.")
-            if total > 0:
+            if total > 0 and done % STEP == 0:
                 feedback.setProgress(100 * done / total)
         done += 1
 

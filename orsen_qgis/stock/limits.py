@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..problems import Problem
 from .normalise import compare_name
+from .whole_reading import whole
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def outside_of(
     """
     change = QgsCoordinateTransform(polygons.sourceCrs(), crs, context)
     shapes = []
-    for feature in polygons.getFeatures():
+    for feature in whole(polygons.getFeatures(), polygons.sourceName()):
         shape = feature.geometry()
         if shape.isEmpty() or QgsWkbTypes.geometryType(shape.wkbType()) != Qgis.GeometryType.Polygon:
             continue
@@ -64,12 +65,12 @@ def outside_of(
         shapes.append(shape)
     if not shapes:
         raise Problem("TERRITORY “{layer}” has no polygons. Choose another layer.", layer=polygons.sourceName())
-    whole = QgsGeometry.unaryUnion(shapes)
+    union = QgsGeometry.unaryUnion(shapes)
 
     def outside(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        engine = QgsGeometry.createGeometryEngine(whole.constGet())
+        engine = QgsGeometry.createGeometryEngine(union.constGet())
         engine.prepareGeometry()
-        box = whole.boundingBox()
+        box = union.boundingBox()
         near = (x >= box.xMinimum()) & (x <= box.xMaximum()) & (y >= box.yMinimum()) & (y <= box.yMaximum())
         result = ~near
         for row in np.flatnonzero(near).tolist():

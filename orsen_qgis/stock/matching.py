@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import repeat
 
 import numpy as np
 
@@ -128,7 +127,9 @@ class Matcher:
         column = self.incidents.clues["adresse_id"]
         if not column.values:
             return np.full(len(column), -1, dtype=np.int64)
-        known = map(self.stock.row_of_id.get, column.values, repeat(-1))
+        row = self.stock.row_of_id
+        # One call for all of them would hold other threads up; a generator lets them in between two.
+        known = (row.get(identifier, -1) for identifier in column.values)
         found = np.fromiter(known, np.int64, len(column.values))[column.codes]
         # The same number may mean another house at another landlord.
         named = np.flatnonzero(self.landlord != StockIndex.NONE)

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..problems import Problem
+from .whole_reading import whole
 
 
 def read_polygons(
@@ -36,7 +37,7 @@ def read_polygons(
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([column] if column >= 0 else [])
     polygons = []
-    for number, feature in enumerate(source.getFeatures(request), start=1):
+    for number, feature in enumerate(whole(source.getFeatures(request), source.sourceName()), start=1):
         geometry = feature.geometry()
         if geometry.isEmpty() or geometry.type() != Qgis.GeometryType.Polygon:
             continue

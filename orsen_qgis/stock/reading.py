@@ -10,7 +10,6 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsFeature,
-    QgsFeatureIterator,
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsFeedback,
@@ -24,6 +23,7 @@ from ..columns import RATING, STOCK
 from ..problems import Problem
 from .table import Table, concatenate
 from .values import to_column, to_text
+from .whole_reading import require_answer, whole
 
 CHUNK = 1024  # rows that are freed in one go: other threads wait for it
 BATCH = 32768  # rows; both ways of reading take as many at a time, so that they stumble over the same row first
@@ -59,6 +59,8 @@ def first_texts(names: Sequence[str], features: Iterable[QgsFeature]) -> dict[st
 def require_columns(source: QgsFeatureSource, names: list[str]) -> None:
     """Raise Problem when the source lacks one of the columns."""
     present = field_names(source)
+    if not present:
+        require_answer(source.getFeatures(QgsFeatureRequest().setLimit(1)), source.sourceName())
     for name in names:
         if name not in present:
             raise Problem(
@@ -123,7 +125,7 @@ def read_batches(
         request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     crs = (source.sourceCrs().authid() or None) if spatial else None
     chosen = {name: kinds[name] for name in wanted}
-    features = source.getFeatures(request)
+    features = whole(source.getFeatures(request), source.sourceName(), feedback)
     before = 0
     while True:
         values, points, number = _some_rows(features, indices, spatial)
@@ -131,7 +133,8 @@ def read_batches(
         for (name, field), column in zip(wanted.items(), values):
             kind = "verbatim" if verbatim and kinds[name] == "text" else kinds[name]
             columns[name] = to_column(column, kind, field, source.sourceName(), before)
-            column.clear()
+            while column:
+                del column[-CHUNK:]
         if number or not before:
             yield Table(columns, chosen, *points, crs)
         before += number
@@ -151,7 +154,7 @@ def tell_progress(feedback: QgsFeedback | None, done: int, total: int) -> None:
 
 
 def _some_rows(
-    features: QgsFeatureIterator, indices: list[int], spatial: bool
+    features: Iterator[QgsFeature], indices: list[int], spatial: bool
 ) -> tuple[list[list[Any]], tuple[np.ndarray | None, np.ndarray | None], int]:
     """Return the values of up to ``BATCH`` rows by column, (x, y) of each, and how many rows there were."""
     columns: list[list[Any]] = [[] for _ in indices]

@@ -16,6 +16,15 @@ FIRST_DAY = datetime.date(1970, 1, 1).toordinal()
 NO_DAY = np.iinfo(np.int64).min  # how numpy writes NaT
 
 
+class Columns(dict[str, np.ndarray]):
+    """Columns by name, which are freed one after the other: the texts of a big table, freed at once, would hold every
+    thread up."""
+
+    def __del__(self) -> None:
+        while self:
+            self.popitem()
+
+
 @dataclass(frozen=True)
 class Table:
     """Columns of equal length with, perhaps, a place for each row.
@@ -32,6 +41,10 @@ class Table:
     y: np.ndarray | None = None
     crs: str | None = None
     coded: Mapping[str, Coded] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if isinstance(self.columns, dict):
+            object.__setattr__(self, "columns", Columns(self.columns))
 
     def __len__(self) -> int:
         for column in (*self.coded.values(), *(self.columns.values() if not self.coded else ())):
@@ -56,6 +69,16 @@ class Table:
     def with_columns(self, columns: Mapping[str, np.ndarray], kinds: Mapping[str, str]) -> Table:
         """Return this table with columns added, or replaced where the name stands already."""
         return Table({**self.columns, **columns}, {**self.kinds, **kinds}, self.x, self.y, self.crs)
+
+
+def let_go(table: Table) -> None:
+    """Empty a table that nobody reads any more, column by column.
+
+    Texts are freed with the interpreter held: those of 150 000 rows at once would hold up every thread.
+    """
+    for columns in (table.columns, table.coded):
+        while isinstance(columns, dict) and columns:
+            columns.popitem()
 
 
 def empty_column(kind: str, length: int) -> np.ndarray:

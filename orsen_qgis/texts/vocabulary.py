@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from .distinct import Distinct
@@ -23,7 +25,9 @@ class Vocabulary:
         self._code(b"")
         self._short = Distinct()
         self._short.number(pack_bytes([b""]))
-        self._code_of = np.zeros(2, dtype=np.int32)  # by the number of a short text; the last is for longer ones
+        self._code_of: np.ndarray = np.zeros(
+            2, dtype=np.int32
+        )  # by the number of a short text; the last is for longer ones
 
     def codes(self, texts: Packed | np.ndarray) -> np.ndarray:
         """Return the code (int32 or int64) of each text; words that are new are added to ``words``.
@@ -44,11 +48,12 @@ class Vocabulary:
     def _codes_of_packed(self, texts: Packed) -> np.ndarray:
         numbers, fresh = self._short.number(texts)
         if len(fresh):
-            learnt = [self._code(texts.spelling(row)) for row in fresh.tolist()]
+            rows: Any = fresh.tolist()  # a list of int
+            learnt = [self._code(texts.spelling(row)) for row in rows]
             self._code_of = np.concatenate((self._code_of[:-1], np.array([*learnt, 0], dtype=np.int32)))
         codes: np.ndarray = self._code_of.take(numbers, mode="wrap")
-        for row in np.flatnonzero(numbers < 0).tolist():
-            codes[row] = self._code(texts.spelling(row))
+        for row in np.flatnonzero(numbers < 0):
+            codes[row] = self._code(texts.spelling(int(row)))
         return codes
 
     def _codes_of_objects(self, texts: list[str | None]) -> np.ndarray:

@@ -924,6 +924,11 @@
    <translation>Adresses qui ne sont pas pour ce cercle</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>Addresses that have no level</source>
+   <translation>Adresses qui n’ont pas de niveau</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Addresses that people rated</source>
    <translation>Adresses cotées par des personnes</translation>
@@ -1098,7 +1103,7 @@
   <message>
    <location filename="../../orsen_qgis/processing/listdisagreements.py" />
    <source>Also list addresses rated 2 or more without any fact or impact</source>
-   <translation>Lister aussi les adresses cotées 2 ou plus sans aucun fait ni impact</translation>
+   <translation>Aussi les adresses cotées 2 ou plus sans fait ni impact</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
@@ -1198,6 +1203,16 @@
    <translation>Celle du compte rendu ; sans elle, une couche modifiée puis clôturée de nouveau n’est pas reconnue</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>As the assessment is numbered, e.g. AIPD-2026-04</source>
+   <translation>Celle de l’analyse, par exemple AIPD-2026-04</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>As the signed document is numbered, e.g. CONV-93-2026</source>
+   <translation>Celle du document signé, par exemple CONV-93-2026</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <location filename="../../orsen_qgis/gui/import_result.py" />
    <source>Ask a geocoder where the addresses are; nothing is sent before you agree</source>
@@ -1215,6 +1230,16 @@ A run that breaks off goes on where it stopped when it is started again with the
 La sortie contient les lignes localisées et peut entrer dans l’import d’un patrimoine, avec le même profil. Une réponse est acceptée quand son score est d’au moins 0,8, que la deuxième lui est inférieure d’au moins 0,02, et qu’elle est le numéro demandé, dans la commune du patrimoine. Au-dessous de 0,5, dans un autre département, ou quand seule la commune a été trouvée, elle est refusée. Tout le reste va dans la liste à vérifier, le pire d’abord : écrivez accepte ou refuse dans sa colonne « geocodage », déplacez des points au besoin, et relancez avec cette liste comme « Liste vérifiée ». Ce qui est décidé n’est plus demandé. Les adresses refusées sortent en points sans lieu : dessinez celui des adresses que vous connaissez, et rendez-les aussi.
 
 Un traitement interrompu reprend où il s’est arrêté quand on le relance avec le même fichier de sortie, ou avec le même fichier de réponses, que ce traitement n’efface jamais. « Toutes les lignes » rend les lignes du fichier dans leur ordre, celles sans lieu aussi, avec la raison : importées, elles figurent parmi les lignes rejetées.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/geocode_dialog.py" />
+   <source>Asks nothing more</source>
+   <translation>Ne demande plus rien</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>Asks the geocoder where these addresses are; it can be stopped</source>
+   <translation>Demande au géocodeur où sont ces adresses ; on peut l’arrêter</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
@@ -1255,6 +1280,11 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <location filename="../../orsen_qgis/gui/seen_controller.py" />
    <source>Back to my map</source>
    <translation>Revenir à ma carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>Back to the columns, to import the file again</source>
+   <translation>Retour aux colonnes, pour importer le fichier de nouveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/release_parameters.py" />
@@ -1447,7 +1477,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <translation>Choisir des &amp;fichiers…</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_request.py" />
    <source>Choose a file of circles, then the circle that receives the maps.</source>
    <translation>Choisissez un fichier de cercles, puis le cercle qui reçoit les cartes.</translation>
   </message>
@@ -1471,6 +1501,11 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
    <source>Choose an address in the table or on the map to see why it has its level.</source>
    <translation>Choisissez une adresse dans le tableau ou sur la carte pour voir pourquoi elle a ce niveau.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/category_view.py" />
+   <source>Choose for each category what it means in the grid; a click opens the list</source>
+   <translation>Choisissez pour chaque catégorie ce qu’elle veut dire dans la grille ; un clic ouvre la liste</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/closing_controller.py" />
@@ -1503,7 +1538,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <translation>Choisissez la colonne du bailleur, ou écrivez son nom.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_request.py" />
    <source>Choose the file where the passwords go, outside the folder of the copies.</source>
    <translation>Choisissez le fichier où vont les mots de passe, hors du dossier des exemplaires.</translation>
   </message>
@@ -1513,7 +1548,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <translation>Choisissez le dossier des feuilles à envoyer.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_request.py" />
    <source>Choose the folder where the copies go.</source>
    <translation>Choisissez le dossier où vont les exemplaires.</translation>
   </message>
@@ -1524,7 +1559,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/forecast_controller.py" />
-   <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_request.py" />
    <source>Choose the register where this release is written.</source>
    <translation>Choisissez le registre où cette diffusion est inscrite.</translation>
   </message>
@@ -1537,6 +1572,11 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Chosen rows are selected on the map</source>
    <translation>Les lignes choisies sont sélectionnées sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/addresses_dock.py" />
+   <source>Chosen rows are selected on the map, and the other way round</source>
+   <translation>Les lignes choisies sont sélectionnées sur la carte, et inversement</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/register_model.py" />
@@ -1708,6 +1748,16 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <location filename="../../orsen_qgis/processing/seerelease.py" />
    <source>Coarser units released</source>
    <translation>Unités plus larges extraites</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>Codes that the rated addresses hold</source>
+   <translation>Les codes que portent les adresses cotées</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>Codes with commas between them</source>
+   <translation>Des codes séparés par des virgules</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/import_result.py" />
@@ -1889,6 +1939,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/import_result.py" />
    <source>Correct the &amp;mapping</source>
    <translation>Corriger la &amp;correspondance</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>Counted from the delivery; each copy prints the last day</source>
+   <translation>Comptés depuis la remise ; chaque exemplaire imprime le dernier jour</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
@@ -2242,6 +2297,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Par exemple 93001, 2A004</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>E.g. EXP-2026-000001, or the path of a PDF</source>
+   <translation>Par exemple EXP-2026-000001, ou le chemin d’un PDF</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
    <source>E.g. mission d’intérêt public</source>
    <translation>Par exemple mission d’intérêt public</translation>
@@ -2314,7 +2374,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Lignes vides ignorées</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
    <source>Empty rows passed over: {count}.</source>
    <translation>Lignes vides ignorées : {count}.</translation>
   </message>
@@ -2357,6 +2417,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Every release and refusal: search, verify, whose copy it is</source>
    <translation>Chaque diffusion et chaque refus : chercher, vérifier, identifier un exemplaire</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Every release, refusal, check and purge, the last one on top</source>
+   <translation>Chaque diffusion, refus, vérification et purge, la dernière en haut</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
@@ -2578,6 +2643,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>For</source>
    <translation>Pour</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>For a GIS: exactly the rows of the maps, inside the encrypted PDF</source>
+   <translation>Pour un SIG : exactement les lignes des cartes, dans le PDF chiffré</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>For a spreadsheet: exactly the rows of the maps, inside the encrypted PDF</source>
+   <translation>Pour un tableur : exactement les lignes des cartes, dans le PDF chiffré</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
@@ -2848,6 +2923,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Dans le fichier</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>In which system the X and Y of the file are written</source>
+   <translation>Le système dans lequel les X et Y du fichier sont écrits</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/incident_import.py" />
    <source>Incidents</source>
    <translation>Incidents</translation>
@@ -3015,6 +3095,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Garde toutes les diffusions et tous les refus ; il est créé à la première remise et continué ensuite</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/approval_dialog.py" />
+   <source>Kept in the register with the approval</source>
+   <translation>Gardée au registre avec l’approbation</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/map_controller.py" />
    <source>Labels</source>
    <translation>Étiquettes</translation>
@@ -3041,6 +3126,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/importstock.py" />
    <source>Landlord, where no column names one</source>
    <translation>Bailleur, là où aucune colonne ne le nomme</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>Landlords of the rated addresses that are not listed yet</source>
+   <translation>Les bailleurs des adresses cotées qui ne sont pas encore listés</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/importstock.py" />
@@ -3526,11 +3616,6 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Aucune colonne de « {source} » ne donne d’adresse. Donnez un profil qui dise comment la composer.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/territory_page.py" />
-   <source>No comparison</source>
-   <translation>Sans comparaison</translation>
-  </message>
-  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>No coordinates: the address must be geocoded first.</source>
    <translation>Pas de coordonnées : l’adresse doit d’abord être géocodée.</translation>
@@ -3639,6 +3724,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <location filename="../../orsen_qgis/gui/territory_words.py" />
    <location filename="../../orsen_qgis/gui/theme_words.py" />
+   <location filename="../../orsen_qgis/symbology/symbols.py" />
+   <location filename="../../orsen_qgis/symbology/themes.py" />
    <source>Not assessed</source>
    <translation>Non évalué</translation>
   </message>
@@ -3671,6 +3758,21 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/grid/grid_writing.py" />
    <source>Nothing has changed: this is still the grid “{grid}”.</source>
    <translation>Rien n’a changé : c’est encore la grille « {grid} ».</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/consent_page.py" />
+   <source>Nothing is sent before you tick this</source>
+   <translation>Rien n’est envoyé tant que ce n’est pas coché</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>Nothing leaves after this day</source>
+   <translation>Rien ne sort après ce jour</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
+   <source>Nothing leaves before this day</source>
+   <translation>Rien ne sort avant ce jour</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_asking.py" />
@@ -3791,6 +3893,26 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Une page pour tout, ou une par commune, territoire ou grappe</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/review_page.py" />
+   <source>One row per address in doubt; the map shows the chosen one</source>
+   <translation>Une ligne par adresse douteuse ; la carte montre celle qui est choisie</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>One row per circle: its levels, its precision and the columns that leave</source>
+   <translation>Une ligne par cercle : ses niveaux, sa précision et les colonnes qui sortent</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
+   <source>One row per copy; a password shows when you ask for it</source>
+   <translation>Une ligne par exemplaire ; un mot de passe s’affiche quand vous le demandez</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
+   <source>One row per partner; the register knows it by its identifier</source>
+   <translation>Une ligne par partenaire ; le registre le connaît par son identifiant</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/sheets_section.py" />
    <source>One sheet per</source>
    <translation>Une feuille par</translation>
@@ -3811,6 +3933,16 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Seul &amp;registre admis pour ses exemplaires</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
+   <source>Only addresses of the landlords listed here leave</source>
+   <translation>Seules sortent les adresses des bailleurs listés ici</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Only addresses whose level changed in this way</source>
+   <translation>Seulement les adresses dont le niveau a changé ainsi</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/campaign/retaining.py" />
    <source>Only an opaque code may stand for who decides, such as AG-07: never a name.</source>
    <translation>Seul un code opaque peut dire qui décide, comme AG-07 : jamais un nom.</translation>
@@ -3824,6 +3956,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>Only the &amp;selected ones</source>
    <translation>&amp;Seulement ceux sélectionnés</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
+   <source>Only the addresses of one landlord</source>
+   <translation>Seulement les adresses d’un bailleur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_filter_bar.py" />
@@ -4152,6 +4289,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Proposé par les tableaux</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Proves that the register still holds what it held when the copy was made</source>
+   <translation>Prouve que le registre contient encore ce qu’il contenait à la remise de l’exemplaire</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/purge_dialog.py" />
    <source>Purge</source>
    <translation>Purger</translation>
@@ -4183,12 +4325,17 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Met l’empreinte dans le presse-papiers</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/matrix_view.py" />
+   <source>Puts the table on the clipboard</source>
+   <translation>Met le tableau dans le presse-papiers</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>QGIS cannot open “{layer}”: mend its source in the layer tree, or read the landlord's file again.</source>
    <translation>QGIS ne peut pas ouvrir « {layer} » : réparez sa source dans l’arbre des couches, ou relisez le fichier du bailleur.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/maps/sheet.py" />
+   <location filename="../../orsen_qgis/maps/map_layout.py" />
    <source>QGIS could not draw a page of {width} × {height} pixels. Choose a smaller resolution.</source>
    <translation>QGIS n’a pas pu dessiner une page de {width} × {height} pixels. Choisissez une résolution plus basse.</translation>
   </message>
@@ -4366,6 +4513,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Reads the sheets that came back, and says what they leave open</source>
    <translation>Lit les feuilles revenues, et dit ce qu’elles laissent ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>Reads the whole file; QGIS can be used meanwhile</source>
+   <translation>Lit tout le fichier ; QGIS reste utilisable pendant ce temps</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
@@ -4661,7 +4813,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Lignes qui comptent pour toute une résidence</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
    <source>Rows that had coordinates already: {count}.</source>
    <translation>Lignes qui avaient déjà des coordonnées : {count}.</translation>
   </message>
@@ -4810,6 +4962,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/circles/register.py" />
    <source>Say who approves circle “{circle}”: an approval has a name.</source>
    <translation>Dites qui approuve le cercle « {circle} » : une approbation porte un nom.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Says to whom this copy was delivered, and when</source>
+   <translation>Dit à qui cet exemplaire a été remis, et quand</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -4971,6 +5128,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Montre les exemplaires dans votre gestionnaire de fichiers</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Shows the entries that hold all of these words</source>
+   <translation>Montre les inscriptions qui contiennent tous ces mots</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Shows the release alone on the canvas, with its counts; nothing is delivered</source>
    <translation>Ne montre sur la carte que l’extraction, avec ses nombres ; rien n’est remis</translation>
@@ -5082,6 +5244,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/stock/expressions.py" />
    <location filename="../../orsen_qgis/stock/packed_rows.py" />
    <location filename="../../orsen_qgis/stock/reading.py" />
+   <location filename="../../orsen_qgis/stock/whole_reading.py" />
    <source>Stopped: nothing was written.</source>
    <translation>Arrêté : rien n’a été écrit.</translation>
   </message>
@@ -5099,6 +5262,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Stops the classification; nothing is kept of it</source>
    <translation>Arrête la cotation ; il n’en reste rien</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>Stops the import; nothing is kept of it</source>
+   <translation>Arrête l’import ; rien n’en est gardé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
@@ -5342,6 +5510,21 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Les changements de la grille ne sont pas enregistrés. Les abandonner ?</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>The chosen column leaves after the one below it</source>
+   <translation>La colonne choisie sort après celle du dessous</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>The chosen column leaves before the one above it</source>
+   <translation>La colonne choisie sort avant celle du dessus</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/pages_dialog.py" />
+   <source>The chosen page is shown beside</source>
+   <translation>La page choisie s’affiche à côté</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/release_words.py" />
    <source>The circle does not get this level.</source>
    <translation>Le cercle ne reçoit pas ce niveau.</translation>
@@ -5350,6 +5533,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/forecast_controller.py" />
    <source>The circle is approved by {name}.</source>
    <translation>Le cercle est approuvé par {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_editor.py" />
+   <source>The circles of the file; a sign marks those with something to correct</source>
+   <translation>Les cercles du fichier ; un signe marque ceux où il y a à corriger</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_controller.py" />
@@ -5613,6 +5801,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/stock/text_file.py" />
    <source>The first line of “{path}” holds values, not column names. Add a line of column names above it.</source>
    <translation>La première ligne de « {path} » contient des valeurs, pas des noms de colonnes. Ajoutez une ligne de noms au-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_result.py" />
+   <source>The first rows that were left out, each with its reason</source>
+   <translation>Les premières lignes écartées, chacune avec son motif</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/order.py" />
@@ -5904,6 +6097,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le mot de passe de {copy} est dans le presse-papiers pour {seconds} secondes.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/approval_dialog.py" />
+   <source>The person who answers for this circle</source>
+   <translation>La personne qui répond de ce cercle</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>The person who decides; the name goes into the register</source>
    <translation>La personne qui décide ; son nom entre au registre</translation>
@@ -5986,6 +6184,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/map_controller.py" />
    <location filename="../../orsen_qgis/gui/release_controller.py" />
+   <location filename="../../orsen_qgis/gui/release_request.py" />
    <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <source>The project has no rated addresses yet: classify them first.</source>
    <translation>Le projet n’a pas encore d’adresses cotées : lancez d’abord la cotation.</translation>
@@ -6060,11 +6259,6 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/circles/register_schema.py" />
    <source>The register “{file}” cannot be written: {error}. Nothing leaves without it.</source>
    <translation>Le registre « {file} » ne peut pas être écrit : {error}. Rien ne sort sans lui.</translation>
-  </message>
-  <message>
-   <location filename="../../orsen_qgis/processing/real_paths.py" />
-   <source>The register “{file}” is new: nothing is compared with copies that another register holds. If there is one already, choose that one for the next release.</source>
-   <translation>Le registre « {file} » est nouveau : rien n’est comparé aux exemplaires qu’un autre registre connaît. S’il en existe déjà un, choisissez-le pour la prochaine diffusion.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/ledger.py" />
@@ -6357,6 +6551,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ce registre ne contient aucun exemplaire {copy}.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/processing/real_paths.py" />
+   <source>This register is new and knows no copy of another one; if there is one, choose it.</source>
+   <translation>Ce registre est neuf et ne connaît aucun exemplaire d’un autre ; s’il en existe un, choisissez-le.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
    <source>This result was made without a layer of incidents.</source>
    <translation>Ce résultat a été fait sans couche d’incidents.</translation>
@@ -6412,6 +6611,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Aujourd’hui</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>Today, or a day before</source>
+   <translation>Aujourd’hui, ou un jour passé</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/territory_words.py" />
    <source>Total</source>
    <translation>Total</translation>
@@ -6465,6 +6669,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>Units that do not tell counts by level: {number}.</source>
    <translation>Unités qui ne disent pas leurs effectifs par niveau : {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/pages_dialog.py" />
+   <source>Unticked, the page is shown in its own size, to be read</source>
+   <translation>Décochée, la page s’affiche à sa taille, pour être lue</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -6532,6 +6741,16 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Quoi</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>What a row of the file describes</source>
+   <translation>Ce que décrit une ligne du fichier</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>What became of the visit that confirms a level 4</source>
+   <translation>Ce qu’a donné la visite qui confirme un niveau 4</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/forecast_controller.py" />
    <source>What becomes of each address</source>
    <translation>Sort de chaque adresse</translation>
@@ -6556,6 +6775,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
    <source>What is wrong</source>
    <translation>Ce qui ne va pas</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
+   <source>What one symbol of the map stands for; nothing finer leaves</source>
+   <translation>Ce que représente un symbole de la carte ; rien de plus fin ne sort</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -6624,6 +6848,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Ce qui partirait, ce qui ne partirait pas, et pourquoi</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/retain_dialog.py" />
+   <source>When somebody went there</source>
+   <translation>Quand quelqu’un est allé sur place</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Where nobody knows yet; what is assessed stands back</source>
    <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
@@ -6642,6 +6871,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Which file goes to whom</source>
    <translation>Quel fichier va à qui</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>Which sheet of the workbook, or which layer of the file, is read</source>
+   <translation>La feuille du classeur ou la couche du fichier qui est lue</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -6694,6 +6928,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
    <source>Whose copy is &amp;it?</source>
    <translation>À qui es&amp;t-il ?</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/import_dialog.py" />
+   <source>Whose stock it is, for rows that name no landlord</source>
+   <translation>À qui est ce patrimoine, pour les lignes qui ne nomment aucun bailleur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sheets_section.py" />
@@ -6761,6 +7000,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Calcule le niveau de chaque adresse ; QGIS reste utilisable pendant ce temps</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_dialog.py" />
+   <source>Works out the whole chain of digests again</source>
+   <translation>Recalcule toute la chaîne des empreintes</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Works the digest out again and compares</source>
    <translation>Recalcule l’empreinte et compare</translation>
@@ -6818,6 +7062,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Writes one pre-filled workbook per landlord or agency</source>
    <translation>Écrit un classeur prérempli par bailleur ou par agence</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
+   <source>Writes the identity of the register that the panel uses</source>
+   <translation>Écrit l’identité du registre que le panneau utilise</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/closecampaign.py" />
@@ -6878,6 +7127,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/source_zone.py" />
    <source>[a layer of the project]</source>
    <translation>[une couche du projet]</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>[no comparison]</source>
+   <translation>[sans comparaison]</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
@@ -7064,6 +7318,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>la maille de 200 m</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_model.py" />
+   <source>circle approved</source>
+   <translation>cercle approuvé</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>colour-blind</source>
    <translation>daltoniens</translation>
@@ -7092,6 +7351,21 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
    <source>copies of the same recipients</source>
    <translation>les exemplaires des mêmes destinataires</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_model.py" />
+   <source>copy delivered</source>
+   <translation>exemplaire remis</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_model.py" />
+   <source>copy issued</source>
+   <translation>exemplaire attribué</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_model.py" />
+   <source>copy withdrawn</source>
+   <translation>exemplaire retiré</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -7393,9 +7667,24 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>code postal</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_model.py" />
+   <source>purge</source>
+   <translation>purge</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_model.py" />
+   <source>refusal</source>
+   <translation>refus</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/review_model.py" />
    <source>refused</source>
    <translation>refusée</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/register_model.py" />
+   <source>register opened</source>
+   <translation>ouverture du registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_words.py" />
@@ -7514,6 +7803,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>type de fait « {place} » : gravité {own} au lieu de {reference}</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/register_model.py" />
+   <source>verification</source>
+   <translation>vérification</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/list_words.py" />
    <source>visit</source>
    <translation>visite</translation>
@@ -7549,7 +7843,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>zoomer</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/processing/geocode.py" />
+   <location filename="../../orsen_qgis/processing/geocode_words.py" />
    <source>{accepted} places accepted, {review} to review, {refused} refused.</source>
    <translation>{accepted} lieux acceptés, {review} à vérifier, {refused} refusés.</translation>
   </message>
@@ -8086,6 +8380,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <translation>« {layer} » ne peut pas être modifiée : choisissez une autre table de décisions.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/stock/whole_reading.py" />
+   <source>“{layer}” could not be read to its end: its database says “{reason}”. Nothing was written.</source>
+   <translation>La couche « {layer} » n’a pas pu être lue jusqu’au bout : sa base de données répond « {reason} ». Rien n’a été écrit.</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/chosen_table.py" />
    <source>“{layer}” could not be saved: {reason}</source>
    <translation>« {layer} » n’a pas pu être enregistrée : {reason}</translation>
@@ -8094,6 +8393,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/decision_table.py" />
    <source>“{layer}” did not take the decision; nothing was changed.</source>
    <translation>« {layer} » n’a pas pris la décision ; rien n’a été changé.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/stock/whole_reading.py" />
+   <source>“{layer}” does not answer: its source is away, or may not be read.</source>
+   <translation>La couche « {layer} » ne répond pas : sa source est absente, ou sa lecture n’est pas permise.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/chosen_table.py" />
@@ -8264,6 +8568,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/campaign/sheets/placing.py" />
    <source>“{path}” is already there, and somebody may have filled it in. Choose an empty folder.</source>
    <translation>« {path} » existe déjà, et quelqu’un l’a peut-être remplie. Choisissez un dossier vide.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/processing/files.py" />
+   <source>“{path}” is being written by another program, perhaps another QGIS: nothing has changed. Start again once it is done.</source>
+   <translation>« {path} » est en cours d’écriture par un autre programme, peut-être un autre QGIS : rien n’a changé. Recommencez quand il aura terminé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />

@@ -15,6 +15,9 @@ from typing import Any
 import pytest
 from installed import environment, install, require
 
+# The geocoder that stands on this machine.
+sys.path.append(str(Path(__file__).resolve().parents[1] / "qgis" / "geocoding"))
+
 SCENES = Path(__file__).resolve().parent / "scenes"
 SIZE = (1600, 1000)
 
@@ -66,7 +69,7 @@ def play(profiles: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
 
     def play_scene(scene: str, timeout: int = 240, **variables: str) -> dict[str, Any]:
         out = tmp_path / scene
-        out.mkdir()
+        out.mkdir(exist_ok=True)
         runtime = tmp_path / "runtime"
         runtime.mkdir(mode=0o700, exist_ok=True)
         screenshots = os.environ.get("ORSEN_SCREENSHOTS")

@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 from export_town import circle_file, page_to_deliver
 from panel_support import WAIT
-from qgis.core import Qgis, QgsFeedback, QgsProject
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QProgressDialog, QPushButton
+from slow_work import Gate, UnendingJob
 
 from orsen_qgis.circles import release as release_module
 from orsen_qgis.circles import reprojecting
@@ -22,27 +23,12 @@ from orsen_qgis.gui.export_runner import EXPORT, run_behind
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.release_page import ReleasePage
 from orsen_qgis.maps import copies as copies_module
+from orsen_qgis.maps import sheet as sheet_module
+from orsen_qgis.maps.pen import Pen
 from orsen_qgis.maps.sheet import Atelier
-from orsen_qgis.maps.studio import DistantStudio, Studio, studio_of
 from orsen_qgis.problems import Problem
+from orsen_qgis.processing import release_parameters
 from orsen_qgis.processing.gdal_places import by_gdal
-
-PATIENCE = WAIT / 1000
-
-
-class Gate:
-    """Holds a function in its thread until the window opens it."""
-
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self.function = function
-        self.inside, self.open = threading.Event(), threading.Event()
-        self.threads: set[int] = set()
-
-    def __call__(self, *given: Any, **named: Any) -> Any:
-        self.threads.add(threading.get_ident())
-        self.inside.set()
-        assert self.open.wait(PATIENCE), "the window never answered"
-        return self.function(*given, **named)
 
 
 @pytest.fixture
@@ -224,17 +210,27 @@ def encrypting(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     gate.open.set()
 
 
-def test_pages_alone_are_composed_where_the_window_lives(
+def test_layouts_alone_are_composed_where_the_window_lives(
     panel: Panel, page: ReleasePage, encrypting: Gate, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    composed: set[int] = set()
-    draw = Atelier.draw
+    composed, painted, given = set(), set(), set()
+    layout_of, write, make = sheet_module.layout_of, Pen.text, Atelier.__init__
 
-    def drawn(atelier: Atelier, number: int) -> Any:
+    def laid_out(*given: Any) -> Any:
         composed.add(threading.get_ident())
-        return draw(atelier, number)
+        return layout_of(*given)
 
-    monkeypatch.setattr(Atelier, "draw", drawn)
+    def written(*given: Any, **named: Any) -> Any:
+        painted.add(threading.get_ident())
+        return write(*given, **named)
+
+    def made(atelier: Atelier, sheet: Any) -> None:
+        given.update(layer.thread() == panel.dock.thread() for layer in sheet.drawn.every)
+        make(atelier, sheet)
+
+    monkeypatch.setattr(sheet_module, "layout_of", laid_out)
+    monkeypatch.setattr(Pen, "text", written)
+    monkeypatch.setattr(Atelier, "__init__", made)
     # The window opens the gate by an event of its own: held, it never would.
     timer = QTimer(page)
     timer.timeout.connect(lambda: encrypting.open.set() if encrypting.inside.is_set() else None)
@@ -242,7 +238,9 @@ def test_pages_alone_are_composed_where_the_window_lives(
     click(qtbot, page.deliver)
     timer.stop()
     assert composed == {threading.get_ident()}
-    assert threading.get_ident() not in encrypting.threads
+    assert painted
+    assert threading.get_ident() not in painted | encrypting.threads
+    assert given == {True}, "layers made in the worker live where the project does"
     assert panel.delivered.dialog is not None
     with Register.open(Path(page.register.filePath())) as register:
         assert register.verify().valid
@@ -273,6 +271,29 @@ def test_a_delivery_stopped_while_copies_are_encrypted_leaves_nothing(
         assert len(list(register.entries("withdrawn"))) == len(list(register.entries("issued"))) == 2
         assert not list(register.entries("delivered"))
         assert register.verify().valid
+
+
+def test_a_delivery_stopped_while_a_map_is_drawn_leaves_nothing(
+    panel: Panel, page: ReleasePage, qtbot: Any, said: Callable, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs: list[Any] = []
+
+    def begin(atelier: Atelier, _view: Any) -> Any:
+        dialog = qgis_iface.mainWindow().findChild(QProgressDialog, "OrsenExportProgress")
+        QTimer.singleShot(0, dialog.findChild(QPushButton).click)
+        jobs.append(UnendingJob())
+        atelier._job = jobs[0]
+        return jobs[0]
+
+    monkeypatch.setattr(Atelier, "_begin", begin)
+    click(qtbot, page.deliver)
+    assert "stopped" in said(Qgis.MessageLevel.Info)
+    assert [job.cancelled for job in jobs] == [True], "nothing draws on"
+    folder = Path(page.folder.filePath())
+    assert not folder.exists() or not list(folder.iterdir())
+    assert not Path(page.secrets.filePath()).exists()
+    with Register.open(Path(page.register.filePath())) as register:
+        assert len(list(register.entries("withdrawn"))) == len(list(register.entries("issued"))) == 2
 
 
 def test_a_refusal_in_a_worker_stands_in_the_register(
@@ -313,45 +334,21 @@ def test_both_ways_deliver_the_same(
         assert here[name] == aside[name]
 
 
-def in_a_worker(work: Callable[[], Any]) -> tuple[threading.Thread, list[Any]]:
-    """Start work in a thread; the list gets its result or its error."""
-    came: list[Any] = []
+def test_rows_that_were_read_are_let_go_of(
+    page: ReleasePage, run: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Any] = []
+    quickly = release_parameters.read_quickly
 
-    def go() -> None:
-        try:
-            came.append(work())
-        except Problem as problem:
-            came.append(problem)
+    def reading(*given: Any) -> Any:
+        read.append(quickly(*given))
+        return read[-1]
 
-    thread = threading.Thread(target=go)
-    thread.start()
-    return thread, came
-
-
-def test_a_worker_that_was_stopped_never_waits_for_the_window(qtbot: Any) -> None:
-    feedback, done = QgsFeedback(), []
-    studio = DistantStudio(feedback)
-    thread, came = in_a_worker(lambda: studio.compose(lambda: done.append(1)))
-    feedback.cancel()
-    thread.join(PATIENCE)  # the window answers nothing meanwhile
-    assert isinstance(came[0], Problem)
-    qtbot.wait(50)
-    assert not done, "what was withdrawn is never done"
-
-
-def test_what_fails_in_the_window_fails_in_the_worker(qtbot: Any) -> None:
-    def fail() -> None:
-        raise Problem("No room on the page.")
-
-    studio = DistantStudio(QgsFeedback())
-    thread, came = in_a_worker(lambda: studio.compose(fail))
-    qtbot.waitUntil(lambda: bool(came), timeout=WAIT)
-    thread.join(PATIENCE)
-    assert str(came[0]) == "No room on the page."
-
-
-def test_a_worker_without_a_way_to_the_window_composes_nothing() -> None:
-    assert isinstance(studio_of(QgsFeedback()), Studio)
-    thread, came = in_a_worker(lambda: studio_of(QgsFeedback()))
-    thread.join(PATIENCE)
-    assert "main thread only" in str(came[0])
+    monkeypatch.setattr(release_parameters, "read_quickly", reading)
+    asked = {
+        "INPUT": page.input.currentLayer(),
+        "CIRCLES": page.circles.filePath(),
+        "CIRCLE": page.circle.currentData(),
+    }
+    assert run("orsen:seerelease", {**asked, "OUTPUT": "memory:"})["RELEASE_ROWS"]
+    assert [(dict(table.columns), len(table.x) > 0) for table in read] == [({}, True)]

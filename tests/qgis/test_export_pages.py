@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -13,17 +15,19 @@ import pytest
 from export_town import Export, address_layer
 from hypothesis import given
 from hypothesis import strategies as st
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QColor, QImage
 
 from orsen_qgis.maps.copies import KEPT_COLORS
 from orsen_qgis.maps.identifier import identifier_in
 from orsen_qgis.maps.leak_scan import LeakProblem, scan
+from orsen_qgis.maps.map_layout import bar_of, layout_of, rendered
 from orsen_qgis.maps.pages import clusters
 from orsen_qgis.maps.paper import A3, A4, Box, frames_of, table_frame
-from orsen_qgis.maps.pdf import encrypted_pdf
+from orsen_qgis.maps.pdf import clear_pdf, encrypted_pdf
 from orsen_qgis.maps.picture import plate_of
 from orsen_qgis.maps.place import AROUND, CLOSEST, SCALES, view_of
+from orsen_qgis.maps.png import png_of
 from orsen_qgis.maps.scale_bar import bar_length
 from orsen_qgis.maps.watermark import COLOR, stamp
 from orsen_qgis.symbology.levels import LEVELS
@@ -261,3 +265,48 @@ def test_tall_ground_gets_upright_pages(tmp_path: Any, run: Callable[..., dict[s
     with pikepdf.open(path, password=export.passwords()[path.stem]) as pdf:
         box = [float(side) for side in pdf.pages[0].mediabox]
     assert box[3] > box[2]
+
+
+def test_other_threads_get_a_word_in_between_the_pages_of_a_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[int] = []
+    monkeypatch.setattr("orsen_qgis.maps.pdf.let_others_in", told.append)
+    pages = [plate_of(blank()).strike()] * 20
+    for make in (lambda: encrypted_pdf(pages, A4, PASSWORD), lambda: clear_pdf(pages, A4)):
+        told.clear()
+        make()
+        assert len(told) >= len(pages)
+
+
+def test_a_scale_bar_is_what_the_whole_page_would_show() -> None:
+    layer = address_layer()
+    project = QgsProject()
+    places = SimpleNamespace(crs=layer.crs())
+    project.addMapLayer(layer)
+    view = view_of((650_000, 6_860_000, 652_000, 6_861_000), frames_of(A4).body)
+    layout = layout_of(project, [], SimpleNamespace(paper=A4, places=places), view)
+    whole = array(rendered(layout, A4, 150).convertToFormat(QImage.Format.Format_RGB32))
+    image, place = bar_of(layout, A4, 150)
+    bar = array(image.convertToFormat(QImage.Format.Format_RGB32))
+    there = whole[place.y() : place.y() + bar.shape[0], place.x() : place.x() + bar.shape[1]]
+    assert len(np.unique(bar)) > 10
+    assert np.array_equal(bar, there)
+    whole[place.y() : place.y() + bar.shape[0], place.x() : place.x() + bar.shape[1]] = whole[0, 0]
+    body = frames_of(A4).body
+    left, top, right, bottom = (round(each * 150 / 25.4) for each in (body.x, body.y, body.right, body.bottom))
+    whole[top - 3 : bottom + 3, left - 3 : right + 3] = whole[0, 0]
+    assert (whole == whole[0, 0]).all(), "nothing of the bar stands outside"
+
+
+def test_a_preview_shows_each_pixel_at_its_size(tmp_path: Path) -> None:
+    image = QImage(7, 5, QImage.Format.Format_RGB32)
+    chance = np.random.default_rng(7)
+    for y in range(5):
+        for x in range(7):
+            image.setPixelColor(x, y, QColor(*chance.integers(0, 256, 3).tolist()))
+    image.setDotsPerMeterX(4331)
+    image.setDotsPerMeterY(4331)
+    path = tmp_path / "page.png"
+    path.write_bytes(png_of(image))
+    back = QImage(str(path), "PNG")
+    assert back.convertToFormat(QImage.Format.Format_RGB32) == image
+    assert (back.dotsPerMeterX(), back.textKeys()) == (4331, [])

@@ -16,6 +16,7 @@ from sheet_filling import decided, fact, fill
 from orsen_qgis.gui.agency_progress import SHARE
 from orsen_qgis.gui.closing_controller import ClosingController
 from orsen_qgis.gui.panel import Panel
+from orsen_qgis.later import Turns
 
 
 @pytest.fixture
@@ -328,3 +329,66 @@ def line_of(path: Path) -> str:
     import openpyxl
 
     return str(openpyxl.load_workbook(path)["Cotation"].cell(6, 1).value)
+
+
+class Held(Turns):
+    """Turns that never come."""
+
+    def start(self) -> None:
+        pass
+
+
+def test_a_result_that_is_taken_away_before_it_is_shown_is_no_matter(
+    ready: Panel, project: QgsProject, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Any] = []
+    ready.rating.classified.connect(told.append)
+    monkeypatch.setattr("orsen_qgis.gui.rating_controller.Turns", Held)
+    before = set(project.mapLayers())
+    ready.rating.classify()
+    qtbot.waitUntil(lambda: isinstance(ready.rating.run, Held), timeout=WAIT)
+    turns = ready.rating.run
+    turns._step()
+    (added,) = set(project.mapLayers()) - before
+    assert (ready.rating.result_id, told) == ("", []), "it is added in one step and shown in the next"
+    project.removeMapLayer(added)
+    turns._step()
+    assert ready.rating.run is None
+    assert (ready.rating.result_id, told) == ("", []), "nothing is offered that is not there"
+    monkeypatch.undo()
+    classify(ready, qtbot)
+    assert ready.rating.result() is not None
+
+
+def test_a_project_that_closes_while_a_result_is_added_gets_no_more_of_it(
+    ready: Panel, project: QgsProject, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orsen_qgis.gui.rating_controller.Turns", Held)
+    before = set(project.mapLayers())
+    ready.rating.classify()
+    qtbot.waitUntil(lambda: isinstance(ready.rating.run, Held), timeout=WAIT)
+    ready.rating.classify()
+    assert isinstance(ready.rating.run, Held), "no other one begins meanwhile"
+    assert not ready.dock.rating.cancel.isEnabled(), "there is nothing to stop any more"
+    ready.rating.cancel()
+    ready.rating.abandon()
+    assert ready.rating.run is None
+    assert set(project.mapLayers()) == before
+    monkeypatch.undo()
+    classify(ready, qtbot)
+
+
+def test_a_closing_that_is_abandoned_while_it_is_shown_says_nothing(
+    rated: Panel, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closing, section = rated.people.closing, rated.dock.rating.closing
+    monkeypatch.setattr(ClosingController, "_confirmed", lambda *_: True)
+    monkeypatch.setattr("orsen_qgis.gui.closing_controller.Turns", Held)
+    section.output.setFilePath(str(tmp_path / "2026"))
+    section.closeAsked.emit()
+    qtbot.waitUntil(lambda: closing.showing is not None, timeout=WAIT)
+    assert not section.close_campaign.isEnabled()
+    closing.abandon()
+    assert (closing.run, closing.showing) == (None, None)
+    assert section.digest.text() == ""
+    assert (tmp_path / "2026.gpkg").is_file(), "what was written stands"

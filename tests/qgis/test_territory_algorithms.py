@@ -233,3 +233,23 @@ def test_what_changed_in_a_district_is_what_changed_among_its_addresses(
     assert len(matrix) == 5 * districts.featureCount()
     paired = sum(count for (_, evolution), count in found.items() if evolution not in ("entree", "sortie"))
     assert sum(row["ensemble"] for row in matrix) == paired > 600
+
+
+def test_what_changed_in_districts_is_counted_without_a_layer_of_addresses(
+    run: Callable, classified: QgsVectorLayer
+) -> None:
+    parameters = {
+        "BEFORE": sample("campagne_2025.gpkg"),
+        "AFTER": classified,
+        "TERRITORIES": sample("fond.gpkg", "quartiers"),
+        "NAME_FIELD": "nom",
+        "TERRITORY_MATRIX": "TEMPORARY_OUTPUT",
+        "TERRITORY_CHANGES": "TEMPORARY_OUTPUT",
+    }
+    alone = run("orsen:comparecampaigns", parameters)
+    whole = run("orsen:comparecampaigns", {**parameters, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert not alone.get("OUTPUT"), "nobody asked for it"
+    assert whole["OUTPUT"].featureCount() > 0
+    for name in ("TERRITORY_MATRIX", "TERRITORY_CHANGES"):
+        assert rows_of(alone[name]) == rows_of(whole[name])
+    assert alone["RISES"] == whole["RISES"]

@@ -11,6 +11,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
+from orsen_qgis.gui.background import Background
 from orsen_qgis.gui.territory_controller import TerritoryController
 from orsen_qgis.gui.territory_page import TerritoryPage
 
@@ -255,3 +256,21 @@ def test_other_questions_on_territories_open_their_dialog(
     ((name, chosen),) = opened
     assert name == "orsen:comparecampaigns"
     assert chosen["AFTER"] == controller.page.layer.currentLayer().id()
+
+
+def test_figures_that_are_still_read_when_the_project_closes_are_not_shown(
+    controller: TerritoryController, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    class Held(Background):
+        def start(self) -> Background:
+            return self
+
+    monkeypatch.setattr("orsen_qgis.gui.territory_controller.Background", Held)
+    qtbot.mouseClick(controller.page.count, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(controller.run, Held), timeout=WAIT)
+    assert not controller.page.count.isEnabled(), "one count at a time"
+    reading = controller.run
+    controller.abandon()
+    assert controller.run is None
+    assert reading.then is None
+    assert controller.page.result.isHidden()

@@ -6,7 +6,10 @@ import gc
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from orsen_qgis import interpreter
 from orsen_qgis.interpreter import sharing_interpreter
 
 
@@ -52,3 +55,19 @@ def test_an_interval_that_is_shorter_already_stays() -> None:
         assert sys.getswitchinterval() == pytest.approx(1e-5)
     finally:
         sys.setswitchinterval(before)
+
+
+def test_the_collection_that_was_put_off_is_not_made_up_for_at_once() -> None:
+    with sharing_interpreter():
+        for _ in range(3):
+            gc.collect(1)  # as often as young objects are collected, an older one comes nearer
+        assert gc.get_count()[2] > 0
+    assert gc.get_count()[2] == 0
+    assert gc.get_freeze_count() == 0
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers())), st.integers(1, 7))
+def test_pieces_are_sorted_as_all_at_once_equals_in_their_order(items: list, piece: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(interpreter, "PIECE", piece)
+        assert interpreter.sorted_in_pieces(items, lambda item: item[0]) == sorted(items, key=lambda item: item[0])

@@ -14,6 +14,7 @@ PURE_ROOMS = ("grid", "campaign", "circles", "geocoding", "territory", "texts")
 PURE_STOCK = ("table", "shaped_table", "coded", "combining", "normalise", "street_words", "identifiers")
 PURE_FILES = (
     "problems.py",
+    "interpreter.py",
     "strict_json.py",
     "whole_file.py",
     "columns.py",
@@ -24,6 +25,7 @@ PURE_FILES = (
 # The only modules of the package that a pure one may import, beside its own rooms.
 PURE_NEIGHBOURS = {
     "problems",
+    "interpreter",
     "strict_json",
     "whole_file",
     "columns",

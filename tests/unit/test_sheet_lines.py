@@ -73,7 +73,7 @@ DAY = datetime.date(2026, 1, 1)
 
 
 def words(*rows, window=None, tally=None):
-    found = counts_by_address(incidents(*rows), {"a": 0, "b": 1}, window, GRID, "incidents", tally or Tally())
+    found = counts_by_address([incidents(*rows)], {"a": 0, "b": 1}, window, GRID, "incidents", tally or Tally())
     return in_short([0, 1], found, GRID)
 
 
@@ -98,5 +98,23 @@ def test_the_window_and_the_stock_limit_what_is_counted_and_the_rest_is_tallied(
 
 
 def test_nothing_is_said_where_nothing_happened():
-    assert in_short([0], {}, GRID) == ""
+    nothing = counts_by_address([], {"a": 0}, None, GRID, "incidents", Tally())
+    assert in_short([0], nothing, GRID) == ""
     assert all(line.incidents == "" for sheet in sheets(known=unknown(4)) for line in sheet.lines)
+
+
+def test_incidents_that_come_in_batches_are_counted_as_one_layer():
+    rows = [("b", "tags", None, DAY), ("a", None, "majeure", DAY), ("a", "tags", None, DAY), ("b", "tags", None, DAY)]
+    whole = counts_by_address([incidents(*rows)], {"a": 0, "b": 1}, None, GRID, "incidents", Tally())
+    batches = [incidents(row) for row in rows]
+    apart = counts_by_address(batches, {"a": 0, "b": 1}, None, GRID, "incidents", Tally())
+    for row in (0, 1):
+        assert in_short([row], apart, GRID) == in_short([row], whole, GRID)
+    assert in_short([1], apart, GRID) == "tags (2)"
+
+
+def test_a_row_of_a_later_batch_is_named_by_its_place_in_the_layer():
+    batches = [incidents(("a", "tags", None, DAY)), incidents(("a", "tags", None, DAY), ("a", None, None, DAY))]
+    with pytest.raises(Problem) as problem:
+        counts_by_address(batches, {"a": 0}, None, GRID, "incidents", Tally())
+    assert problem.value.values["row"] == 3

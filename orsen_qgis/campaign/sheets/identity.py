@@ -27,7 +27,7 @@ class Known:
 
 
 def hidden_rows(sheet: RatingSheet) -> list[tuple[str, str]]:
-    """Return the rows of the hidden page: the identity, its digest, then each line's key and addresses.
+    """Return the texts of the hidden page's rows: the identity, its digest, then each line's key and addresses.
 
     The digest tells a page that was damaged or pasted together; it is no signature.
     """
@@ -44,8 +44,7 @@ def hidden_rows(sheet: RatingSheet) -> list[tuple[str, str]]:
         "facts": str(identity.facts),
     }
     values = {name: _kept(text) for name, text in texts.items()}
-    rows = [*values.items(), ("digest", _digest(values, pairs)), (LINES, ""), *pairs]
-    return [(harmless(first), harmless(second)) for first, second in rows]
+    return [*values.items(), ("digest", _digest(values, pairs)), (LINES, ""), *pairs]
 
 
 def read_hidden(rows: Iterable[Sequence[Any]]) -> Known:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...grid.axes import NOT_ASSESSED, plain_code
 from ...grid.grid import Grid
+from ...interpreter import sorted_in_pieces
 from ...problems import Problem
 from ...stock.table import Table, empty_column
 from .model import AGENCY, RESIDENCE, SPLITS, Identity, Line, RatingSheet
@@ -22,6 +23,16 @@ class Background:
     previous: np.ndarray
     proposed: np.ndarray
     incidents: Callable[[list[int]], str]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What lines say of each address row; nothing for NULL. ``dwellings`` is a masked array of int64."""
+
+    identifiers: list[str]
+    residences: list[str]
+    places: list[str]
+    dwellings: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -49,13 +60,14 @@ def rating_sheets(addresses: Table, known: Background, order: Order, name: str) 
         key = (plain_code(pair[0]), plain_code(pair[1]))
         groups.setdefault(key, []).append(row)
         names.setdefault(key, pair)
+    said = Said(_texts(addresses, "adresse_id"), _texts(addresses, "residence"), _places(addresses), _homes(addresses))
     sheets = []
     for key in sorted(groups):
         landlord, agency = names[key]
         identity = Identity(
             order.campaign, order.grid.name, order.grid.digest, landlord, agency, order.unit, order.facts
         )
-        sheets.append(RatingSheet(identity, tuple(_lines(addresses, groups[key], known, order.unit))))
+        sheets.append(RatingSheet(identity, tuple(_lines(said, groups[key], known, order.unit))))
     return sheets
 
 
@@ -82,14 +94,13 @@ def _refuse(addresses: Table, order: Order, name: str) -> None:
             )
 
 
-def _lines(addresses: Table, rows: list[int], known: Background, unit: str) -> list[Line]:
+def _lines(said: Said, rows: list[int], known: Background, unit: str) -> list[Line]:
     """Return the lines of one sheet: by residence, those without at the end; then by the text of the address."""
-    residences, places = _texts(addresses, "residence"), _places(addresses)
-    identifiers = _texts(addresses, "adresse_id")
-    rows = sorted(
-        rows,
-        key=lambda row: (not residences[row], plain_code(residences[row]), _natural(places[row]), identifiers[row]),
-    )
+    identifiers, residences, places = said.identifiers, said.residences, said.places
+    keys = {
+        row: (not residences[row], plain_code(residences[row]), _natural(places[row]), identifiers[row]) for row in rows
+    }
+    rows = sorted_in_pieces(rows, keys.__getitem__)
     sites: dict[object, list[int]] = {}
     for row in rows:
         shared = unit == RESIDENCE and residences[row]
@@ -101,7 +112,7 @@ def _lines(addresses: Table, rows: list[int], known: Background, unit: str) -> l
             addresses=tuple(identifiers[row] for row in members),
             residence=residences[members[0]],
             place=_together([places[row] for row in members]),
-            dwellings=_dwellings(addresses, members),
+            dwellings=_sum(said.dwellings[members]),
             previous=int(known.previous[members].max(initial=NOT_ASSESSED)),
             incidents=known.incidents(members),
             proposed=int(known.proposed[members].max(initial=NOT_ASSESSED)),
@@ -117,9 +128,12 @@ def _together(places: list[str]) -> str:
     return f"{places[0]}\net {others} autre{'s' if others > 1 else ''} adresse{'s' if others > 1 else ''}"
 
 
-def _dwellings(addresses: Table, members: list[int]) -> int | None:
-    column = addresses.columns.get("logements", empty_column("integer", len(addresses)))[members]
-    return None if np.ma.count(column) == 0 else int(np.ma.sum(column))
+def _homes(addresses: Table) -> np.ndarray:
+    return addresses.columns.get("logements", empty_column("integer", len(addresses)))
+
+
+def _sum(dwellings: np.ndarray) -> int | None:
+    return None if np.ma.count(dwellings) == 0 else int(np.ma.sum(dwellings))
 
 
 def _places(addresses: Table) -> list[str]:

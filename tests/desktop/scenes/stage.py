@@ -96,8 +96,14 @@ def pick(menu: QMenu, entry: int = 0) -> None:
 
 
 def find(name: str, kind: type = QWidget) -> Any:
-    """Return a widget of the window by its name."""
-    widget = iface.mainWindow().findChild(kind, name)
+    """Return a widget of the window by its name.
+
+    Our panel is looked through first: all of the window takes 50 ms, which would pass for time that QGIS was held.
+    """
+    window = iface.mainWindow()
+    panel = window.findChild(QDockWidget, "OrsenDock", Qt.FindChildOption.FindDirectChildrenOnly)
+    widget = None if panel is None else panel.findChild(kind, name)
+    widget = window.findChild(kind, name) if widget is None else widget
     assert widget is not None, f"there is no {name}"
     return widget
 
@@ -126,7 +132,8 @@ def panel_buttons() -> list[QToolButton]:
 
 def panels() -> list[QDockWidget]:
     """Return our panel, once it can be seen."""
-    return [each for each in iface.mainWindow().findChildren(QDockWidget, "OrsenDock") if each.isVisible()]
+    docks = iface.mainWindow().findChildren(QDockWidget, "OrsenDock", Qt.FindChildOption.FindDirectChildrenOnly)
+    return [each for each in docks if each.isVisible()]
 
 
 def open_panel() -> None:
