@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, ClassVar
 
-from qgis.core import Qgis, QgsFeedback, QgsMessageLog
+from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..interpreter import sharing_interpreter
 from ..messages import explain, tr
 from ..problems import Problem
-from .algorithm_run import LOG
+from .algorithm_run import LOG, PATIENCE
 
 # As many as QGIS itself would work with; one more than a single core, so that a long reading holds up no short one.
 WORKERS = max(2, os.cpu_count() or 2)
@@ -39,14 +39,16 @@ class Background:
         self.then: Callable[[Any, str], None] | None = then
         self._result: Any = None
         self._trouble = ""
+        self._done: Future[None] | None = None
 
     def start(self) -> Background:
         """Hand the work to a worker and return self."""
         kind = type(self)
         if kind._workers is None or kind._post is None:
             kind._workers, kind._post = ThreadPoolExecutor(WORKERS, "orsen"), Post()
+            QgsApplication.instance().aboutToQuit.connect(kind.drop_all)
         self._running.add(self)
-        kind._workers.submit(self._run, kind._post)
+        self._done = kind._workers.submit(self._run, kind._post)
         return self
 
     def drop(self) -> None:
@@ -61,11 +63,17 @@ class Background:
 
     @classmethod
     def drop_all(cls) -> None:
-        """Stop everything, say nothing, and let go of the workers: the plugin goes."""
+        """Stop everything, say nothing, and wait until it has stopped: the plugin goes, or QGIS ends.
+
+        A worker that read on would read with a provider that QGIS has unloaded.
+        """
+        if cls._workers is None:
+            return
+        QgsApplication.instance().aboutToQuit.disconnect(cls.drop_all)
         for each in cls._running:
             each.drop()
-        if cls._workers is not None:
-            cls._workers.shutdown(wait=False, cancel_futures=True)
+        cls._workers.shutdown(wait=False, cancel_futures=True)
+        wait([each._done for each in cls._running if each._done is not None], PATIENCE / 1000)
         cls._workers, cls._post = None, None
         cls._running.clear()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from threading import Event, get_ident
 from typing import Any
 
@@ -82,12 +82,27 @@ def test_what_was_dropped_says_nothing_and_is_told_to_stop(qtbot: Any, held: Eve
     assert came == []
 
 
-def test_when_all_is_dropped_nothing_more_begins_and_later_work_finds_workers(qtbot: Any, held: Event) -> None:
-    begun: list[str] = []
-    Background(lambda _: begun.append("waiting"), lambda *_: begun.append("told")).start()
+def until_told_to_stop(begun: Event) -> Callable[[Any], None]:
+    """Work that ends only when it is told to."""
+
+    def work(feedback: Any) -> None:
+        begun.set()
+        while not feedback.isCanceled():
+            Event().wait(0.001)
+
+    return work
+
+
+def test_when_all_is_dropped_what_works_has_stopped_nothing_more_begins_and_later_work_finds_workers(
+    qtbot: Any,
+) -> None:
+    began, said = [Event() for _ in range(WORKERS)], list[str]()
+    working = [Background(until_told_to_stop(each), lambda *_: said.append("told")).start() for each in began]
+    Background(lambda _: said.append("waiting"), lambda *_: said.append("told")).start()
+    assert all(each.wait(WAIT / 1000) for each in began)
     Background.drop_all()
     assert Background.at_work() == 0
-    held.set()
-    Background(lambda _: begun.append("later"), lambda *_: begun.append("said")).start()
-    qtbot.waitUntil(lambda: "said" in begun, timeout=WAIT)
-    assert begun == ["later", "said"]
+    assert all(each._done is not None and each._done.done() for each in working)
+    Background(lambda _: said.append("later"), lambda *_: said.append("said")).start()
+    qtbot.waitUntil(lambda: "said" in said, timeout=WAIT)
+    assert said == ["later", "said"]
