@@ -2394,7 +2394,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Événement</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/rating_controller.py" />
+   <location filename="../../orsen_qgis/gui/result_arrival.py" />
    <source>Every address has been classified; the layer is in the group ORSEN.</source>
    <translation>Les adresses sont cotées ; la couche est dans le groupe ORSEN.</translation>
   </message>
@@ -3311,7 +3311,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Niveaux que voit le cercle</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/rating_controller.py" />
+   <location filename="../../orsen_qgis/gui/result_arrival.py" />
    <source>Levels {campaign}</source>
    <translation>Niveaux {campaign}</translation>
   </message>
@@ -6041,7 +6041,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>Le niveau n’est pas de 1 à 4.</translation>
   </message>
   <message>
-   <location filename="../../orsen_qgis/gui/rating_controller.py" />
+   <location filename="../../orsen_qgis/gui/result_arrival.py" />
    <source>The levels follow the decisions.</source>
    <translation>Les niveaux suivent les décisions.</translation>
   </message>
