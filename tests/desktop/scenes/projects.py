@@ -53,6 +53,7 @@ def scene() -> dict:
     panel.release.secrets.setFilePath(str(stage.OUT / PASSWORDS))
     kept_on_disk(project)
     path = stage.OUT / "projet.qgs"
+    stage.settle()  # what the layers hold is counted anew
     before = choices(panel)
     assert project.write(str(path))
     saved = path.read_text("utf-8")
