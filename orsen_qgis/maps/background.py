@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsFeedback,
     QgsField,
@@ -32,7 +33,7 @@ from ..columns import INCIDENT, RATING
 from ..problems import Problem
 from ..stock.whole_reading import whole
 from .background_source import name_of, refuse_remote, same_source
-from .background_style import CLASS, LABEL, chosen_renderer, classes_of, dress
+from .background_style import CLASS, LABEL, classes_of, dress
 
 # Columns that only our own layers have. Places, landlords' names and the like stand in many innocent layers.
 OURS = (
@@ -69,18 +70,21 @@ def refuse_unfit(layers: Sequence[QgsMapLayer], own: QgsVectorLayer | None) -> N
 
 def copy_backgrounds(
     layers: Sequence[QgsVectorLayer],
+    chosen: Sequence[QgsFeatureRenderer | None],
     label_field: str,
     crs: QgsCoordinateReferenceSystem,
     ground: QgsRectangle,
     transforms: QgsCoordinateTransformContext,
     feedback: QgsFeedback | None = None,
 ) -> list[QgsVectorLayer]:
-    """Return new layers in memory with what of each background touches ``ground`` (in ``crs``), the uppermost first."""
+    """Return new layers in memory with what of each background touches ``ground`` (in ``crs``), the uppermost first.
+
+    ``chosen``: what ``chosen_renderer`` says of each.
+    """
     dressed = []
-    for number, layer in enumerate(layers):
-        chosen = chosen_renderer(layer)
-        copy, area = _copy(layer, classes_of(layer, chosen), label_field, crs, ground, transforms, feedback)
-        dressed.append((dress(copy, layer, chosen, area), number, copy))
+    for number, (layer, renderer) in enumerate(zip(layers, chosen)):
+        copy, area = _copy(layer, classes_of(layer, renderer), label_field, crs, ground, transforms, feedback)
+        dressed.append((dress(copy, layer, renderer, area), number, copy))
     return [copy for _, _, copy in sorted(dressed, key=lambda each: each[:2])]
 
 

@@ -14,6 +14,7 @@ from qgis.core import QgsProcessingFeedback
 from ..messages import tr
 from ..problems import Problem
 from .background import copy_backgrounds, refuse_unfit
+from .background_style import chosen_renderer
 from .certificates import certificates_of
 from .copies import Workbench
 from .copy_in_work import CopyInWork
@@ -104,7 +105,10 @@ def sheet_of(order: Order, release: Release, studio: Studio | DistantStudio, fee
     places = plane_places(release.crs, release.x, release.y, order.transforms)
     document = plan_document(release, places, order.plan, order.districts)
     ground = ground_of(document, document.body)
-    backgrounds = copy_backgrounds(order.backgrounds, order.label_field, places.crs, ground, order.transforms, feedback)
+    chosen = studio.compose(lambda: [chosen_renderer(layer) for layer in order.backgrounds])
+    backgrounds = copy_backgrounds(
+        order.backgrounds, chosen, order.label_field, places.crs, ground, order.transforms, feedback
+    )
     drawn = drawn_layers(release, places, backgrounds, order.transforms)
     for layer in drawn.every:
         studio.take(layer)

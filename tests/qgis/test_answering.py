@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from export_town import circle_file, page_to_deliver
 from panel_support import WAIT
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QProgressDialog, QPushButton
 from slow_work import Gate, UnendingJob
@@ -23,6 +23,7 @@ from orsen_qgis.gui.export_runner import EXPORT, run_behind
 from orsen_qgis.gui.panel import Panel
 from orsen_qgis.gui.release_page import ReleasePage
 from orsen_qgis.maps import copies as copies_module
+from orsen_qgis.maps import delivery as delivery_module
 from orsen_qgis.maps import sheet as sheet_module
 from orsen_qgis.maps.pen import Pen
 from orsen_qgis.maps.sheet import Atelier
@@ -321,6 +322,23 @@ def test_the_addresses_are_no_background_of_themselves_in_a_worker_either(
     with Register.open(Path(page.register.filePath())) as register:
         assert len(list(register.entries("refused"))) == 1
     layer.rollBack()
+
+
+def test_how_a_background_is_drawn_is_looked_up_where_the_window_lives(
+    panel: Panel, project: QgsProject, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    look = delivery_module.chosen_renderer
+
+    def looked(layer: QgsVectorLayer) -> Any:
+        asked.append(threading.get_ident())
+        return look(layer)
+
+    monkeypatch.setattr(delivery_module, "chosen_renderer", looked)
+    streets = QgsVectorLayer("LineString?crs=EPSG:2154&field=nom:string", "voies", "memory")
+    parameters = {**panel.release.parameters(), "DPI": 72, "BACKGROUND": [streets]}
+    assert run_behind(EXPORT, parameters, project, qgis_iface.mainWindow(), "…").ok
+    assert asked == [threading.get_ident()]
 
 
 def test_both_ways_deliver_the_same(

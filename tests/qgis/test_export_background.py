@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from orsen_qgis.maps.background import copy_backgrounds, refuse_unfit
 from orsen_qgis.maps.background_roles import role_of
+from orsen_qgis.maps.background_style import chosen_renderer
 from orsen_qgis.problems import Problem
 
 GROUND = QgsRectangle(ORIGIN[0] - 100, ORIGIN[1] - 100, ORIGIN[0] + 600, ORIGIN[1] + 400)
@@ -35,7 +36,12 @@ LAMBERT = QgsCoordinateReferenceSystem("EPSG:2154")
 
 
 def copied(layer: QgsVectorLayer, label: str = "nom") -> QgsVectorLayer:
-    return copy_backgrounds([layer], label, LAMBERT, GROUND, QgsCoordinateTransformContext())[0]
+    return copies([layer], label)[0]
+
+
+def copies(layers: list[QgsVectorLayer], label: str, ground: QgsRectangle = GROUND) -> list[QgsVectorLayer]:
+    chosen = [chosen_renderer(layer) for layer in layers]
+    return copy_backgrounds(layers, chosen, label, LAMBERT, ground, QgsCoordinateTransformContext())
 
 
 @pytest.fixture
@@ -65,7 +71,7 @@ def test_virtual_fields_are_not_asked() -> None:
 
 def test_far_shapes_stay_behind() -> None:
     far = QgsRectangle(0, 0, 10, 10)
-    assert not copy_backgrounds([streets()], "nom", LAMBERT, far, QgsCoordinateTransformContext())[0].featureCount()
+    assert not copies([streets()], "nom", far)[0].featureCount()
 
 
 def test_plain_symbols_are_kept(known: QgsVectorLayer) -> None:
@@ -140,13 +146,13 @@ def test_filled_areas_lie_below_smaller_ones() -> None:
             QgsGeometry.fromRect(QgsRectangle(ORIGIN[0], ORIGIN[1], ORIGIN[0] + size, ORIGIN[1] + size))
         )
         layer.dataProvider().addFeatures([feature])
-    copies = copy_backgrounds([large, small, streets()], "", LAMBERT, GROUND, QgsCoordinateTransformContext())
-    assert [copy.geometryType() for copy in copies] == [
+    drawn = copies([large, small, streets()], "")
+    assert [copy.geometryType() for copy in drawn] == [
         Qgis.GeometryType.Line,
         Qgis.GeometryType.Polygon,
         Qgis.GeometryType.Polygon,
     ]
-    assert copies[1].extent().width() == pytest.approx(10.0)
+    assert drawn[1].extent().width() == pytest.approx(10.0)
 
 
 @pytest.mark.parametrize(
