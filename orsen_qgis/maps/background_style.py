@@ -101,8 +101,8 @@ def _own_renderer(layer: QgsVectorLayer, renderer: QgsFeatureRenderer | None) ->
 def chosen_renderer(layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
     """Return how somebody chose to draw the layer: in the open project, or as the style saved with its file.
 
-    None where nobody did: QGIS draws files that it only opened in colours of chance. On the main thread only: there, and
-    late, PyQt is told that a worker's layer has gone, and takes the worker's next one at the same address for it.
+    None where nobody did: QGIS draws files that it only opened in colours of chance. On the main thread only: PyQt is
+    told there, late, that a worker's layer has gone, and takes the worker's next one at the same address for it.
     """
     if QgsProject.instance().mapLayer(layer.id()) is not None:
         return layer.renderer().clone()

@@ -325,7 +325,7 @@ def test_the_addresses_are_no_background_of_themselves_in_a_worker_either(
 
 
 def test_how_a_background_is_drawn_is_looked_up_where_the_window_lives(
-    panel: Panel, project: QgsProject, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch
+    panel: Panel, page: ReleasePage, project: QgsProject, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
     look = delivery_module.chosen_renderer
