@@ -89,6 +89,12 @@ class RatingChoices:
         self.covered = self.ticked()
         self.page.landlords.show_entries([(name, name) for name in names], self.covered)
 
+    def tick(self, landlords: list[str]) -> None:
+        """Tick these landlords and no others: now, or as soon as they are listed."""
+        self.page.landlords.show_entries([], [])
+        self.covered = landlords
+        self.show_landlords()
+
     def ticked(self) -> list[str]:
         """Return the landlords that are ticked, or will be once they are listed."""
         listed = set(self.page.landlords.listed())
@@ -190,9 +196,7 @@ class RatingChoices:
     def restore(self, state: ProjectState) -> None:
         """Show what the project remembers."""
         self.refresh()
-        self.page.landlords.show_entries([], [])
-        self.covered = state.read_list("covered")
-        self.show_landlords()
+        self.tick(state.read_list("covered"))
         known = bool(state.read("end"))
         for key, box in self._boxes():
             if known or key != "incidents":

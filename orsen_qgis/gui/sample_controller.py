@@ -79,8 +79,7 @@ class SampleController:
         self.dock.rating.incidents.setLayer(layers[1])
         self.dock.rating.previous.setLayer(layers[2])
         self.dock.territory.earlier.setLayer(layers[2])
-        self.rating.choices.covered = list(COVERED)
-        self.rating.show_landlords()
+        self.rating.choices.tick(list(COVERED))
         yield
         self.dock.release.circles.setFilePath(str(resource("sample", CIRCLES)))
         self.opened()

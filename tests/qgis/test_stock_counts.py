@@ -169,6 +169,18 @@ def test_another_choice_drops_the_window_that_is_looked_for(
     counted(panel, qtbot)
 
 
+@pytest.mark.parametrize("counted_first", [False, True])
+def test_landlords_are_ticked_whether_they_are_listed_already_or_not(
+    panel: Panel, project: QgsProject, qtbot: Any, counted_first: bool
+) -> None:
+    project.addMapLayer(small_stock())
+    if counted_first:
+        counted(panel, qtbot)
+    panel.rating.choices.tick(["Bailleur B"])
+    counted(panel, qtbot)
+    assert panel.dock.rating.landlords.chosen() == ["Bailleur B"]
+
+
 def test_ticks_outlive_a_list_that_is_made_again(panel: Panel, project: QgsProject, qtbot: Any, gate: Event) -> None:
     project.addMapLayer(small_stock())
     panel.rating.choices.covered = ["Bailleur B"]
