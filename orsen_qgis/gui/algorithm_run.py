@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
+    QgsTask,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -135,8 +136,10 @@ class AlgorithmRun(QObject):
         self._task.setDependentLayers(needed)
         self._task.executed.connect(self._on_executed)
         self._task.progressChanged.connect(self.progressed)
-        ids = project.mapLayers().keys() & {layer.id() for layer in needed}
-        self._beginning = TaskStart(self._task, ids, project, self)
+        self._project = project
+        self._needed = project.mapLayers().keys() & {layer.id() for layer in needed}
+        self._beginning = TaskStart(self._task, self._is_wanted, self)
+        self._beginning.unwanted.connect(self._on_unwanted)
         self._beginning.lost.connect(self._on_lost)
 
     def start(self) -> None:
@@ -147,8 +150,9 @@ class AlgorithmRun(QObject):
         """Ask the algorithm to stop."""
         self._stop_asked = True
         self._feedback.cancel()
-        self._beginning.hurry()  # only a task that the manager has can end
-        self._task.cancel()
+        # A task that a worker may be about to take is left alone: it ends by itself as soon as it begins.
+        if self._task.status() == QgsTask.TaskStatus.Running:
+            self._task.cancel()
 
     def abandon(self) -> None:
         """Stop, wait until the worker has let go, and say nothing."""
@@ -186,6 +190,14 @@ class AlgorithmRun(QObject):
         if value.id() not in self._twins:
             self._twins[value.id()] = value.clone()
         return self._twins[value.id()]
+
+    def _is_wanted(self) -> bool:
+        """Whether nobody has stopped the run and its layers are still there, as QGIS asks of tasks that it has."""
+        return not self._feedback.isCanceled() and self._needed <= self._project.mapLayers().keys()
+
+    def _on_unwanted(self) -> None:
+        self.finished.emit(Outcome(ok=False, cancelled=True))
+        self.deleteLater()
 
     def _on_lost(self) -> None:
         self._task.executed.disconnect(self._on_executed)

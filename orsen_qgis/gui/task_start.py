@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable
 
-from qgis.core import QgsApplication, QgsProject, QgsTask
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 LOOK = 1000  # milliseconds between two looks at a task that has not started
 
 
 class TaskStart(QObject):
-    """Hands a task to the task manager in a turn of its own; ``lost``: the manager will never start it.
-
-    A task whose layers have left the project by then is stopped, as the manager stops those that it has.
+    """Hands a task to the task manager in a turn of its own. ``unwanted``: nobody wants it any more, and it stays out:
+    to stop it just after it was added would be the very moment in which a worker takes it, and QGIS could crash.
+    ``lost``: the manager has it and will never start it.
 
     The manager may mistake a task that waits in its queue for one that has just ended, above all where it is added
     while that end is told (fault 53806 of QGIS): it then stays queued for ever, though no thread has anything to do.
     """
 
+    unwanted = pyqtSignal()
     lost = pyqtSignal()
 
-    def __init__(self, task: QgsTask, layers: Collection[str], project: QgsProject, parent: QObject) -> None:
-        """``layers``: ids of the layers of the project that the task depends on."""
+    def __init__(self, task: QgsTask, is_wanted: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._task = task
-        self._project = project
-        self._layers = frozenset(layers)
+        self._is_wanted = is_wanted
         self.added = False
         self._idle = False
         self._turn, self._watch = QTimer(self), QTimer(self)
@@ -39,18 +38,13 @@ class TaskStart(QObject):
         self._turn.start(0)
 
     def add(self) -> None:
-        """Add the task."""
-        self._turn.stop()
+        """Add the task, if it is still wanted."""
+        if not self._is_wanted():
+            self.unwanted.emit()
+            return
         self.added = True
         self._watch.start(LOOK)
         QgsApplication.taskManager().addTask(self._task)
-        if not self._layers <= self._project.mapLayers().keys():
-            self._task.cancel()
-
-    def hurry(self) -> None:
-        """Add a task that waits for its turn now."""
-        if self._turn.isActive():
-            self.add()
 
     def look(self) -> None:
         """See whether the task waits although no thread of the manager works, now and at the look before."""
