@@ -84,11 +84,8 @@ class OrsenPlugin:
         """Undo everything, the last thing first."""
         self._forget_opening()
         if self.panel is not None:
-            from .gui.background import Background
-
             self.panel.unload()
             self.panel = None
-            Background.drop_all()
         if self.options is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..later import Steps
 from ..settings import settings
 from .addresses_window import AddressesWindow
+from .background import Background
 from .circle_controller import CircleController
 from .connections import Connections
 from .delivered_controller import DeliveredController
@@ -223,6 +224,7 @@ class Panel:
         self._await_no_layer()
         for part in reversed(self.made):
             part.unload()
+        Background.drop_all()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
 

@@ -303,8 +303,8 @@ def test_what_runs_survives_whatever_becomes_of_its_layers(
         for layer in project.mapLayers().values():
             layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     else:
-        monkeypatch.setattr(Panel, "unload", lambda *_: None)
         rated.unload()
+        rated.unload = lambda: None  # it is gone already when the fixture says so
     qtbot.waitUntil(idle, timeout=WAIT)
     for controller in (rated.rating, people.todo, people.sheets, people.closing):
         qtbot.waitUntil(lambda controller=controller: controller.run is None, timeout=WAIT)
