@@ -195,6 +195,7 @@ class RatingController(QObject):
         if self.postponed is not None and (self.choices.ready or self.addresses.currentLayer() is None):
             what, self.postponed = self.postponed, None
             self.page.show_running(False)
+            self.show_landlords()  # which says whether anything can run: the layer may have gone
             what()
 
     def _start(self, parameters: dict[str, Any], replaced: str) -> None:

@@ -157,6 +157,21 @@ def test_a_run_that_waits_can_be_stopped_and_ends_with_its_layer(
     assert panel.dock.rating.run.isEnabled() == (leave == "stop")
 
 
+def test_what_waited_for_a_layer_that_has_gone_leaves_no_button_to_press(
+    panel: Panel, project: QgsProject, gate: Event
+) -> None:
+    layer = small_stock()
+    project.addMapLayer(layer)
+    panel.dock.rating.runAsked.emit()
+    waiting = panel.rating.postponed
+    project.removeMapLayer(layer.id())
+    panel.rating.postponed = waiting
+    panel.rating.on_window(False)
+    assert panel.rating.postponed is None
+    assert panel.rating.run is None
+    assert not panel.dock.rating.run.isEnabled()
+
+
 def test_another_choice_drops_the_window_that_is_looked_for(
     panel: Panel, project: QgsProject, qtbot: Any, gate: Event
 ) -> None:
