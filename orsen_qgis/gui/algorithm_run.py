@@ -196,10 +196,12 @@ class AlgorithmRun(QObject):
         return not self._feedback.isCanceled() and self._needed <= self._project.mapLayers().keys()
 
     def _on_unwanted(self) -> None:
+        self._beginning.leave()
         self.finished.emit(Outcome(ok=False, cancelled=True))
         self.deleteLater()
 
     def _on_lost(self) -> None:
+        self._beginning.leave()
         self._task.executed.disconnect(self._on_executed)
         self._task.cancel()
         error = tr("QGIS lost this run before it began: nothing was done. Start it again.")

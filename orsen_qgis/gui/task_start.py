@@ -58,6 +58,11 @@ class TaskStart(QObject):
             self.lost.emit()
 
     def leave(self) -> None:
-        """Look no more; a task that was not added yet stays out."""
+        """Look no more; a task that was not added yet stays out, and whoever made this is let go of."""
         self._turn.stop()
         self._watch.stop()
+        self._is_wanted = _nobody_wants
+
+
+def _nobody_wants() -> bool:
+    return False
