@@ -10,9 +10,8 @@ from plain_window import Interface
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QApplication, QLabel, QWidget
-from window_walk import called, exclusive, explained, interactive
+from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QApplication, QLabel
+from window_walk import called, exclusive, explained, interactive, reached_with_tab
 
 from orsen_qgis.gui.options_page import OptionsPage
 from orsen_qgis.gui.panel import Panel
@@ -61,14 +60,7 @@ def test_tab_reaches_every_widget_from_top_to_bottom(panel: Panel, page: str, op
         for each in interactive(shown.body)
         if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
-    wanted[0].setFocus()
-    reached: list[QWidget] = []
-    for _ in range(4 * len(wanted) + 40):
-        focused = QApplication.focusWidget()
-        owner = next((each for each in wanted if each is focused or each.isAncestorOf(focused)), None)
-        if owner is not None and owner not in reached:
-            reached.append(owner)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    reached = reached_with_tab(wanted, 4 * len(wanted) + 40)
     missed = [each for each in wanted if each not in reached and not exclusive(each)]
     assert [each.objectName() or called(each) for each in missed] == []
     heights = [each.mapTo(shown.body, QPoint(0, 0)).y() for each in reached]

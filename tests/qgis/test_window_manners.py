@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QWidget
-from window_walk import WINDOWS, called, exclusive, explained, interactive, tabs_turned
+from window_walk import WINDOWS, called, exclusive, explained, interactive, reached_with_tab, tabs_turned
 
 from orsen_qgis.grid.grid_editing import GridDraft
 from orsen_qgis.grid.grid_file import load_bundled_grid
@@ -68,16 +67,7 @@ def test_tab_walks_a_window_as_it_is_read(window: QWidget) -> None:
         ]
         if not wanted:
             continue
-        wanted[0].setFocus()
-        reached: list[QWidget] = []
-        for step in range(MOST_STEPS):
-            focused = QApplication.focusWidget()
-            if step and focused is wanted[0]:
-                break
-            owner = next((each for each in wanted if each is focused or each.isAncestorOf(focused)), None)
-            if owner is not None and owner not in reached:
-                reached.append(owner)
-            QTest.keyClick(focused, Qt.Key.Key_Tab)
+        reached = reached_with_tab(wanted, MOST_STEPS)
         missed = [each for each in wanted if each not in reached and not exclusive(each)]
         assert [each.objectName() or called(each) for each in missed] == []
         places = [each.mapTo(window, QPoint(0, 0)) for each in reached]

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -94,3 +97,18 @@ def explained(widget: QWidget) -> str:
 def exclusive(widget: QWidget) -> bool:
     """Whether a widget is one of a group of buttons, where arrows lead from one to the next."""
     return isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive()
+
+
+def reached_with_tab(wanted: list[QWidget], steps: int) -> list[QWidget]:
+    """The widgets of ``wanted`` that Tab comes to from the first of them, in its order, in at most so many steps."""
+    wanted[0].setFocus()
+    reached: list[QWidget] = []
+    for step in range(steps):
+        focused = QApplication.focusWidget()
+        if step and focused is wanted[0]:
+            break
+        owner = next((each for each in wanted if each is focused or each.isAncestorOf(focused)), None)
+        if owner is not None and owner not in reached:
+            reached.append(owner)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return reached
