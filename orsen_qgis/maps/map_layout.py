@@ -13,7 +13,7 @@ from qgis.core import (
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
-    QgsMapRendererParallelJob,
+    QgsMapRendererSequentialJob,
     QgsPrintLayout,
     QgsProject,
     QgsVectorLayer,
@@ -72,7 +72,7 @@ def _put(item, box: Box) -> None:
     item.attemptResize(QgsLayoutSize(box.width, box.height, MILLIMETRES))
 
 
-def ground_job(map_item: QgsLayoutItemMap, dpi: int) -> QgsMapRendererParallelJob:
+def ground_job(map_item: QgsLayoutItemMap, dpi: int) -> QgsMapRendererSequentialJob:
     """Return what draws the ground that a map shows; the map itself is left without layers."""
     pixels = dpi / MILLIMETRES_PER_INCH
     size = QSizeF(round(map_item.rect().width() * pixels), round(map_item.rect().height() * pixels))
@@ -83,7 +83,7 @@ def ground_job(map_item: QgsLayoutItemMap, dpi: int) -> QgsMapRendererParallelJo
         settings.setFlag(Qgis.MapSettingsFlag.ForceVectorOutput, False)
     settings.setBackgroundColor(map_item.backgroundColor())
     map_item.setLayers([])
-    return QgsMapRendererParallelJob(settings)
+    return QgsMapRendererSequentialJob(settings)
 
 
 def bar_of(layout: QgsPrintLayout, paper: Paper, dpi: int) -> tuple[QImage, QPoint]:

@@ -12,6 +12,7 @@ from ..messages import tr
 from ..problems import Problem
 from . import wording
 from .furniture import CopyMarks, draw_copy_marks
+from .page_image import twin_of
 from .pages import MapPage
 from .pen import ALERT, Pen
 from .png import png_of
@@ -62,19 +63,15 @@ def preview_pages(sheet: Sheet, feedback: QgsProcessingFeedback) -> Iterator[Pre
             stamp(image, wording.PREVIEW, sheet.dpi, ALERT, SIZE)
             feedback.setProgress(100.0 * number / len(pages))
             title = page.title if isinstance(page, MapPage) else wording.SITE_LIST
-            yield PreviewedPage(number, len(pages), title, _png(image))
+            yield PreviewedPage(number, len(pages), title, png_of(image))
     finally:
         studio.clear_away(atelier.close)
 
 
 def preview_of(image: QImage, dpi: int) -> bytes:
-    """Return a page as a PNG, marked as a preview all over."""
-    preview = image.copy()
-    stamp(preview, wording.PREVIEW, dpi, ALERT, SIZE)
-    return _png(preview)
-
-
-def _png(image: QImage) -> bytes:
-    if image.isNull():
+    """Return a page as a PNG, marked as a preview all over. Problem where there is no memory for a second page."""
+    preview = twin_of(image)
+    if preview.isNull():
         raise Problem("QGIS could not write the preview. Choose a smaller resolution.")
-    return png_of(image)
+    stamp(preview, wording.PREVIEW, dpi, ALERT, SIZE)
+    return png_of(preview)

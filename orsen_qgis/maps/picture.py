@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.PyQt.QtGui import QColor, QImage
 
+from .page_image import pixels_of
 from .watermark import Strokes
 
 # Colours are told apart by six bits a channel.
@@ -105,14 +106,6 @@ def plate_of(image: QImage, mark: str = "#FFFFFF", more: Sequence[str] = ()) -> 
     for top in range(0, len(rgb), BLOCK):
         index[top : top + BLOCK] = table[codes[top : top + BLOCK]]
     return Plate(index, palette.astype(np.uint8), _nearest(np.minimum(palette, dark), palette))
-
-
-def pixels_of(image: QImage) -> np.ndarray:
-    """Return the pixels of an RGB32 image, height × width, as uint32; they live as long as the image."""
-    bits = image.constBits()
-    bits.setsize(image.sizeInBytes())
-    rows = np.frombuffer(bits, dtype=np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
-    return rows[:, : image.width()]
 
 
 def _codes(rgb: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ import zlib
 import numpy as np
 from qgis.PyQt.QtGui import QImage
 
-from .picture import pixels_of
+from .page_image import pixels_of
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # Eight bits a channel, red, green and blue; the only ways of packing and filtering there are; rows in order.

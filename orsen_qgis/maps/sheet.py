@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateTransformContext,
-    QgsMapRendererParallelJob,
+    QgsMapRendererSequentialJob,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QPoint
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtGui import QImage
 
 from ..problems import Problem
 from . import wording
@@ -26,8 +27,9 @@ from .dataset import label_release
 from .drawn import DrawnLayers
 from .furniture import draw_frame_of_page, draw_panel, scale_frame
 from .map_layout import FRAME_WIDTH, add_map, bar_of, ground_job, layout_of, rendered, too_large
+from .page_image import set_resolution, white_page
 from .pages import Document, ListPage, MapPage
-from .paper import MILLIMETRES_PER_INCH, Box, Paper, frames_of
+from .paper import Box, Paper, frames_of
 from .pen import INK, Pen
 from .place import Places, View
 from .scale_bar import add_scale_bar, draw_scale
@@ -72,10 +74,10 @@ class Atelier:
     """Draws the pages of a sheet one after the other, in a project of its own. Made and closed on the main thread."""
 
     def __init__(self, sheet: Sheet) -> None:
-        self._job: QgsMapRendererParallelJob | None = None  # the first to go: it must not outlive the layers it draws
+        self._job: QgsMapRendererSequentialJob | None = None  # the first to go: it must not outlive the layers it draws
         self._layout: QgsPrintLayout | None = None
         self.sheet = sheet
-        self.project = QgsProject()
+        self.project = QgsProject(None, Qgis.ProjectCapabilities())  # no styles: QGIS would make a database of them
         self.project.setCrs(sheet.places.crs)
         self.project.setTransformContext(sheet.transforms)
         self.styled = [layer.renderer().clone() for layer in sheet.drawn.sites]
@@ -109,14 +111,14 @@ class Atelier:
         if self._job is not None:
             self._job.cancel()
         self._job = self._layout = None
-        self.project.clear()
+        self.project.removeAllMapLayers()
 
     def _template_page(
         self, template: Template, page: MapPage, number: int, total: int, studio: Studio | DistantStudio
     ) -> QImage:
         """Return a map page in a user's layout: its decoration as QGIS draws it, our map and mentions in place."""
         sheet = self.sheet
-        image = _ready(studio.compose(lambda: self._template_image(template, page, number, total)), sheet.dpi)
+        image = studio.compose(lambda: self._template_image(template, page, number, total))
         with Pen(image, sheet.dpi) as pen:
             draw_places(pen, template, sheet.release, sheet.title, page, number, total, sheet.document.listed)
             draw_scale(pen, template.boxes["orsen_echelle"], template.paper.ratio, page.view.scale)
@@ -130,7 +132,7 @@ class Atelier:
         map_item = add_map(layout, self.layers, sheet, page.view, boxes["orsen_carte"])
         map_item.setZValue(template.depth)
         add_scale_bar(layout, map_item, page.view, boxes["orsen_echelle"], template.paper.ratio)
-        return rendered(layout, sheet.paper, sheet.dpi)
+        return _ready(rendered(layout, sheet.paper, sheet.dpi), sheet.dpi)
 
     def _draw_map(self, image: QImage, view: View, studio: Studio | DistantStudio) -> None:
         """Draw a map and its scale bar on a page."""
@@ -142,8 +144,11 @@ class Atelier:
             pen.painter.drawImage(pen.rectangle(frame).topLeft().toPoint(), ground)
             pen.outline(frame, INK, FRAME_WIDTH)
 
-    def _begin(self, view: View) -> QgsMapRendererParallelJob:
-        """Return what will draw a map, all layers side by side."""
+    def _begin(self, view: View) -> QgsMapRendererSequentialJob:
+        """Return what will draw a map.
+
+        One layer after the other: QGIS's job that draws them side by side puts their images together on the main thread.
+        """
         self._dress(view)
         self._layout = layout_of(self.project, self.layers, self.sheet, view)
         self._job = ground_job(self._layout.referenceMap(), self.sheet.dpi)
@@ -165,18 +170,15 @@ class Atelier:
 
 
 def _blank(paper: Paper, dpi: int) -> QImage:
-    width, height = paper.pixels(dpi)
-    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image = white_page(*paper.pixels(dpi), dpi)
     if image.isNull():
         raise too_large(paper, dpi)
-    image.fill(QColor("#FFFFFF"))
-    return _ready(image, dpi)
+    return image
 
 
 def _ready(image: QImage, dpi: int) -> QImage:
     image = image.convertToFormat(QImage.Format.Format_RGB32)
-    image.setDotsPerMeterX(round(dpi / MILLIMETRES_PER_INCH * 1000))
-    image.setDotsPerMeterY(round(dpi / MILLIMETRES_PER_INCH * 1000))
+    set_resolution(image, dpi)
     for key in image.textKeys():
         image.setText(key, "")
     return image

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from ..symbology.labels import FONT
+from .page_image import writable_pixels
 from .paper import MILLIMETRES_PER_INCH
 
 COLOR = "#C2B4BE"
@@ -96,10 +97,7 @@ def strokes_of(words: str, dpi: int, size: float = 1.0) -> Strokes:
 
 def stamp(image: QImage, words: str, dpi: int, color: str = COLOR, size: float = 1.0) -> None:
     """Write ``words`` all over an RGB32 image, in place; ``size`` enlarges letters and distances."""
-    bits = image.bits()
-    bits.setsize(image.sizeInBytes())
-    # RGB32 has no gap at the end of its rows.
-    pixels = np.frombuffer(bits, dtype=np.uint32).reshape(image.height(), image.width())
+    pixels = writable_pixels(image)  # RGB32 has no gap at the end of its rows
     red, green, blue = QColor(color).getRgb()[:3]
     for places in strokes_of(words, dpi, size).places_in(pixels):
         before = pixels.reshape(-1)[places]
