@@ -27,6 +27,8 @@ OPACITY = 190
 CORNER = 0.16  # of the way from the corner to the middle
 VISIT, TO_CONFIRM = "contre_visite", "à confirmer"
 LARGE, UNIT = "cell-1km", "unite"
+# Scale denominators up to which a square has room for its digit, and a large one for its words.
+DIGIT_UNTIL, WORDS_UNTIL = 50_000.0, 80_000.0
 
 
 def draw_cells(layer: QgsVectorLayer, column: str) -> None:
@@ -51,7 +53,8 @@ def draw_cells(layer: QgsVectorLayer, column: str) -> None:
 def _digits(column: str, visited: bool) -> QgsVectorLayerSimpleLabeling:
     """Return the level's digit in the middle of small squares, and "1 km : 4" in a corner of large ones.
 
-    A level 4 that awaits its counter-visit says so. In the middle of a large square its digit would be read as that of
+    A level 4 that awaits its counter-visit says so, at every scale. The others are silent where they have no room: a
+    digit over many squares would be read as theirs. In the middle of a large square its digit would be read as that of
     the small one there.
     """
     is_large = f"\"{UNIT}\" = '{LARGE}'"
@@ -59,8 +62,8 @@ def _digits(column: str, visited: bool) -> QgsVectorLayerSimpleLabeling:
     corner = f"line_interpolate_point({north_west}, length({north_west}) * {CORNER})"
     settings = QgsPalLayerSettings()
     settings.isExpression = True
-    waiting = f"if(coalesce(\"{VISIT}\", '') = 'a_confirmer', '\\n{TO_CONFIRM}', '')" if visited else "''"
-    settings.fieldName = f"if({is_large}, '1 km : ', '') || \"{column}\" || {waiting}"
+    waits = f"coalesce(\"{VISIT}\", '') = 'a_confirmer'" if visited else "false"
+    settings.fieldName = f"if({is_large}, '1 km : ', '') || \"{column}\" || if({waits}, '\\n{TO_CONFIRM}', '')"
     settings.geometryGeneratorEnabled = True
     settings.geometryGeneratorType = Qgis.GeometryType.Point
     settings.geometryGenerator = f"if({is_large}, {corner}, centroid($geometry))"
@@ -68,6 +71,8 @@ def _digits(column: str, visited: bool) -> QgsVectorLayerSimpleLabeling:
     # Where there is room for one of them, the digit of the small square stays.
     properties = settings.dataDefinedProperties()
     properties.setProperty(QgsPalLayerSettings.Property.Priority, following(f"if({is_large}, 0, 10)"))
+    has_room = f"coalesce(@map_scale, 0) <= if({is_large}, {WORDS_UNTIL:.0f}, {DIGIT_UNTIL:.0f})"
+    properties.setProperty(QgsPalLayerSettings.Property.Show, following(f"{has_room} or {waits}"))
     settings.setDataDefinedProperties(properties)
     settings.setFormat(text_format(8.0, "#26303B", bold=True))
     return QgsVectorLayerSimpleLabeling(settings)
