@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction
 
+from ..freed_memory import FreedAtOnce
 from ..later import Steps
 from ..settings import settings
 from .addresses_window import AddressesWindow
@@ -59,6 +60,7 @@ class Panel:
 
     def steps(self) -> Steps:
         """Fill the dock, make the controllers, show what the project remembers, then the dock itself."""
+        self._keep(FreedAtOnce())
         yield from self.dock.fill()
         yield
         yield from self._make_first_pages()
