@@ -72,13 +72,13 @@ def _release(watch: Watch, panel: Any, folder: Path) -> None:
     (folder / "cercles.json").write_text(circles.replace('"96"', '"75"').replace('"96999"', '"75101"'), "utf-8")
     page.circles.setFilePath(str(folder / "cercles.json"))
     stage.turn_to(3)
-    iface.messageBar().clearWidgets()
 
     names = ("OrsenCheckRelease", "OrsenFatesOnMap", "OrsenSeeAsCircle", "OrsenPreviewPages", "OrsenDeliver")
     # Found beforehand: to look through all widgets of QGIS holds the window by itself.
     check, fates, as_circle, preview, hand_over = [stage.find(name) for name in names]
 
     def forecast() -> None:
+        iface.messageBar().clearWidgets()
         check.click()
         stage.wait(lambda: page.check.table.isVisible() or stage.messages(), "the forecast", 300)
 
@@ -87,7 +87,7 @@ def _release(watch: Watch, panel: Any, folder: Path) -> None:
 
     def see() -> None:
         as_circle.click()
-        stage.wait(lambda: panel.seen.seen.active or stage.messages(), "the release", 300)
+        stage.wait(lambda: panel.seen.seen.active, "the release", 300)
 
     for number in range(page.circle.count()):
         page.circle.setCurrentIndex(number)
@@ -106,14 +106,15 @@ def _release(watch: Watch, panel: Any, folder: Path) -> None:
     page.register.setFilePath(str(folder / "registre.sqlite"))
 
     def pages() -> None:
+        iface.messageBar().clearWidgets()
         preview.click()
         stage.wait(lambda: panel.forecast.dialog is not None or stage.messages(), "the pages", 300)
 
-    iface.messageBar().clearWidgets()
     watch("previewing the pages", pages)
     panel.forecast.close()
 
     def deliver() -> None:
+        iface.messageBar().clearWidgets()
         hand_over.click()
         stage.wait(lambda: panel.delivered.dialog is not None or stage.messages(), "the copies", 600)
 

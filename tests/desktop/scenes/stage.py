@@ -201,13 +201,19 @@ def classify() -> None:
     settle()
 
 
+def window_named(name: str) -> QDialog | None:
+    """Return a dialog that is seen; to look through all of QGIS's window for it would hold QGIS by itself."""
+    seen = (each for each in QApplication.topLevelWidgets() if each.isVisible() and each.objectName() == name)
+    return next((each for each in seen if isinstance(each, QDialog)), None)
+
+
 def when_dialog(name: str, then: Callable[[QDialog], None]) -> None:
     """Do something with a dialog once it is seen, while what opened it is still at work."""
     timer = QTimer(iface.mainWindow())
 
     def look() -> None:
-        dialog = iface.mainWindow().findChild(QDialog, name)
-        if dialog is not None and dialog.isVisible():
+        dialog = window_named(name)
+        if dialog is not None:
             timer.stop()
             try:
                 then(dialog)
