@@ -92,7 +92,7 @@ def _release(watch: Watch, panel: Any, folder: Path) -> None:
     for number in range(page.circle.count()):
         page.circle.setCurrentIndex(number)
         watch(f"seeing as circle {number + 1}", see)
-        watch("one’s own map again", lambda: (panel.seen.back(), QTest.qWait(300)))
+        watch(f"one’s own map after circle {number + 1}", lambda: (panel.seen.back(), QTest.qWait(300)))
 
     def matrix() -> None:
         page.matrix.click()
@@ -143,7 +143,7 @@ def _register(watch: Watch, panel: Any, folder: Path) -> None:
         dialog.verify.click()
         stage.wait(dialog.verdict.text, "the verdict")
 
-    watch("verifying it", verify)
+    watch("verifying it all", verify)
     dialog.verdict.setText("")
 
     def export() -> None:

@@ -130,7 +130,7 @@ def people(watch: Callable[..., None], panel: Any, rated: QgsVectorLayer, folder
         stage.wait(lambda: panel.people.closing.run is None, "the verdict", 300)
 
     watch("closing the campaign", close)
-    watch("verifying it", verify)
+    watch("verifying what was closed", verify)
     panel.rating.show_result(rated)
     panel.offer_result(rated)
 

@@ -147,7 +147,7 @@ class Atelier:
     def _begin(self, view: View) -> QgsMapRendererSequentialJob:
         """Return what will draw a map.
 
-        One layer after the other: QGIS's job that draws them side by side puts their images together on the main thread.
+        One layer after the other: the job that draws them side by side puts their images together on the main thread.
         """
         self._dress(view)
         self._layout = layout_of(self.project, self.layers, self.sheet, view)
