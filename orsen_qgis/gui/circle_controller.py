@@ -227,11 +227,13 @@ class CircleController(QObject):
             self.looking.drop()
             self.looking = None
 
-    def _offer(self, found: Any, _trouble: str) -> None:
+    def _offer(self, found: Any, trouble: str) -> None:
         """Offer the landlords and communes that the layer holds; without them both are written by hand."""
         from ..circles.municipalities import is_commune
 
         self.looking = None
+        if trouble:
+            self.tell(trouble, Qgis.MessageLevel.Warning)
         if self.editor is not None and found:
             spellings, codes = found
             self.editor.form.scope.offer(spellings, [code for code in codes if is_commune(code)])

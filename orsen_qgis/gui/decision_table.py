@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QDate
 
 from ..messages import tr
 from ..problems import Problem
+from ..stock.whole_reading import whole
 from .dates import as_date
 from .layers import column_of
 
@@ -32,7 +33,10 @@ class DecisionTable:
         self.campaign = campaign
 
     def rows(self, addresses: Iterable[str]) -> list[DecisionRow]:
-        """Return the rows of the campaign that speak of some addresses, those not saved yet included."""
+        """Return the rows of the campaign that speak of some addresses, those not saved yet included.
+
+        Problem where a database breaks off: a row that is not seen would be stated a second time.
+        """
         places = [column_of(self.layer, name) for name in READ]
         asked = frozenset(addresses)
         identifier = self._name(places[0])
@@ -44,7 +48,7 @@ class DecisionTable:
         request.setSubsetOfAttributes([place for place in places if place >= 0])
         request.setFilterExpression(rule if asked else "false")
         rows = []
-        for feature in self.layer.getFeatures(request):
+        for feature in whole(self.layer.getFeatures(request), self.layer.name()):
             if str(feature.attribute(places[0])) not in asked:  # most often another's, where a table is large
                 continue
             values = feature.attributes()

@@ -84,7 +84,9 @@ class RatingChoices:
 
     def show_landlords(self) -> None:
         """List the landlords of the chosen addresses, as far as they are counted; none is forgotten meanwhile."""
-        count = self.counts.of(self.addresses.currentLayer())
+        layer = self.addresses.currentLayer()
+        count = self.counts.of(layer)
+        self.page.expect_landlords(chosen=layer is not None, counted=count is not None)
         names = count.landlords if count is not None else ()
         self.covered = self.ticked()
         self.page.landlords.show_entries([(name, name) for name in names], self.covered)

@@ -85,6 +85,16 @@ class RatingPage(Page):
         self.progress.setVisible(running)
         self.progress.setValue(0)
 
+    def expect_landlords(self, chosen: bool, counted: bool) -> None:
+        """Say why no landlord is listed: no addresses are ``chosen``, they are not ``counted`` yet, or name none."""
+        if not chosen:
+            hint = tr("The landlords of the chosen addresses will stand here.")
+        elif not counted:
+            hint = tr("Looking for the landlords of the addresses…")
+        else:
+            hint = tr("No address names its landlord: fill the column {column}.").format(column="bailleur")
+        self.landlords.show_hint(hint)
+
     def _add_campaign(self) -> None:
         self.add_title(tr("Campaign"))
         self.campaign = QLineEdit()
@@ -119,7 +129,8 @@ class RatingPage(Page):
             dates.addWidget(box, 1, column)
             dates.setColumnStretch(column, 1)
         self.column.addLayout(dates)
-        self.landlords = CheckList(tr("The landlords of the chosen addresses will stand here."))
+        self.landlords = CheckList()
+        self.expect_landlords(chosen=False, counted=False)
         self.landlords.setObjectName("OrsenLandlords")
         self.add_labelled(
             tr("&Landlords whose register covers this period"),

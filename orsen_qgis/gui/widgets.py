@@ -216,6 +216,11 @@ class CheckList(QListWidget):
         self.blockSignals(False)
         self._fit()
 
+    def show_hint(self, hint: str) -> None:
+        """Change what the list says while there is nothing."""
+        self.hint = hint
+        self.viewport().update()
+
     def listed(self) -> list[str]:
         """Return the keys of all entries."""
         return [self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.count())]

@@ -514,7 +514,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>A code of the landlord's own; where there is none, ORSEN makes one that stays the same</source>
-   <translation>Un code du bailleur ; à défaut, ORSEN en forme un qui reste le même</translation>
+   <translation>Un code du bailleur ; à défaut, ORSEN en forme un qui reste le même</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/pyhanko_door.py" />
@@ -564,7 +564,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>A geocoder of CSV files, that of your organisation for instance; it is asked only where you agree</source>
-   <translation>Un géocodeur de fichiers CSV, celui de votre organisme par exemple ; il n’est interrogé qu’avec votre accord</translation>
+   <translation>Un géocodeur de fichiers CSV, celui de votre organisme par exemple ; il n’est interrogé qu’avec votre accord</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
@@ -584,7 +584,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>A layer of levels to compare with; it never changes a level</source>
-   <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
+   <translation>Une couche de niveaux à laquelle comparer ; elle ne change jamais un niveau</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -615,7 +615,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>A level that the file gives already: 1 to 4</source>
-   <translation>Un niveau que le fichier donne déjà : 1 à 4</translation>
+   <translation>Un niveau que le fichier donne déjà : 1 à 4</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/model.py" />
@@ -665,7 +665,7 @@
   <message>
    <location filename="../../orsen_qgis/gui/release_more.py" />
    <source>A template of QGIS for the map pages; left empty, pages look as ORSEN draws them</source>
-   <translation>Un modèle de mise en page de QGIS pour les pages de carte ; laissé vide, les pages sont celles d’ORSEN</translation>
+   <translation>Un modèle de mise en page de QGIS pour les pages de carte ; laissé vide, les pages sont celles d’ORSEN</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
@@ -1216,7 +1216,7 @@
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <location filename="../../orsen_qgis/gui/import_result.py" />
    <source>Ask a geocoder where the addresses are; nothing is sent before you agree</source>
-   <translation>Demander à un géocodeur où sont les adresses ; rien ne part sans votre accord</translation>
+   <translation>Demander à un géocodeur où sont les adresses ; rien ne part sans votre accord</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode.py" />
@@ -1239,7 +1239,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
    <source>Asks the geocoder where these addresses are; it can be stopped</source>
-   <translation>Demande au géocodeur où sont ces adresses ; on peut l’arrêter</translation>
+   <translation>Demande au géocodeur où sont ces adresses ; on peut l’arrêter</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
@@ -1345,7 +1345,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <source>Bring the map to the chosen addresses; a double click on a row does the same</source>
-   <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
+   <translation>Amener la carte aux adresses choisies ; un double clic sur une ligne fait de même</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -1490,7 +1490,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   <message>
    <location filename="../../orsen_qgis/gui/incident_import.py" />
    <source>Choose a layer of addresses on the first page: incidents are tied to them.</source>
-   <translation>Choisissez une couche d’adresses sur la première page : les incidents y sont rattachés.</translation>
+   <translation>Choisissez une couche d’adresses sur la première page : les incidents y sont rattachés.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
@@ -1505,7 +1505,7 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
   <message>
    <location filename="../../orsen_qgis/gui/category_view.py" />
    <source>Choose for each category what it means in the grid; a click opens the list</source>
-   <translation>Choisissez pour chaque catégorie ce qu’elle veut dire dans la grille ; un clic ouvre la liste</translation>
+   <translation>Choisissez pour chaque catégorie ce qu’elle veut dire dans la grille ; un clic ouvre la liste</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/closing_controller.py" />
@@ -1943,7 +1943,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
    <source>Counted from the delivery; each copy prints the last day</source>
-   <translation>Comptés depuis la remise ; chaque exemplaire imprime le dernier jour</translation>
+   <translation>Comptés depuis la remise ; chaque exemplaire imprime le dernier jour</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
@@ -2235,12 +2235,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Drop a register of dated facts here: an ORFI export, or any table.</source>
-   <translation>Déposez ici un relevé de faits datés : un export d’ORFI, ou toute autre table.</translation>
+   <translation>Déposez ici un relevé de faits datés : un export d’ORFI, ou toute autre table.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>Drop files or layers here, one or several: CSV, XLSX, ODS, GeoPackage, shapefile…</source>
-   <translation>Déposez ici un ou plusieurs fichiers ou couches : CSV, XLSX, ODS, GeoPackage, shapefile…</translation>
+   <translation>Déposez ici un ou plusieurs fichiers ou couches : CSV, XLSX, ODS, GeoPackage, shapefile…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
@@ -2411,12 +2411,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>Every question on territories that ORSEN can answer, with all its settings:</source>
-   <translation>Toutes les questions sur un territoire auxquelles ORSEN sait répondre, avec tous leurs réglages :</translation>
+   <translation>Toutes les questions sur un territoire auxquelles ORSEN sait répondre, avec tous leurs réglages :</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Every release and refusal: search, verify, whose copy it is</source>
-   <translation>Chaque diffusion et chaque refus : chercher, vérifier, identifier un exemplaire</translation>
+   <translation>Chaque diffusion et chaque refus : chercher, vérifier, identifier un exemplaire</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
@@ -2596,7 +2596,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>First add the addresses: incidents are tied to them.</source>
-   <translation>Ajoutez d’abord les adresses : les incidents y sont rattachés.</translation>
+   <translation>Ajoutez d’abord les adresses : les incidents y sont rattachés.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/rating_parameters.py" />
@@ -2647,17 +2647,17 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
    <source>For a GIS: exactly the rows of the maps, inside the encrypted PDF</source>
-   <translation>Pour un SIG : exactement les lignes des cartes, dans le PDF chiffré</translation>
+   <translation>Pour un SIG : exactement les lignes des cartes, dans le PDF chiffré</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
    <source>For a spreadsheet: exactly the rows of the maps, inside the encrypted PDF</source>
-   <translation>Pour un tableur : exactement les lignes des cartes, dans le PDF chiffré</translation>
+   <translation>Pour un tableur : exactement les lignes des cartes, dans le PDF chiffré</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>For colour-blind eyes: yellow, light blue, blue, nearly black</source>
-   <translation>Pour les daltoniens : jaune, bleu clair, bleu, presque noir</translation>
+   <translation>Pour les daltoniens : jaune, bleu clair, bleu, presque noir</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -2710,7 +2710,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>Geocoding gave it no place that was accepted; the value says why.</source>
-   <translation>Le géocodage ne lui a pas donné de lieu accepté ; la valeur dit pourquoi.</translation>
+   <translation>Le géocodage ne lui a pas donné de lieu accepté ; la valeur dit pourquoi.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
@@ -2720,7 +2720,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/category_view.py" />
    <source>Give a type to the categories whose words name one; ≈ marks them until you agree</source>
-   <translation>Donne un type aux catégories dont les mots en nomment un ; ≈ les marque jusqu’à votre accord</translation>
+   <translation>Donne un type aux catégories dont les mots en nomment un ; ≈ les marque jusqu’à votre accord</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/identifycopy.py" />
@@ -2755,7 +2755,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
    <source>Gives, for each territory and each level, the addresses, their dwellings, their share of the territory's stock, the residences concerned with all their dwellings, and the coverage: the share of addresses that have a level at all. Rows for levels 3 and 4 together, for what is not assessed and for the whole stock stand beside those of each level. Polygons of one name are one territory; an address on a boundary belongs to both sides. The second output has one polygon per territory with the same figures side by side, coloured by the share of dwellings at levels 3 and 4. Meant for the landlord; what partners receive is made by the export.</source>
-   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 ensemble, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. La seconde sortie a un polygone par territoire, avec les mêmes chiffres côte à côte, coloré selon la part des logements aux niveaux 3 et 4. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
+   <translation>Donne, pour chaque territoire et chaque niveau, les adresses, leurs logements, leur part du parc du territoire, les résidences concernées avec tous leurs logements, et la couverture : la part des adresses qui ont un niveau. Des lignes pour les niveaux 3 et 4 ensemble, pour ce qui n’est pas évalué et pour tout le parc s’ajoutent à celles de chaque niveau. Les polygones de même nom sont un seul territoire ; une adresse sur une limite appartient aux deux côtés. La seconde sortie a un polygone par territoire, avec les mêmes chiffres côte à côte, coloré selon la part des logements aux niveaux 3 et 4. Destiné au bailleur ; ce que reçoivent les partenaires est fait par l’export.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
@@ -2823,7 +2823,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>How the sheets lie: as the ground is, upright or across</source>
-   <translation>Sens des feuilles : selon le terrain, en hauteur ou en largeur</translation>
+   <translation>Sens des feuilles : selon le terrain, en hauteur ou en largeur</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
@@ -2883,7 +2883,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Impact on the landlord: faible, mesuré, important or extrême</source>
-   <translation>Impact pour le bailleur : faible, mesuré, important ou extrême</translation>
+   <translation>Impact pour le bailleur : faible, mesuré, important ou extrême</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/why_words.py" />
@@ -3007,7 +3007,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>It is kept in clear in your profile: write no password into it.</source>
-   <translation>Elle est gardée en clair dans votre profil : n’y écrivez pas de mot de passe.</translation>
+   <translation>Elle est gardée en clair dans votre profil : n’y écrivez pas de mot de passe.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/reading.py" />
@@ -3409,12 +3409,17 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <source>Looking at “{name}”…</source>
-   <translation>Examen de « {name} »…</translation>
+   <translation>Examen de « {name} »…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
    <source>Looking for its facts…</source>
    <translation>Recherche de ses faits…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>Looking for the landlords of the addresses…</source>
+   <translation>Recherche des bailleurs des adresses…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -3507,7 +3512,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/legend_box.py" />
    <source>Neighbours: the highest level, and how many addresses</source>
-   <translation>Voisines : le niveau le plus haut, et le nombre d’adresses</translation>
+   <translation>Voisines : le niveau le plus haut, et le nombre d’adresses</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -3522,7 +3527,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
    <source>Never: a landlord, a residence, a number of dwellings, a level or a fact.</source>
-   <translation>Jamais : un bailleur, une résidence, un nombre de logements, un niveau ni un fait.</translation>
+   <translation>Jamais : un bailleur, une résidence, un nombre de logements, un niveau ni un fait.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
@@ -3557,7 +3562,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/stock_import.py" />
    <source>No address could be imported: read why below, then correct the mapping.</source>
-   <translation>Aucune adresse n’a pu être importée : lisez pourquoi ci-dessous, puis corrigez la correspondance.</translation>
+   <translation>Aucune adresse n’a pu être importée : lisez pourquoi ci-dessous, puis corrigez la correspondance.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
@@ -3573,6 +3578,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/territory_figures.py" />
    <source>No address lies in this territory.</source>
    <translation>Aucune adresse dans ce territoire.</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/rating_page.py" />
+   <source>No address names its landlord: fill the column {column}.</source>
+   <translation>Aucune adresse ne nomme son bailleur : remplissez la colonne {column}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -3603,12 +3613,12 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/release_controller.py" />
    <source>No circle yet: open a file of circles, or write the first one with the button above.</source>
-   <translation>Pas encore de cercle : ouvrez un fichier de cercles, ou écrivez le premier avec le bouton ci-dessus.</translation>
+   <translation>Pas encore de cercle : ouvrez un fichier de cercles, ou écrivez le premier avec le bouton ci-dessus.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
    <source>No column gives the INSEE code: these addresses cannot be released to a circle. Correct the mapping: its column, or one code between quotes.</source>
-   <translation>Aucune colonne ne donne le code INSEE : ces adresses ne peuvent être diffusées à aucun cercle. Corrigez la correspondance : sa colonne, ou un code entre apostrophes.</translation>
+   <translation>Aucune colonne ne donne le code INSEE : ces adresses ne peuvent être diffusées à aucun cercle. Corrigez la correspondance : sa colonne, ou un code entre apostrophes.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/geocode_input.py" />
@@ -3643,7 +3653,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/incident_import.py" />
    <source>No incident could be tied to an address: read why below, then correct the mapping.</source>
-   <translation>Aucun incident n’a pu être rattaché à une adresse : lisez pourquoi ci-dessous, puis corrigez la correspondance.</translation>
+   <translation>Aucun incident n’a pu être rattaché à une adresse : lisez pourquoi ci-dessous, puis corrigez la correspondance.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/symbology/themes.py" />
@@ -3683,7 +3693,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
    <source>No row of this file has an address to look for: nothing would be sent.</source>
-   <translation>Aucune ligne de ce fichier n’a d’adresse à chercher : rien ne serait envoyé.</translation>
+   <translation>Aucune ligne de ce fichier n’a d’adresse à chercher : rien ne serait envoyé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/import_result.py" />
@@ -3703,7 +3713,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/territory_controller.py" />
    <source>No territory is selected: select some on the map, or untick “Only the selected ones”.</source>
-   <translation>Aucun territoire n’est sélectionné : sélectionnez-en sur la carte, ou décochez « Seulement ceux sélectionnés ».</translation>
+   <translation>Aucun territoire n’est sélectionné : sélectionnez-en sur la carte, ou décochez « Seulement ceux sélectionnés ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/list_words.py" />
@@ -3732,7 +3742,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/result_table.py" />
    <source>Not assessed: tick the landlord above where its register covers the period, or send out rating sheets.</source>
-   <translation>Non évaluées : cochez le bailleur ci-dessus si son relevé couvre la période, ou faites remplir des feuilles de cotation.</translation>
+   <translation>Non évaluées : cochez le bailleur ci-dessus si son relevé couvre la période, ou faites remplir des feuilles de cotation.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
@@ -3782,7 +3792,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Number and street, perhaps of several columns: the ε button joins them</source>
-   <translation>Numéro et voie, au besoin de plusieurs colonnes : le bouton ε les assemble</translation>
+   <translation>Numéro et voie, au besoin de plusieurs colonnes : le bouton ε les assemble</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportconfidentialmaps.py" />
@@ -3859,7 +3869,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
    <source>Of each: its text, postcode, municipality and INSEE code, under a number that means nothing elsewhere.</source>
-   <translation>De chacune : son libellé, son code postal, sa commune et son code INSEE, sous un numéro qui ne dit rien ailleurs.</translation>
+   <translation>De chacune : son libellé, son code postal, sa commune et son code INSEE, sous un numéro qui ne dit rien ailleurs.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -3895,22 +3905,22 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/review_page.py" />
    <source>One row per address in doubt; the map shows the chosen one</source>
-   <translation>Une ligne par adresse douteuse ; la carte montre celle qui est choisie</translation>
+   <translation>Une ligne par adresse douteuse ; la carte montre celle qui est choisie</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/matrix_view.py" />
    <source>One row per circle: its levels, its precision and the columns that leave</source>
-   <translation>Une ligne par cercle : ses niveaux, sa précision et les colonnes qui sortent</translation>
+   <translation>Une ligne par cercle : ses niveaux, sa précision et les colonnes qui sortent</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
    <source>One row per copy; a password shows when you ask for it</source>
-   <translation>Une ligne par exemplaire ; un mot de passe s’affiche quand vous le demandez</translation>
+   <translation>Une ligne par exemplaire ; un mot de passe s’affiche quand vous le demandez</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_recipients.py" />
    <source>One row per partner; the register knows it by its identifier</source>
-   <translation>Une ligne par partenaire ; le registre le connaît par son identifiant</translation>
+   <translation>Une ligne par partenaire ; le registre le connaît par son identifiant</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sheets_section.py" />
@@ -3920,7 +3930,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/map_page.py" />
    <source>One symbol at the highest level, with the number of addresses; zoom in to part them</source>
-   <translation>Un seul symbole, au niveau le plus haut, avec le nombre d’adresses ; zoomer les sépare</translation>
+   <translation>Un seul symbole, au niveau le plus haut, avec le nombre d’adresses ; zoomer les sépare</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
@@ -3980,7 +3990,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
    <source>Only what the geocoder answers is kept there, nothing of the stock; the file goes once the addresses are imported. After a break, even of QGIS itself, open the same file again to go on.</source>
-   <translation>Seules les réponses du géocodeur y sont gardées, rien du patrimoine ; le fichier est effacé une fois les adresses importées. Après une coupure, même de QGIS, rouvrez le même fichier pour continuer.</translation>
+   <translation>Seules les réponses du géocodeur y sont gardées, rien du patrimoine ; le fichier est effacé une fois les adresses importées. Après une coupure, même de QGIS, rouvrez le même fichier pour continuer.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
@@ -3990,7 +4000,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Only where the register says it; else the grid's severity of the fact type</source>
-   <translation>Seulement si le relevé la dit ; sinon, celle du type de fait dans la grille</translation>
+   <translation>Seulement si le relevé la dit ; sinon, celle du type de fait dans la grille</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -4031,7 +4041,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>Opens “{algorithm}” of the Processing toolbox</source>
-   <translation>Ouvre « {algorithm} » de la boîte à outils de traitements</translation>
+   <translation>Ouvre « {algorithm} » de la boîte à outils de traitements</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/retain_dialog.py" />
@@ -4046,7 +4056,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_scope.py" />
    <source>Other spellings in the stock (a ; b)</source>
-   <translation>Autres graphies du parc (a ; b)</translation>
+   <translation>Autres graphies du parc (a ; b)</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -4135,7 +4145,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/processing/comparecampaigns.py" />
    <source>Pairs the addresses of two campaigns by adresse_id and says what became of each: its level before and after, and its evolution (hausse, baisse, stable; nouvellement_evalue, plus_evalue or non_evalue where a level is missing; entree or sortie where the address is in one campaign only). The second table counts addresses and dwellings that went from each level to each. An address that is not assessed has neither risen nor fallen. With territories, two more tables count the same for each of them: from level to level, and addresses and dwellings per evolution.</source>
-   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé. Avec des territoires, deux autres tables comptent la même chose pour chacun : de niveau à niveau, et les adresses et logements par évolution.</translation>
+   <translation>Rapproche les adresses de deux campagnes par adresse_id et dit ce que chacune est devenue : son niveau avant et après, et son évolution (hausse, baisse, stable ; nouvellement_evalue, plus_evalue ou non_evalue quand un niveau manque ; entree ou sortie quand l’adresse n’est que dans une campagne). La seconde table compte les adresses et les logements passés de chaque niveau à chaque autre. Une adresse non évaluée n’a ni monté ni baissé. Avec des territoires, deux autres tables comptent la même chose pour chacun : de niveau à niveau, et les adresses et logements par évolution.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
@@ -4210,7 +4220,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>Polygons: municipalities, districts, QPV, IRIS…</source>
-   <translation>Polygones : communes, quartiers, QPV, IRIS…</translation>
+   <translation>Polygones : communes, quartiers, QPV, IRIS…</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -4332,7 +4342,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>QGIS cannot open “{layer}”: mend its source in the layer tree, or read the landlord's file again.</source>
-   <translation>QGIS ne peut pas ouvrir « {layer} » : réparez sa source dans l’arbre des couches, ou relisez le fichier du bailleur.</translation>
+   <translation>QGIS ne peut pas ouvrir « {layer} » : réparez sa source dans l’arbre des couches, ou relisez le fichier du bailleur.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/map_layout.py" />
@@ -4363,7 +4373,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/algorithm_run.py" />
    <source>QGIS lost this run before it began: nothing was done. Start it again.</source>
-   <translation>QGIS a perdu ce traitement avant qu’il ne commence : rien n’a été fait. Relancez-le.</translation>
+   <translation>QGIS a perdu ce traitement avant qu’il ne commence : rien n’a été fait. Relancez-le.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
@@ -4517,7 +4527,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <source>Reads the whole file; QGIS can be used meanwhile</source>
-   <translation>Lit tout le fichier ; QGIS reste utilisable pendant ce temps</translation>
+   <translation>Lit tout le fichier ; QGIS reste utilisable pendant ce temps</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/address_model.py" />
@@ -4755,12 +4765,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/imports.py" />
    <source>Rows above the column names, passed over: {count}.</source>
-   <translation>Lignes passées au-dessus des noms de colonnes : {count}.</translation>
+   <translation>Lignes passées au-dessus des noms de colonnes : {count}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_result.py" />
    <source>Rows are levels of the earlier campaign, columns those of today</source>
-   <translation>En lignes, les niveaux de la campagne antérieure ; en colonnes, ceux d’aujourd’hui</translation>
+   <translation>En lignes, les niveaux de la campagne antérieure ; en colonnes, ceux d’aujourd’hui</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/stock_report.py" />
@@ -4941,7 +4951,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/profile_bar.py" />
    <source>Saved mappings; those marked ✓ have all their columns in this file</source>
-   <translation>Correspondances gardées ; celles marquées ✓ ont toutes leurs colonnes dans ce fichier</translation>
+   <translation>Correspondances gardées ; celles marquées ✓ ont toutes leurs colonnes dans ce fichier</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/profiles.py" />
@@ -4951,12 +4961,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Say where facts happened: an identifier, an address, a residence or coordinates.</source>
-   <translation>Dites où les faits ont eu lieu : identifiant, adresse, résidence ou coordonnées.</translation>
+   <translation>Dites où les faits ont eu lieu : identifiant, adresse, résidence ou coordonnées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Say where the addresses are: X and Y, or one column of coordinates. Else they have to be geocoded.</source>
-   <translation>Dites où sont les adresses : X et Y, ou une colonne de coordonnées. Sinon, il faut les localiser.</translation>
+   <translation>Dites où sont les adresses : X et Y, ou une colonne de coordonnées. Sinon, il faut les localiser.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/register.py" />
@@ -5135,7 +5145,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
    <source>Shows the release alone on the canvas, with its counts; nothing is delivered</source>
-   <translation>Ne montre sur la carte que l’extraction, avec ses nombres ; rien n’est remis</translation>
+   <translation>Ne montre sur la carte que l’extraction, avec ses nombres ; rien n’est remis</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -5165,12 +5175,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/incident_import.py" />
    <source>Some categories mean no fact type yet: “Correct the mapping”, then the tab “Categories”.</source>
-   <translation>Des catégories n’ont pas encore de type de fait : « Corriger la correspondance », puis l’onglet « Catégories ».</translation>
+   <translation>Des catégories n’ont pas encore de type de fait : « Corriger la correspondance », puis l’onglet « Catégories ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/incident_report.py" />
    <source>Some dates can only be month/day/year. Others of this column were read as day/month/year and may be wrong: if the whole column is so, give the profile an expression, with {function}. Nothing was changed.</source>
-   <translation>Certaines dates ne peuvent être que mois/jour/année. D’autres de cette colonne ont été lues jour/mois/année et sont peut-être fausses : si toute la colonne est ainsi, donnez au profil une expression, avec {function}. Rien n’a été changé.</translation>
+   <translation>Certaines dates ne peuvent être que mois/jour/année. D’autres de cette colonne ont été lues jour/mois/année et sont peut-être fausses : si toute la colonne est ainsi, donnez au profil une expression, avec {function}. Rien n’a été changé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_rules.py" />
@@ -5261,17 +5271,17 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Stops the classification; nothing is kept of it</source>
-   <translation>Arrête la cotation ; il n’en reste rien</translation>
+   <translation>Arrête la cotation ; il n’en reste rien</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <source>Stops the import; nothing is kept of it</source>
-   <translation>Arrête l’import ; rien n’en est gardé</translation>
+   <translation>Arrête l’import ; rien n’en est gardé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Stops; nothing is kept of what was begun</source>
-   <translation>Arrête ; rien n’est gardé de ce qui était commencé</translation>
+   <translation>Arrête ; rien n’est gardé de ce qui était commencé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/sample_loader.py" />
@@ -5362,7 +5372,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/territories.py" />
    <source>Territories need shapely, and this QGIS has none. Install it with the QPIP plugin, or with “pip install shapely” in QGIS's Python, then start again.</source>
-   <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
+   <translation>Les territoires demandent shapely, que ce QGIS n’a pas. Installez-la avec l’extension QPIP, ou par « pip install shapely » dans le Python de QGIS, puis recommencez.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/territorysummary.py" />
@@ -5402,7 +5412,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/geocoder_link.py" />
    <source>The address of the geocoder holds a password: it would be kept in clear. Take it out.</source>
-   <translation>L’adresse du géocodeur contient un mot de passe : il serait gardé en clair. Retirez-le.</translation>
+   <translation>L’adresse du géocodeur contient un mot de passe : il serait gardé en clair. Retirez-le.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/interpreting.py" />
@@ -5422,7 +5432,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/stock_import.py" />
    <source>The addresses are in the layer “{layer}”.</source>
-   <translation>Les adresses sont dans la couche « {layer} ».</translation>
+   <translation>Les adresses sont dans la couche « {layer} ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/stock_index.py" />
@@ -5537,7 +5547,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/circle_editor.py" />
    <source>The circles of the file; a sign marks those with something to correct</source>
-   <translation>Les cercles du fichier ; un signe marque ceux où il y a à corriger</translation>
+   <translation>Les cercles du fichier ; un signe marque ceux où il y a à corriger</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_controller.py" />
@@ -5650,7 +5660,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/maps/leak_scan.py" />
    <source>The copy was refused: its attached files are not those that were meant.</source>
-   <translation>L’exemplaire a été refusé : ses pièces jointes ne sont pas celles qui étaient prévues.</translation>
+   <translation>L’exemplaire a été refusé : ses pièces jointes ne sont pas celles qui étaient prévues.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/sealing.py" />
@@ -5690,7 +5700,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/rating_choices.py" />
    <source>The days of the incidents are still being read: try again in a moment.</source>
-   <translation>Les jours des incidents sont encore en cours de lecture : réessayez dans un instant.</translation>
+   <translation>Les jours des incidents sont encore en cours de lecture : réessayez dans un instant.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/chosen_table.py" />
@@ -5750,7 +5760,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/mapping_draft.py" />
    <source>The expression of column “{column}” cannot be evaluated: {reason}.</source>
-   <translation>L’expression de la colonne « {column} » ne peut pas être calculée : {reason}.</translation>
+   <translation>L’expression de la colonne « {column} » ne peut pas être calculée : {reason}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/expressions.py" />
@@ -5988,12 +5998,12 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/import_controller.py" />
    <source>The import was stopped; nothing was changed.</source>
-   <translation>L’import a été arrêté ; rien n’a changé.</translation>
+   <translation>L’import a été arrêté ; rien n’a changé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/incident_import.py" />
    <source>The incidents are in the layer “{layer}”.</source>
-   <translation>Les incidents sont dans la couche « {layer} ».</translation>
+   <translation>Les incidents sont dans la couche « {layer} ».</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/signing_key.py" />
@@ -6028,7 +6038,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/stock_import.py" />
    <source>The layer to complete is no longer in the project: choose another one.</source>
-   <translation>La couche à compléter n’est plus dans le projet : choisissez-en une autre.</translation>
+   <translation>La couche à compléter n’est plus dans le projet : choisissez-en une autre.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
@@ -6104,7 +6114,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>The person who decides; the name goes into the register</source>
-   <translation>La personne qui décide ; son nom entre au registre</translation>
+   <translation>La personne qui décide ; son nom entre au registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
@@ -6179,7 +6189,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/stock_page.py" />
    <source>The project has no layer of addresses yet: drop a landlord's file on this page, or open the sample territory.</source>
-   <translation>Le projet n’a pas encore de couche d’adresses : déposez le fichier d’un bailleur sur cette page, ou ouvrez le territoire d’exemple.</translation>
+   <translation>Le projet n’a pas encore de couche d’adresses : déposez le fichier d’un bailleur sur cette page, ou ouvrez le territoire d’exemple.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/map_controller.py" />
@@ -6388,7 +6398,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/maps/template.py" />
    <source>The template “{file}” has no place for: {items}. Each is an item of that id; the guide lists them.</source>
-   <translation>Le modèle « {file} » n’a pas d’emplacement pour : {items}. Chacun est un objet qui porte cet identifiant ; le guide les énumère.</translation>
+   <translation>Le modèle « {file} » n’a pas d’emplacement pour : {items}. Chacun est un objet qui porte cet identifiant ; le guide les énumère.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/template.py" />
@@ -6403,7 +6413,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/maps/template_check.py" />
    <source>The template “{file}” holds something that a confidential page may not: {what}. Take it out; the guide says what a template may hold.</source>
-   <translation>Le modèle « {file} » contient ce qu’une page confidentielle ne peut pas contenir : {what}. Retirez-le ; le guide dit ce qu’un modèle peut contenir.</translation>
+   <translation>Le modèle « {file} » contient ce qu’une page confidentielle ne peut pas contenir : {what}. Retirez-le ; le guide dit ce qu’un modèle peut contenir.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/template.py" />
@@ -6448,7 +6458,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/territory_result.py" />
    <source>The whole table with its headings; Ctrl+C copies the chosen cells</source>
-   <translation>Tout le tableau avec ses en-têtes ; Ctrl+C copie les cellules choisies</translation>
+   <translation>Tout le tableau avec ses en-têtes ; Ctrl+C copie les cellules choisies</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/grid/facts.py" />
@@ -6458,7 +6468,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/review_page.py" />
    <source>Then click on the map where the address is; Escape gives up</source>
-   <translation>Cliquez ensuite sur la carte, là où est l’adresse ; Échap renonce</translation>
+   <translation>Cliquez ensuite sur la carte, là où est l’adresse ; Échap renonce</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/stock_index.py" />
@@ -6473,7 +6483,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/register_controller.py" />
    <source>There is no register yet: choose its file, or deliver a first map.</source>
-   <translation>Il n’y a pas encore de registre : choisissez son fichier, ou remettez une première carte.</translation>
+   <translation>Il n’y a pas encore de registre : choisissez son fichier, ou remettez une première carte.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/listfacts.py" />
@@ -6503,7 +6513,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/review_page.py" />
    <source>This address has no place: “Place on the map”, then click where it is. Else it is left out.</source>
-   <translation>Cette adresse n’a pas de lieu : « Placer sur la carte », puis cliquez où elle est. Sinon, elle est laissée de côté.</translation>
+   <translation>Cette adresse n’a pas de lieu : « Placer sur la carte », puis cliquez où elle est. Sinon, elle est laissée de côté.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/decisions_controller.py" />
@@ -6553,7 +6563,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/processing/real_paths.py" />
    <source>This register is new and knows no copy of another one; if there is one, choose it.</source>
-   <translation>Ce registre est neuf et ne connaît aucun exemplaire d’un autre ; s’il en existe un, choisissez-le.</translation>
+   <translation>Ce registre est neuf et ne connaît aucun exemplaire d’un autre ; s’il en existe un, choisissez-le.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/addresses_controller.py" />
@@ -6643,7 +6653,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/category_view.py" />
    <source>Types proposed, marked ≈: {count}. Check each of them.</source>
-   <translation>Types proposés, marqués ≈ : {count}. Vérifiez chacun.</translation>
+   <translation>Types proposés, marqués ≈ : {count}. Vérifiez chacun.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
@@ -6693,7 +6703,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>Usual colours: green, yellow, orange, purple</source>
-   <translation>Habituelles : vert, jaune, orange, pourpre</translation>
+   <translation>Habituelles : vert, jaune, orange, pourpre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/import_result.py" />
@@ -6769,7 +6779,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>What happened; the next tab says what each category means</source>
-   <translation>Ce qui s’est passé ; l’onglet suivant dit ce que chaque catégorie signifie</translation>
+   <translation>Ce qui s’est passé ; l’onglet suivant dit ce que chaque catégorie signifie</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/verifyregister.py" />
@@ -6779,7 +6789,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_fields.py" />
    <source>What one symbol of the map stands for; nothing finer leaves</source>
-   <translation>Ce que représente un symbole de la carte ; rien de plus fin ne sort</translation>
+   <translation>Ce que représente un symbole de la carte ; rien de plus fin ne sort</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_editor.py" />
@@ -6855,7 +6865,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Where nobody knows yet; what is assessed stands back</source>
-   <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
+   <translation>Là où personne ne sait encore ; ce qui est évalué s’efface</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -6865,7 +6875,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>Whether a register of incidents covers the address: yes or no</source>
-   <translation>Un relevé d’incidents couvre-t-il l’adresse : oui ou non</translation>
+   <translation>Un relevé d’incidents couvre-t-il l’adresse : oui ou non</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
@@ -6922,7 +6932,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/theme_words.py" />
    <source>Whose addresses they are; higher levels are larger</source>
-   <translation>À qui sont les adresses ; les niveaux hauts sont plus grands</translation>
+   <translation>À qui sont les adresses ; les niveaux hauts sont plus grands</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
@@ -6942,7 +6952,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Why it is done in spite of earlier copies; it goes into the register</source>
-   <translation>Pourquoi passer outre les exemplaires antérieurs ; le motif entre au registre</translation>
+   <translation>Pourquoi passer outre les exemplaires antérieurs ; le motif entre au registre</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -6957,7 +6967,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/addresses_dock.py" />
    <source>Why this level?</source>
-   <translation>Pourquoi ce niveau ?</translation>
+   <translation>Pourquoi ce niveau ?</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/review_model.py" />
@@ -6977,7 +6987,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>Within it, an incident with coordinates belongs to the nearest address; 0 never matches by place</source>
-   <translation>En deçà, un incident qui a des coordonnées va à l’adresse la plus proche ; 0 : jamais par le lieu</translation>
+   <translation>En deçà, un incident qui a des coordonnées va à l’adresse la plus proche ; 0 : jamais par le lieu</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
@@ -6997,7 +7007,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Works out the level of every address; QGIS can be used meanwhile</source>
-   <translation>Calcule le niveau de chaque adresse ; QGIS reste utilisable pendant ce temps</translation>
+   <translation>Calcule le niveau de chaque adresse ; QGIS reste utilisable pendant ce temps</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/register_dialog.py" />
@@ -7012,7 +7022,7 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Write it into the minutes: it proves later that nothing was changed</source>
-   <translation>À noter dans le compte rendu : elle prouve plus tard que rien n’a changé</translation>
+   <translation>À noter dans le compte rendu : elle prouve plus tard que rien n’a changé</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/release_page.py" />
@@ -7076,7 +7086,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Writes the ratings with a day and a digest; no later run changes them</source>
-   <translation>Écrit les cotations avec un jour et une empreinte ; plus aucun traitement ne les change</translation>
+   <translation>Écrit les cotations avec un jour et une empreinte ; plus aucun traitement ne les change</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/exportregister.py" />
@@ -7096,7 +7106,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>X and Y go together: choose both, or none.</source>
-   <translation>X et Y vont ensemble : choisissez les deux, ou aucun.</translation>
+   <translation>X et Y vont ensemble : choisissez les deux, ou aucun.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
@@ -7116,7 +7126,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/seen_controller.py" />
    <source>You see the map as “{circle}” would.</source>
-   <translation>Vous voyez la carte comme « {circle} » la verrait.</translation>
+   <translation>Vous voyez la carte comme « {circle} » la verrait.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/last_word_section.py" />
@@ -7634,7 +7644,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/import_dialog.py" />
    <source>one dwelling: they are counted by address</source>
-   <translation>un logement : on les compte par adresse</translation>
+   <translation>un logement : on les compte par adresse</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/delivered_dialog.py" />
@@ -7770,7 +7780,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>to deliver maps: a column, or {example}</source>
-   <translation>pour diffuser : colonne ou {example}</translation>
+   <translation>pour diffuser : colonne ou {example}</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/list_words.py" />
@@ -7875,7 +7885,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/category_view.py" />
    <source>{categories} categories ({rows} rows) mean no fact type yet: choose one, or discard them. Rows left open are not imported.</source>
-   <translation>Catégories sans type de fait : {categories} ({rows} lignes). Choisissez un type, ou écartez-les. Les lignes laissées ouvertes ne sont pas importées.</translation>
+   <translation>Catégories sans type de fait : {categories} ({rows} lignes). Choisissez un type, ou écartez-les. Les lignes laissées ouvertes ne sont pas importées.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/grid_table.py" />
@@ -7890,7 +7900,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/stock_import.py" />
    <source>{count} addresses were imported from “{name}”.</source>
-   <translation>Adresses importées de « {name} » : {count}.</translation>
+   <translation>Adresses importées de « {name} » : {count}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/consent_page.py" />
@@ -7915,7 +7925,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/incident_import.py" />
    <source>{count} incidents were tied to addresses.</source>
-   <translation>Incidents rattachés à des adresses : {count}.</translation>
+   <translation>Incidents rattachés à des adresses : {count}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
@@ -8045,7 +8055,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/circles/policy_parts.py" />
    <source>{file}, circle “{circle}”, {place}: “{value}” cannot be attached. It is one of: {known}.</source>
-   <translation>{file}, cercle « {circle} », {place} : « {value} » ne peut pas être joint. Valeurs admises : {known}.</translation>
+   <translation>{file}, cercle « {circle} », {place} : « {value} » ne peut pas être joint. Valeurs admises : {known}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/circles/policy_parts.py" />
@@ -8242,7 +8252,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/incident_import.py" />
    <source>{rows} rows have a category without a fact type and would be left out: choose the types, or import once more to go on without these rows.</source>
-   <translation>{rows} lignes ont une catégorie sans type de fait et seraient écartées : choisissez les types, ou importez encore une fois pour continuer sans ces lignes.</translation>
+   <translation>{rows} lignes ont une catégorie sans type de fait et seraient écartées : choisissez les types, ou importez encore une fois pour continuer sans ces lignes.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/maps/delivery.py" />
@@ -8297,7 +8307,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/gui/mapping_words.py" />
    <source>“latitude, longitude”, WKT or GeoJSON</source>
-   <translation>« latitude, longitude », WKT ou GeoJSON</translation>
+   <translation>« latitude, longitude », WKT ou GeoJSON</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/placing.py" />
@@ -8367,12 +8377,12 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/stock/polygons.py" />
    <source>“{layer}” cannot be brought to the addresses' reference system. Check its CRS.</source>
-   <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
+   <translation>« {layer} » ne peut pas être ramenée au système de coordonnées des adresses. Vérifiez son SCR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/reprojection.py" />
    <source>“{layer}” cannot be brought to {crs}. Check its CRS.</source>
-   <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
+   <translation>« {layer} » ne peut pas être ramenée à {crs}. Vérifiez son SCR.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/decision_table.py" />
@@ -8382,7 +8392,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/stock/whole_reading.py" />
    <source>“{layer}” could not be read to its end: its database says “{reason}”. Nothing was written.</source>
-   <translation>La couche « {layer} » n’a pas pu être lue jusqu’au bout : sa base de données répond « {reason} ». Rien n’a été écrit.</translation>
+   <translation>La couche « {layer} » n’a pas pu être lue jusqu’au bout : sa base de données répond « {reason} ». Rien n’a été écrit.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/chosen_table.py" />
@@ -8397,7 +8407,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/stock/whole_reading.py" />
    <source>“{layer}” does not answer: its source is away, or may not be read.</source>
-   <translation>La couche « {layer} » ne répond pas : sa source est absente, ou sa lecture n’est pas permise.</translation>
+   <translation>La couche « {layer} » ne répond pas : sa source est absente, ou sa lecture n’est pas permise.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/chosen_table.py" />
@@ -8421,22 +8431,22 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/stock/polygons.py" />
    <source>“{layer}” has no polygons. Choose another layer.</source>
-   <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
+   <translation>« {layer} » n’a pas de polygones. Choisissez une autre couche.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_target.py" />
    <source>“{layer}” shows a part of its rows only: take its filter away, or import into a new layer.</source>
-   <translation>« {layer} » ne montre qu’une partie de ses lignes : retirez son filtre, ou importez dans une nouvelle couche.</translation>
+   <translation>« {layer} » ne montre qu’une partie de ses lignes : retirez son filtre, ou importez dans une nouvelle couche.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/stock_import.py" />
    <source>“{layer}”, which is completed</source>
-   <translation>« {layer} », qui est complétée</translation>
+   <translation>« {layer} », qui est complétée</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/dropped.py" />
    <source>“{name}” cannot be opened. Add it to the project first to see why.</source>
-   <translation>« {name} » ne s’ouvre pas. Ajoutez la couche au projet pour voir pourquoi.</translation>
+   <translation>« {name} » ne s’ouvre pas. Ajoutez la couche au projet pour voir pourquoi.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/processing/imports.py" />
@@ -8572,7 +8582,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/processing/files.py" />
    <source>“{path}” is being written by another program, perhaps another QGIS: nothing has changed. Start again once it is done.</source>
-   <translation>« {path} » est en cours d’écriture par un autre programme, peut-être un autre QGIS : rien n’a changé. Recommencez quand il aura terminé.</translation>
+   <translation>« {path} » est en cours d’écriture par un autre programme, peut-être un autre QGIS : rien n’a changé. Recommencez quand il aura terminé.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/containers.py" />
@@ -8643,7 +8653,7 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
   <message>
    <location filename="../../orsen_qgis/processing/copying.py" />
    <source>“{source}” has changed while it was being rated. Nothing was written: start again.</source>
-   <translation>« {source} » a changé pendant la cotation. Rien n’a été écrit : recommencez.</translation>
+   <translation>« {source} » a changé pendant la cotation. Rien n’a été écrit : recommencez.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/campaign/sheets/incident_words.py" />

@@ -46,14 +46,24 @@ def test_only_suitable_layers_are_offered(panel: Panel, project: QgsProject) -> 
 def test_the_stock_is_described_and_its_landlords_listed(
     panel: Panel, project: QgsProject, qtbot: Any, gate: Event
 ) -> None:
+    assert "will stand here" in panel.dock.rating.landlords.hint
     project.addMapLayer(small_stock())
     assert "Counting" in panel.dock.stock.facts.text()
+    assert "Looking for" in panel.dock.rating.landlords.hint
     assert panel.dock.stock.next.isEnabled()
     gate.set()
     counted(panel, qtbot)
     assert "4 addresses, 60 dwellings" in panel.dock.stock.facts.text()
     assert panel.dock.rating.landlords.count() == 2
     assert panel.dock.rating.landlords.chosen() == [], "nobody has said that a register covers the window"
+
+
+def test_a_stock_that_names_no_landlord_says_which_column_would(panel: Panel, project: QgsProject, qtbot: Any) -> None:
+    project.addMapLayer(points("parc", "field=adresse_id:string&field=logements:integer", [("A", 3)]))
+    counted(panel, qtbot)
+    assert panel.dock.stock.addresses.currentLayer() is not None
+    assert panel.dock.rating.landlords.count() == 0
+    assert "bailleur" in panel.dock.rating.landlords.hint
 
 
 def test_the_window_is_the_last_year_of_the_incidents(

@@ -13,6 +13,8 @@ from postgis_server import server
 from qgis.core import QgsFeedback, QgsProcessingException, QgsProviderRegistry, QgsVectorLayer
 
 from orsen_qgis.gui.address_reading import address_reader
+from orsen_qgis.gui.column_texts import texts_finder
+from orsen_qgis.gui.decision_table import DecisionTable
 from orsen_qgis.problems import Problem
 
 READER = "lecteur"
@@ -27,7 +29,9 @@ CREATE TABLE parc.grand AS SELECT i AS fid, 'a' || i AS adresse_id, 'Orm' AS bai
   ST_SetSRID(ST_MakePoint(652000 + i, 6862000), 2154)::geometry(Point, 2154) AS geom FROM generate_series(1, 9000) i;
 CREATE VIEW parc.coupe AS SELECT * FROM parc.grand
   WHERE CASE WHEN fid = 5000 AND EXISTS (SELECT FROM parc.arme) THEN pg_terminate_backend(pg_backend_pid())
-  ELSE true END
+  ELSE true END;
+CREATE VIEW parc.decide AS SELECT fid, adresse_id, '2026'::text AS campagne, 3 AS niveau_retenu, 'Vu'::text AS motif,
+  date_fait AS decide_le, ''::text AS contre_visite FROM parc.coupe
 """
 
 
@@ -100,6 +104,17 @@ def test_an_import_does_not_either(deliver: Delivery, breaking: QgsVectorLayer, 
 def test_nor_does_the_table_of_addresses(breaking: QgsVectorLayer) -> None:
     with pytest.raises(Problem, match="could not be read to its end"):
         address_reader(breaking)(QgsFeedback())
+
+
+def test_nor_what_a_decision_would_replace(breaking: QgsVectorLayer, database: str) -> None:
+    table = QgsVectorLayer(f'{database} key=\'fid\' table="parc"."decide"', "registre", "postgres")
+    with pytest.raises(Problem, match=END):
+        DecisionTable(table, "2026").rows([f"a{number}" for number in range(200)])
+
+
+def test_nor_the_landlords_that_are_offered_to_a_circle(breaking: QgsVectorLayer) -> None:
+    with pytest.raises(Problem, match=END):
+        texts_finder(breaking, ("bailleur",))(QgsFeedback())
 
 
 def test_once_the_database_answers_again_everything_is_read(

@@ -37,6 +37,11 @@ def test_french_is_written_as_the_french_write_it(translations) -> None:
     assert not wrong, "guillemets, curly apostrophes, one character for an ellipsis"
 
 
+def test_no_line_breaks_before_french_punctuation(translations) -> None:
+    wrong = [sentence for sentence in translations.read().values() if re.search(r"\u202f| [;:!?»%]|« ", sentence)]
+    assert not wrong, "one no-break space, U+00A0, before ; : ! ? » % and after «"
+
+
 def test_sentences_end_as_their_source(translations) -> None:
     """A heading stays a heading, a sentence a sentence, an indented line an indented line."""
     wrong = [
