@@ -3582,7 +3582,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />
    <source>No address names its landlord: fill the column {column}.</source>
-   <translation>Aucune adresse ne nomme son bailleur : remplissez la colonne {column}.</translation>
+   <translation>Aucune adresse ne nomme son bailleur : remplissez la colonne {column}.</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />

@@ -107,7 +107,9 @@ def test_nor_does_the_table_of_addresses(breaking: QgsVectorLayer) -> None:
 
 
 def test_nor_what_a_decision_would_replace(breaking: QgsVectorLayer, database: str) -> None:
-    table = QgsVectorLayer(f'{database} key=\'fid\' table="parc"."decide"', "registre", "postgres")
+    table = QgsVectorLayer(
+        f"{database} key='fid' checkPrimaryKeyUnicity='0' table=\"parc\".\"decide\"", "registre", "postgres"
+    )
     with pytest.raises(Problem, match=END):
         DecisionTable(table, "2026").rows([f"a{number}" for number in range(200)])
 
