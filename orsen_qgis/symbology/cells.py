@@ -23,9 +23,12 @@ from .levels import LEVELS, NOT_ASSESSED, PLAIN, UNASSESSED, LevelStyle
 
 # Streets stay readable below the colour.
 OPACITY = 190
-# The unit of a row whose square is large, and the column that says the unit.
-CORNER = 0.16  # of the way from the corner to the middle
+CORNER = 0.06  # of the way from the corner to the middle
+OVER, BELOW_RIGHT = (
+    position.value for position in (Qgis.LabelQuadrantPosition.Over, Qgis.LabelQuadrantPosition.BelowRight)
+)
 VISIT, TO_CONFIRM = "contre_visite", "à confirmer"
+# The unit of a row whose square is large, and the column that says the unit.
 LARGE, UNIT = "cell-1km", "unite"
 # Scale denominators up to which a square has room for its digit, and a large one for its words.
 DIGIT_UNTIL, WORDS_UNTIL = 50_000.0, 80_000.0
@@ -53,9 +56,9 @@ def draw_cells(layer: QgsVectorLayer, column: str) -> None:
 def _digits(column: str, visited: bool) -> QgsVectorLayerSimpleLabeling:
     """Return the level's digit in the middle of small squares, and "1 km : 4" in a corner of large ones.
 
-    A level 4 that awaits its counter-visit says so, at every scale. The others are silent where they have no room: a
-    digit over many squares would be read as theirs. In the middle of a large square its digit would be read as that of
-    the small one there.
+    A level 4 that awaits its counter-visit says so, before all others and, as long as words do not cover each other, at
+    small scales too. The others are silent where they have no room: a digit over many squares would be read as theirs.
+    In the middle of a large square its digit would be read as that of the small one there.
     """
     is_large = f"\"{UNIT}\" = '{LARGE}'"
     north_west = "make_line(point_n(exterior_ring($geometry), 4), centroid($geometry))"
@@ -68,11 +71,17 @@ def _digits(column: str, visited: bool) -> QgsVectorLayerSimpleLabeling:
     settings.geometryGeneratorType = Qgis.GeometryType.Point
     settings.geometryGenerator = f"if({is_large}, {corner}, centroid($geometry))"
     settings.placement = Qgis.LabelPlacement.OverPoint
-    # Where there is room for one of them, the digit of the small square stays.
-    properties = settings.dataDefinedProperties()
-    properties.setProperty(QgsPalLayerSettings.Property.Priority, following(f"if({is_large}, 0, 10)"))
+    settings.obstacleSettings().setIsObstacle(False)  # squares stand side by side: words of one may touch the next
     has_room = f"coalesce(@map_scale, 0) <= if({is_large}, {WORDS_UNTIL:.0f}, {DIGIT_UNTIL:.0f})"
-    properties.setProperty(QgsPalLayerSettings.Property.Show, following(f"{has_room} or {waits}"))
+    properties = settings.dataDefinedProperties()
+    for key, expression in (
+        (QgsPalLayerSettings.Property.Show, f"{has_room} or {waits}"),
+        (QgsPalLayerSettings.Property.OffsetQuad, f"if({is_large}, {BELOW_RIGHT}, {OVER})"),
+        # Where there is room for one of them, the digit of the small square stays, and above all what is to confirm.
+        (QgsPalLayerSettings.Property.Priority, f"if({waits}, 10, if({is_large}, 0, 5))"),
+        (QgsPalLayerSettings.Property.OverlapHandling, f"if({has_room}, 'AllowIfNeeded', 'Prevent')"),
+    ):
+        properties.setProperty(key, following(expression))
     settings.setDataDefinedProperties(properties)
     settings.setFormat(text_format(8.0, "#26303B", bold=True))
     return QgsVectorLayerSimpleLabeling(settings)

@@ -40,8 +40,8 @@ def squares(*rows: tuple[int, int, str, str]) -> QgsVectorLayer:
     return layer
 
 
-def said(layer: QgsVectorLayer, scale: float) -> set[str]:
-    """Return what the labels of a layer say on a map of this scale."""
+def said(layer: QgsVectorLayer, scale: float) -> list[str]:
+    """Return what the labels of a layer say on a map of this scale, sorted."""
     settings = QgsMapSettings()
     settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
     settings.setLayers([layer])
@@ -56,21 +56,30 @@ def said(layer: QgsVectorLayer, scale: float) -> set[str]:
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()
-    return {label.labelText for label in job.takeLabelingResults().allLabels()}
+    return sorted(label.labelText for label in job.takeLabelingResults().allLabels())
 
 
 def test_digits_stand_where_squares_have_room_for_them() -> None:
     layer = squares((0, 2, "cell-200m", ""), (1, 3, "cell-200m", ""))
-    assert said(layer, 20_000) == {"2", "3"}
-    assert said(layer, 60_000) == set()
+    assert said(layer, 20_000) == ["2", "3"]
+    assert said(layer, 60_000) == []
 
 
 def test_the_words_of_a_large_square_stand_longer() -> None:
     layer = squares((0, 4, "cell-1km", "confirme"))
-    assert said(layer, 60_000) == {"1 km : 4"}
-    assert said(layer, 200_000) == set()
+    assert said(layer, 60_000) == ["1 km : 4"]
+    assert said(layer, 200_000) == []
 
 
 def test_a_level_4_to_confirm_says_so_at_every_scale() -> None:
     layer = squares((0, 4, "cell-200m", "a_confirmer"), (3, 2, "cell-200m", ""))
-    assert said(layer, 200_000) == {"4\nà confirmer"}
+    assert said(layer, 200_000) == ["4\nà confirmer"]
+
+
+def test_what_is_to_confirm_is_said_among_neighbours_too() -> None:
+    crowd = [(place, 4, "cell-200m", "a_confirmer") for place in range(4)]
+    assert said(squares(*crowd), 40_000) == ["4\nà confirmer"] * 4
+
+
+def test_large_squares_side_by_side_each_say_their_level() -> None:
+    assert said(squares((-5, 3, "cell-1km", ""), (0, 3, "cell-1km", "")), 70_000) == ["1 km : 3"] * 2
