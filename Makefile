@@ -35,9 +35,11 @@ package: translations
 sample: setup
 	@$(HEADLESS) $(PYTHON) scripts/make_sample.py
 
-# Pinned requirements with hashes, for every Python that a QGIS here uses. numpy is QGIS's own.
+# Pinned requirements with hashes, for every Python that a QGIS here uses. numpy and pyproj are QGIS's own; with pyogrio,
+# geopandas would bring a second GDAL to read files that no test gives it.
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-package numpy --no-header --no-annotate \
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		$(addprefix --no-emit-package ,numpy pyproj pyogrio) \
 		requirements-dev.in -o requirements-dev.txt
 
 clean:
