@@ -1,8 +1,9 @@
-"""Listens to the fifth page: counts territories of a layer, or one that is drawn."""
+"""Listens to the fifth page: counts territories of a layer, one that is drawn, or all within an extent."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from qgis.core import (
@@ -61,9 +62,12 @@ class TerritoryController(QObject):
             (page.result.keepAsked, self.keep),
             (page.seen, self.tool.band.setVisible),  # what was drawn stands in the way of other pages
             (self.tool.drawn, self.count_drawn),
+            (page.extent.countAsked, self.count_extent),
+            (canvas.destinationCrsChanged, partial(page.extent.speak_as, canvas)),
             (self.tool.deactivated, self.drawing_ended),
         ):
             self.connections.add(signal, slot)
+        page.extent.follow(canvas)
         self.refresh()
         self.show_names()
 
@@ -79,6 +83,7 @@ class TerritoryController(QObject):
         empty = tr("The project has no rated addresses yet: classify them first.")
         self.page.empty.say("" if rated else empty)
         self.page.draw.setEnabled(rated and self.run is None)
+        self.page.extent.allow(rated and self.run is None)
         territories = self.page.territories.currentLayer()
         self.page.count.setEnabled(rated and self.run is None and territories is not None)
         self.page.selected.setEnabled(territories is not None)
@@ -121,14 +126,13 @@ class TerritoryController(QObject):
 
     def count_drawn(self, shape: QgsGeometry) -> None:
         """Count the territory that was drawn."""
-        layer = QgsVectorLayer("Polygon?field=nom:string", tr("Drawn territory"), "memory")
-        layer.setCrs(self.canvas.mapSettings().destinationCrs())
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([tr("Drawn territory")])
-        feature.setGeometry(shape)
-        layer.dataProvider().addFeatures([feature])
         self.canvas.unsetMapTool(self.tool)
-        self._count(layer, "nom")
+        self._count_shape(tr("Drawn territory"), shape)
+
+    def count_extent(self, shape: QgsGeometry) -> None:
+        """Count all within an extent."""
+        self.tool.clear()
+        self._count_shape(tr("Chosen extent"), shape)
 
     def on_counted(self, outcome: Outcome) -> None:
         """Take the figures; compare with the earlier campaign where one is chosen."""
@@ -167,6 +171,7 @@ class TerritoryController(QObject):
         self.run = None
         self.counted = ("", None, "")
         self.tool.clear()
+        self.page.extent.box.clear()
         self.figures.forget()
         self.further.close()
 
@@ -210,6 +215,16 @@ class TerritoryController(QObject):
             {"OUTPUT": tr("Figures of territories"), "AREAS": tr("Territories in figures")},
             self.on_counted,
         )
+
+    def _count_shape(self, name: str, shape: QgsGeometry) -> None:
+        """Count one territory, in the CRS of the canvas."""
+        layer = QgsVectorLayer(f"Polygon?field={USUAL_NAMES[0]}:string", name, "memory")
+        layer.setCrs(self.canvas.mapSettings().destinationCrs())
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(shape)
+        layer.dataProvider().addFeatures([feature])
+        self._count(layer, USUAL_NAMES[0])
 
     def _compare(self, earlier: QgsVectorLayer) -> None:
         """Ask what changed in the territories that were counted."""

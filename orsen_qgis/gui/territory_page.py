@@ -1,4 +1,4 @@
-"""Fifth page: the figures of a territory, chosen from a layer or drawn on the map."""
+"""Fifth page: the figures of a territory, chosen from a layer, drawn on the map, or all within an extent."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from ..messages import tr
 from .buttons import button
+from .extent_choice import ExtentChoice
 from .territory_result import TerritoryResult
 from .widgets import Notice, Page, layer_box, narrow, wrapped
 
@@ -29,6 +30,7 @@ class TerritoryPage(Page):
     earlier: QgsMapLayerComboBox
     count: QPushButton
     draw: QPushButton
+    extent: ExtentChoice
     result: TerritoryResult
     further: list[QPushButton]
     empty: Notice
@@ -102,6 +104,8 @@ class TerritoryPage(Page):
         )
         self.draw.setCheckable(True)
         self.draw.clicked.connect(self.drawAsked)
+        self.extent = ExtentChoice()
+        self.add_labelled(tr("&Or all within an extent"), self.extent, tr("Of the map, of a layer, or drawn"))
 
     def _button(self, name: str, text: str, icon: str) -> QPushButton:
         made = button(name, icon, text)

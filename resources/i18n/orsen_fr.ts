@@ -308,6 +308,11 @@
    <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>&amp;Or all within an extent</source>
+   <translation>O&amp;u tout ce qui est dans une emprise</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/options_page.py" />
    <source>&amp;Paper of the copies</source>
    <translation>&amp;Papier des exemplaires</translation>
@@ -1569,6 +1574,11 @@ Un traitement interrompu reprend où il s’est arrêté quand on le relance ave
    <translation>Choisissez les feuilles revenues, ou leur dossier.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_controller.py" />
+   <source>Chosen extent</source>
+   <translation>Emprise choisie</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/tips.py" />
    <source>Chosen rows are selected on the map</source>
    <translation>Les lignes choisies sont sélectionnées sur la carte</translation>
@@ -1941,6 +1951,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>Corriger la &amp;correspondance</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/extent_choice.py" />
+   <source>Count in this e&amp;xtent</source>
+   <translation>Compter dans cette &amp;emprise</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
    <source>Counted from the delivery; each copy prints the last day</source>
    <translation>Comptés depuis la remise ; chaque exemplaire imprime le dernier jour</translation>
@@ -1979,6 +1994,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/gui/incident_import.py" />
    <source>Counting the categories…</source>
    <translation>Décompte des catégories…</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/extent_choice.py" />
+   <source>Counts addresses and dwellings in a rectangle</source>
+   <translation>Compte les adresses et les logements dans un rectangle</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/territory_page.py" />
@@ -3872,6 +3892,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <translation>De chacune : son libellé, son code postal, sa commune et son code INSEE, sous un numéro qui ne dit rien ailleurs.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/territory_page.py" />
+   <source>Of the map, of a layer, or drawn</source>
+   <translation>De la carte, d’une couche, ou dessinée</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/processing/previewrelease.py" />
    <source>On account of copy {copy}: {number} addresses.</source>
    <translation>À cause de l’exemplaire {copy} : {number} adresses.</translation>
@@ -5688,6 +5713,11 @@ Une feuille d’une autre campagne, d’une autre grille ou d’un autre bailleu
    <translation>La contre-visite n’a pas confirmé le niveau 4 : retenez un autre niveau, de 1 à 3.</translation>
   </message>
   <message>
+   <location filename="../../orsen_qgis/gui/extent_choice.py" />
+   <source>The current extent of the map, that of a layer, or a rectangle drawn on the map</source>
+   <translation>L’emprise actuelle de la carte, celle d’une couche, ou un rectangle dessiné sur la carte</translation>
+  </message>
+  <message>
    <location filename="../../orsen_qgis/stock/reasons.py" />
    <source>The date can only be month/day/year; dates are read as day/month/year.</source>
    <translation>La date ne peut être que mois/jour/année ; les dates sont lues jour/mois/année.</translation>
@@ -7142,6 +7172,11 @@ Les noms de fichiers sont neutres (COT-2026-01.xlsx) ; la liste facultative dit
    <location filename="../../orsen_qgis/gui/territory_page.py" />
    <source>[no comparison]</source>
    <translation>[sans comparaison]</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/extent_choice.py" />
+   <source>[no extent]</source>
+   <translation>[aucune emprise]</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/rating_page.py" />

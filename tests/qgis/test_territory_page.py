@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
@@ -274,3 +282,40 @@ def test_figures_that_are_still_read_when_the_project_closes_are_not_shown(
     assert controller.run is None
     assert reading.then is None
     assert controller.page.result.isHidden()
+
+
+def test_all_within_the_extent_of_the_map_is_counted(
+    controller: TerritoryController, qgis_canvas: QgsMapCanvas, qtbot: Any
+) -> None:
+    extent = controller.page.extent
+    assert not extent.count.isEnabled(), "there is no extent yet"
+    qgis_canvas.setExtent(QgsRectangle(650800, 6860800, 651000, 6861000))
+    extent.box.setOutputExtentFromCurrent()
+    qtbot.mouseClick(extent.count, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not controller.page.result.isHidden(), timeout=WAIT)
+    assert controller.page.result.territory.currentText() == "Chosen extent"
+    assert cells(controller)[-1][:3] == ["All", "1", "5"]
+
+
+def test_an_extent_in_degrees_is_counted_where_it_lies(
+    controller: TerritoryController, qgis_canvas: QgsMapCanvas, qtbot: Any
+) -> None:
+    extent, degrees = controller.page.extent, QgsCoordinateReferenceSystem("EPSG:4326")
+    there = QgsCoordinateTransform(qgis_canvas.mapSettings().destinationCrs(), degrees, QgsProject.instance())
+    extent.box.setOutputExtentFromUser(
+        there.transformBoundingBox(QgsRectangle(649990, 6859990, 650050, 6860050)), degrees
+    )
+    qtbot.mouseClick(extent.count, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not controller.page.result.isHidden(), timeout=WAIT)
+    assert cells(controller)[-1][:3] == ["All", "3", "100"]
+
+
+def test_an_extent_follows_the_system_of_the_map_and_goes_with_its_project(
+    controller: TerritoryController, qgis_canvas: QgsMapCanvas
+) -> None:
+    extent = controller.page.extent
+    extent.box.setOutputExtentFromCurrent()
+    qgis_canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert extent.box.outputExtent().xMaximum() < 180
+    controller.abandon()
+    assert not extent.count.isEnabled()

@@ -1,0 +1,54 @@
+"""An extent as a territory: of the map, of a layer, or drawn, with QGIS's own box and a button that counts in it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsGeometry
+from qgis.gui import QgsExtentWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ..messages import tr
+from .buttons import button
+
+
+class ExtentChoice(QWidget):
+    """``countAsked`` carries the extent as a polygon in the CRS of the canvas."""
+
+    countAsked = pyqtSignal(QgsGeometry)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.allowed = False
+        self.box = QgsExtentWidget(self, QgsExtentWidget.WidgetStyle.CondensedStyle)
+        self.box.setObjectName("OrsenTerritoryExtent")
+        self.box.setNullValueAllowed(True, tr("[no extent]"))
+        self.count: QPushButton = button("OrsenCountExtent", "/mActionStart.svg", tr("Count in this e&xtent"))
+        self.count.setToolTip(tr("Counts addresses and dwellings in a rectangle"))
+        for inner in self.box.findChildren(QLineEdit) + self.box.findChildren(QToolButton):
+            if not inner.toolTip():
+                inner.setToolTip(tr("The current extent of the map, that of a layer, or a rectangle drawn on the map"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.box)
+        column.addWidget(self.count)
+        self.setFocusProxy(self.box)
+        self.box.extentChanged.connect(self._enable)
+        self.count.clicked.connect(lambda: self.countAsked.emit(QgsGeometry.fromRect(self.box.outputExtent())))
+        self._enable()
+
+    def follow(self, canvas: QgsMapCanvas) -> None:
+        """Offer what a canvas shows, and speak its CRS."""
+        self.box.setMapCanvas(canvas)
+        self.speak_as(canvas)
+
+    def speak_as(self, canvas: QgsMapCanvas) -> None:
+        """Turn the extent into the CRS of a canvas, which may have changed."""
+        self.box.setOutputCrs(canvas.mapSettings().destinationCrs())
+
+    def allow(self, allowed: bool) -> None:
+        """Say whether anything can be counted now."""
+        self.allowed = allowed
+        self._enable()
+
+    def _enable(self, *_: object) -> None:
+        self.count.setEnabled(self.allowed and self.box.isValid())
