@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsGeometry
 from qgis.gui import QgsExtentWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..messages import tr
 from .buttons import button
@@ -22,11 +22,11 @@ class ExtentChoice(QWidget):
         self.box = QgsExtentWidget(self, QgsExtentWidget.WidgetStyle.CondensedStyle)
         self.box.setObjectName("OrsenTerritoryExtent")
         self.box.setNullValueAllowed(True, tr("[no extent]"))
-        self.count: QPushButton = button("OrsenCountExtent", "/mActionStart.svg", tr("Count in this e&xtent"))
+        self.count: QPushButton = button("OrsenCountExtent", "/mActionStart.svg", tr("Count in th&is extent"))
         self.count.setToolTip(tr("Counts addresses and dwellings in a rectangle"))
-        for inner in self.box.findChildren(QLineEdit) + self.box.findChildren(QToolButton):
-            if not inner.toolTip():
-                inner.setToolTip(tr("The current extent of the map, that of a layer, or a rectangle drawn on the map"))
+        for inner in self.box.findChildren(QLineEdit) + self.box.findChildren(QAbstractButton):
+            inner.setAccessibleName(tr("Extent"))
+            inner.setToolTip(tr("The current extent of the map, that of a layer, or a rectangle drawn on the map"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.box)

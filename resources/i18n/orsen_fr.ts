@@ -1952,8 +1952,8 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/extent_choice.py" />
-   <source>Count in this e&amp;xtent</source>
-   <translation>Compter dans cette &amp;emprise</translation>
+   <source>Count in th&amp;is extent</source>
+   <translation>Compter dans cette empr&amp;ise</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
@@ -2481,6 +2481,11 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
    <location filename="../../orsen_qgis/processing/exportratingsheet.py" />
    <source>Export rating sheets</source>
    <translation>Exporter les feuilles de cotation</translation>
+  </message>
+  <message>
+   <location filename="../../orsen_qgis/gui/extent_choice.py" />
+   <source>Extent</source>
+   <translation>Emprise</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/category_model.py" />
