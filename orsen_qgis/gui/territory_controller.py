@@ -75,6 +75,9 @@ class TerritoryController(QObject):
         """List the layers of the project again."""
         for box in (self.page.layer, self.page.earlier):
             offer(box, self.project, CAMPAIGN_COLUMNS, without=TASK_COLUMN)
+        if self.page.names.layer() != self.page.territories.currentLayer():
+            # The box says so only of a first layer that comes alone, and of what a person picks.
+            self.show_names()
         self.enable()
 
     def enable(self, *_: Any) -> None:

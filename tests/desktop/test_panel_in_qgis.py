@@ -113,11 +113,14 @@ def test_the_map_is_seen_as_a_circle_would_see_it(play: Callable[..., dict[str, 
 @pytest.mark.parametrize("look", LOOKS)
 def test_territories_are_counted_and_drawn(play: Callable[..., dict[str, Any]], look: str) -> None:
     told = play("territory", **LOOKS[look])
-    assert told["districts"] > 3
+    assert told["offered"] == "nom", "whatever layer of polygons the sample brings first"
+    assert "Les Nuages" in told["districts"]
     assert told["copied"].startswith("Niveau\tAdresses\tLogements\tPart du parc\n1\t")
     assert told["drawn"] == "Territoire dessiné"
     assert told["changed"]["▲ hausse"] + told["changed"]["▼ baisse"] + told["changed"]["= stable"] > 0
     assert 10 < told["addresses"] < 600
+    assert told["extent"] == "Emprise choisie"
+    assert told["addresses"] < told["within"]
     assert told["messages"] == []
 
 

@@ -319,3 +319,21 @@ def test_an_extent_follows_the_system_of_the_map_and_goes_with_its_project(
     assert extent.box.outputExtent().xMaximum() < 180
     controller.abandon()
     assert not extent.count.isEnabled()
+
+
+def test_layers_that_come_together_are_named_at_once(
+    project: QgsProject, qgis_canvas: QgsMapCanvas, qtbot: Any
+) -> None:
+    page = TerritoryPage()
+    qtbot.addWidget(page)
+    controller = TerritoryController(page, qgis_canvas, project, lambda sentence, _: pytest.fail(sentence))
+    square = "POLYGON((650000 6860000, 650100 6860000, 650100 6860100, 650000 6860000))"
+    pair = [layer("Polygon", name, "field=numero:integer&field=nom:string", [(square, 1, name)]) for name in "ab"]
+    project.addMapLayers(pair)
+    controller.refresh()
+    assert page.territories.currentLayer() in pair
+    assert page.names.currentField() == "nom"
+    project.removeMapLayers([each.id() for each in pair])
+    controller.refresh()
+    assert page.names.layer() is None
+    controller.unload()

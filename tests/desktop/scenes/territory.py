@@ -6,6 +6,7 @@ import sys
 
 sys.path.insert(0, os.environ["ORSEN_SCENES"])
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
@@ -20,14 +21,14 @@ def scene() -> dict:
     stage.turn_to(4)
     iface.messageBar().clearWidgets()
     page, table = panel.territory, stage.find("OrsenTerritoryTable")
-    names = [page.territories.itemText(row) for row in range(page.territories.count())]
-    page.territories.setCurrentIndex(names.index("Quartiers"))
+    offered = page.names.currentField()
+    page.territories.setLayer(QgsProject.instance().mapLayersByName("Quartiers")[0])
     stage.click(stage.find("OrsenCountTerritories"))
     stage.wait(table.isVisible, "the figures")
     stage.settle()
     stage.show(stage.find("OrsenKeepFigures"))
     stage.shoot("territory-layer")
-    districts = page.result.territory.count()
+    districts = [page.result.territory.itemText(row) for row in range(page.result.territory.count())]
     stage.click(stage.find("OrsenCopyFigures"))
     copied = QGuiApplication.clipboard().text()
 
@@ -54,12 +55,23 @@ def scene() -> dict:
     stage.settle()
     stage.show(stage.find("OrsenKeepFigures"))
     stage.shoot("territory-drawn")
+    drawn, addresses = page.result.territory.currentText(), int(page.result.table.item(6, 1).text())
+
+    page.extent.box.setOutputExtentFromCurrent()
+    stage.show(page.extent.count)
+    stage.shoot("territory-extent")
+    stage.click(page.extent.count)
+    stage.wait(lambda: page.result.territory.currentText() != drawn, "the figures of the extent")
+    stage.settle()
     return {
+        "offered": offered,
         "districts": districts,
         "changed": changed,
         "copied": copied,
-        "drawn": page.result.territory.currentText(),
-        "addresses": int(page.result.table.item(6, 1).text()),
+        "drawn": drawn,
+        "addresses": addresses,
+        "extent": page.result.territory.currentText(),
+        "within": int(page.result.table.item(6, 1).text()),
         "messages": stage.messages(),
     }
 
