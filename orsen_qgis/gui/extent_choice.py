@@ -21,7 +21,9 @@ class ExtentChoice(QWidget):
         self.allowed = False
         self.box = QgsExtentWidget(self, QgsExtentWidget.WidgetStyle.CondensedStyle)
         self.box.setObjectName("OrsenTerritoryExtent")
-        self.box.setNullValueAllowed(True, tr("[no extent]"))
+        self.box.setNullValueAllowed(True)
+        for line in self.box.findChildren(QLineEdit):
+            line.setPlaceholderText(tr("[no extent]"))  # as the box's own word for it, it would stand there selected
         self.count: QPushButton = button("OrsenCountExtent", "/mActionStart.svg", tr("Count in th&is extent"))
         self.count.setToolTip(tr("Counts addresses and dwellings in a rectangle"))
         for inner in self.box.findChildren(QLineEdit) + self.box.findChildren(QAbstractButton):
@@ -43,7 +45,15 @@ class ExtentChoice(QWidget):
 
     def speak_as(self, canvas: QgsMapCanvas) -> None:
         """Turn the extent into the CRS of a canvas, which may have changed."""
+        chosen = self._is_chosen()
         self.box.setOutputCrs(canvas.mapSettings().destinationCrs())
+        if not chosen:  # it takes what stands for no extent for numbers, and turns those
+            self.forget()
+
+    def forget(self) -> None:
+        """Show no extent."""
+        self.box.clear()
+        self._enable()
 
     def allow(self, allowed: bool) -> None:
         """Say whether anything can be counted now."""
@@ -51,4 +61,8 @@ class ExtentChoice(QWidget):
         self._enable()
 
     def _enable(self, *_: object) -> None:
-        self.count.setEnabled(self.allowed and self.box.isValid())
+        self.count.setEnabled(self.allowed and self._is_chosen())
+
+    def _is_chosen(self) -> bool:
+        # No extent at all counts as a valid one.
+        return bool(self.box.isValid()) and not self.box.outputExtent().isEmpty()

@@ -174,7 +174,7 @@ class TerritoryController(QObject):
         self.run = None
         self.counted = ("", None, "")
         self.tool.clear()
-        self.page.extent.box.clear()
+        self.page.extent.forget()
         self.figures.forget()
         self.further.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,6 +19,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QLineEdit
 
 from orsen_qgis.gui.background import Background
 from orsen_qgis.gui.territory_controller import TerritoryController
@@ -337,3 +339,13 @@ def test_layers_that_come_together_are_named_at_once(
     controller.refresh()
     assert page.names.layer() is None
     controller.unload()
+
+
+def test_where_no_extent_is_chosen_none_is_shown_whatever_the_map_speaks(
+    controller: TerritoryController, qgis_canvas: QgsMapCanvas
+) -> None:
+    for code in ("EPSG:4326", "EPSG:3857", "EPSG:2154"):
+        qgis_canvas.setDestinationCrs(QgsCoordinateReferenceSystem(code))
+        shown = [box.text() for box in controller.page.extent.box.findChildren(QLineEdit)]
+        assert not re.search(r"\d", "".join(shown)), shown
+    assert not controller.page.extent.count.isEnabled()
