@@ -1953,7 +1953,7 @@ Leurs mots de passe sont dans {secrets} : transmettez chacun par une autre voie
   <message>
    <location filename="../../orsen_qgis/gui/extent_choice.py" />
    <source>Count in th&amp;is extent</source>
-   <translation>Compter dans cette empr&amp;ise</translation>
+   <translation>C&amp;ompter dans cette emprise</translation>
   </message>
   <message>
    <location filename="../../orsen_qgis/gui/circle_form_convention.py" />
